@@ -1,0 +1,19 @@
+"""Hosselkaart: network maps, notes and insights of one evening, on one laptop, on paper.
+
+Where things are, from the ground up; every room imports only from rooms named before it
+(the four in braces do not know each other):
+
+* ``models``       what it is about: records, edits, history, rules. Plain Python
+* ``drawing``      a map as a figure: shapes in millimetres, no toolkit
+* ``{storage``     one programme = one SQLite file: open, migrate, commit, journal, back up
+* ``analysis``     questions asked of maps: arrangement, measures
+* ``handouts``     the printed sheets
+* ``interchange}`` one module per file format
+* ``tasks``        what window and command line both ask for
+* ``services``     the window's side: workspace, background jobs, preferences
+* ``ui``           what people see and touch
+* ``cli``, ``application``: the two ways in
+"""
+
+NAME = "Hosselkaart"
+__version__ = "0.1.0"

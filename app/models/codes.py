@@ -1,0 +1,46 @@
+"""The codes people see and say: N12, I7, and the letters of learning questions.
+
+A number is given once and never again, also after undo; the counters are kept by the file.
+"""
+
+from app.models.learning import CourseOfAction, FollowUp, Insight, LearningQuestion
+from app.models.network_map import NetworkMap
+from app.models.note import Note
+from app.models.person import Person
+from app.models.record import Record
+from app.models.session import Session
+
+PREFIXES: dict[type[Record], str] = {
+    Person: "P",
+    Session: "S",
+    Note: "N",
+    NetworkMap: "K",
+    Insight: "I",
+    CourseOfAction: "H",
+    FollowUp: "A",
+}
+"""Note, insight, kaart, handelingsperspectief, actie: the letters of the Dutch words."""
+
+NUMBERED: tuple[type[Record], ...] = (*PREFIXES, LearningQuestion)
+"""The record classes with a `number` field."""
+
+
+def code(record: Record) -> str:
+    """Give the code of a numbered record, such as ``"N12"``, or a learning question's letter."""
+    number = record.number  # type: ignore[attr-defined]
+    if isinstance(record, LearningQuestion):
+        return letter(number)
+    return f"{PREFIXES[type(record)]}{number}"
+
+
+def letter(number: int) -> str:
+    """Give the letter for a number from 1 on: A … Z, AA, AB …
+
+    >>> letter(26), letter(27)
+    ('Z', 'AA')
+    """
+    found = ""
+    while number > 0:
+        number, place = divmod(number - 1, 26)
+        found = chr(ord("A") + place) + found
+    return found

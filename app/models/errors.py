@@ -1,0 +1,92 @@
+"""Everything that can go wrong in a way a person must be told: one sentence each, on one page.
+
+The sentences say what is the matter and what to do. They are English here and translated where they are shown.
+"""
+
+from collections.abc import Mapping
+
+from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
+
+CONTEXT = "errors"
+
+
+class HosselError(Exception):
+    """A mishap with a sentence for the person; nothing was changed or half-done."""
+
+    def __init__(self, text: str, slots: Mapping[str, Slot] | None = None, count: int = -1) -> None:
+        self.sentence = Sentence(CONTEXT, text, slots or {}, count)
+        super().__init__(text)
+
+    def __str__(self) -> str:
+        """Give the English sentence, for logs and tests."""
+        return self.sentence.said(_english)
+
+
+def _english(context: str, text: str, count: int) -> str:  # noqa: ARG001
+    return text.replace("%n", str(count))
+
+
+class FileProblem(HosselError):
+    """A file cannot be used as a programme."""
+
+
+class Refused(HosselError):
+    """The rules of the domain, or newer work, stand in the way of a change."""
+
+
+class BadInput(HosselError):
+    """What a person typed or brought in cannot be taken as it is."""
+
+
+class Cancelled(Exception):
+    """The person stopped a long task; nothing of it was kept."""
+
+
+# Files -----------------------------------------------------------------------------------------
+FILE_MISSING = QT_TRANSLATE_NOOP("errors", "The file {name} cannot be found. Is the USB stick in?")
+FILE_EXISTS = QT_TRANSLATE_NOOP("errors", "The file {name} exists already. Choose another name.")
+FILE_EMPTY = QT_TRANSLATE_NOOP("errors", "The file {name} is empty. Choose another file or a backup.")
+FILE_FOREIGN = QT_TRANSLATE_NOOP("errors", "The file {name} is not a programme of Hosselkaart.")
+FILE_DAMAGED = QT_TRANSLATE_NOOP("errors", "The file {name} is damaged. It was left as it is. Put back a backup.")
+FILE_NEWER = QT_TRANSLATE_NOOP("errors", "The file {name} was made by a newer Hosselkaart. Use the newest one.")
+FILE_IS_FOLDER = QT_TRANSLATE_NOOP("errors", "{name} is a folder. Choose a file.")
+FILE_NOT_REGULAR = QT_TRANSLATE_NOOP("errors", "{name} is a link to another file. Open the file itself.")
+FILE_LOCKED = QT_TRANSLATE_NOOP("errors", "The file {name} is open in another window. Close it there first.")
+FILE_READ_ONLY = QT_TRANSLATE_NOOP("errors", "You can only look at {name}. Copy it to your own folder to change it.")
+FILE_UNREADABLE = QT_TRANSLATE_NOOP("errors", "You may not open {name}. Ask the owner of the file.")
+FILE_GONE = QT_TRANSLATE_NOOP("errors", "The file {name} was moved or removed. Save a copy now.")
+FOLDER_MISSING = QT_TRANSLATE_NOOP("errors", "The folder {name} cannot be found. Choose another folder.")
+FOLDER_READ_ONLY = QT_TRANSLATE_NOOP("errors", "You cannot write in the folder {name}. Choose another folder.")
+DISK_FULL = QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was lost. Make room and try again.")
+WRITE_FAILED = QT_TRANSLATE_NOOP("errors", "The file {name} could not be written. Nothing was changed.")
+BACKUP_BAD = QT_TRANSLATE_NOOP("errors", "The backup {name} is damaged. Choose an older one.")
+
+# Edits -----------------------------------------------------------------------------------------
+CHANGED_MEANWHILE = QT_TRANSLATE_NOOP("errors", "This was changed meanwhile. Look again, then change it.")
+NEWER_WORK_UNDO = QT_TRANSLATE_NOOP("errors", "This cannot be undone: later work builds on it.")
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("errors", "There is nothing to undo.")
+NOTHING_TO_REDO = QT_TRANSLATE_NOOP("errors", "There is nothing to redo.")
+STILL_USED = QT_TRANSLATE_NOOP("errors", "This is still in use by {where}. Remove that first.")
+TOO_LONG = QT_TRANSLATE_NOOP("errors", "This text has {length} characters. At most {limit} fit. Make it shorter.")
+EMPTY_NAME = QT_TRANSLATE_NOOP("errors", "Fill in a name, for example Mo or my neighbour.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("errors", "Write something first.")
+EMPTY_CLAIM = QT_TRANSLATE_NOOP("errors", "Write the insight as one full sentence.")
+EMPTY_CONTEXT = QT_TRANSLATE_NOOP("errors", "Write where this insight holds, and where not.")
+EMPTY_QUESTION = QT_TRANSLATE_NOOP("errors", "Write the learning question first.")
+TIE_TO_SELF = QT_TRANSLATE_NOOP("errors", "A line needs two different people. Choose another one.")
+BAD_MINUTES = QT_TRANSLATE_NOOP("errors", "A block lasts 1 to 600 minutes.")
+
+# Bringing in -----------------------------------------------------------------------------------
+IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP("errors", "No column with names was found in {name}. Add a header such as naam;rol.")
+IMPORT_UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("errors", "{name} cannot be read. Use a CSV or XLSX file.")
+IMPORT_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{name} is too large. At most {limit} fit.")
+IMPORT_NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} has a header but no rows. There is nothing to bring in.")
+IMPORT_NO_EGOS = QT_TRANSLATE_NOOP("errors", "No contacts were found in these files. Choose the table of contacts too.")
+IMPORT_BAD_COLUMN = QT_TRANSLATE_NOOP("errors", "There is no column {column} in these files. There are: {columns}.")
+IMPORT_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "{field} is not a field. Choose from: {fields}.")
+IMPORT_NO_SESSION = QT_TRANSLATE_NOOP("errors", "There is no session {number}. There are: {numbers}.")
+EGO_TABLES_UNCLEAR = QT_TRANSLATE_NOOP("errors", "It is not clear whose contacts these are. Name the column with egos.")
+
+# Printing --------------------------------------------------------------------------------------
+NOTHING_TO_PRINT = QT_TRANSLATE_NOOP("errors", "There is nothing to print yet. Draw a map or write notes first.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("errors", "There is no print {kind}. Choose from: {kinds}.")

@@ -1,0 +1,194 @@
+"""All that can be done to a map, each as one edit. These rules hold wherever the change comes from."""
+
+from dataclasses import replace
+
+from app.models.edit import Change, Edit, added, changed
+from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput
+from app.models.map_geometry import Point, free_place, in_ring, in_sector, ring_at, sector_at
+from app.models.network_map import (
+    Actor,
+    ActorKind,
+    Ask,
+    Circle,
+    Direction,
+    Good,
+    MapContent,
+    NetworkMap,
+    Offer,
+    Tie,
+    TieKind,
+)
+from app.models.record import new_id
+from app.models.removal import removed
+from app.models.text import one_line
+
+
+def add_actor(
+    content: MapContent,
+    name: str,
+    *,
+    at: Point | None = None,
+    kind: ActorKind = ActorKind.PERSON,
+    wished: bool = False,
+) -> Edit:
+    """Give the edit that adds a contact: `at` a point (which sets ring and sector), else waiting beside the circle."""
+    name = one_line(name)
+    if not name:
+        raise BadInput(EMPTY_NAME)
+    x, y = at or free_place(((a.x, a.y) for a in content.actors), ring=None, rings=_rings(content.map))
+    new = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished)
+    return added("add_actor", _placed(content.map, new, x, y, by_hand=at is not None))
+
+
+def move_actor(content: MapContent, actor: Actor, *, to: Point) -> Edit:
+    """Give the edit that drops a contact at a point; ring and sector follow from where it is."""
+    moved = _placed(content.map, actor, *to, by_hand=True)
+    return Edit("move_actor", actor.map, (Change(actor, moved),))
+
+
+def set_ring(content: MapContent, actor: Actor, *, ring: int | None) -> Edit:
+    """Give the edit that puts a contact in another ring, along the same angle; None is outside the circle."""
+    x, y = in_ring(actor.x, actor.y, ring=ring, rings=_rings(content.map))
+    sector = None if ring is None else sector_at(x, y, sectors=len(content.map.sector_names))
+    return changed("move_actor", actor, ring=ring, sector=sector, x=x, y=y)
+
+
+def set_sector(content: MapContent, actor: Actor, *, sector: int) -> Edit:
+    """Give the edit that turns a contact to another sector, at the same distance (from outside: the outer ring)."""
+    map_, rings = content.map, _rings(content.map)
+    ring = actor.ring if actor.ring is not None else (rings - 1 if rings else None)
+    x, y = in_ring(actor.x, actor.y, ring=ring, rings=rings) if ring != actor.ring else (actor.x, actor.y)
+    x, y = in_sector(x, y, sector=sector, sectors=len(map_.sector_names))
+    return changed("move_actor", actor, ring=ring, sector=sector, x=x, y=y)
+
+
+def rename_actor(actor: Actor, name: str) -> Edit:
+    """Give the edit that gives a contact another name."""
+    name = one_line(name)
+    if not name:
+        raise BadInput(EMPTY_NAME)
+    return changed("rename_actor", actor, name=name)
+
+
+def set_actor_kind(actor: Actor, kind: ActorKind) -> Edit:
+    """Give the edit that says what sort of contact it is."""
+    return changed("set_actor_kind", actor, kind=kind)
+
+
+def set_actor_wished(actor: Actor, *, wished: bool) -> Edit:
+    """Give the edit that says whether a contact is missing and wanted."""
+    return changed("set_actor_wished", actor, wished=wished)
+
+
+def set_actor_note(actor: Actor, note: str) -> Edit:
+    """Give the edit that sets what is written about a contact."""
+    return changed("set_actor_note", actor, note=note)
+
+
+def remove_actor(content: MapContent, actor: Actor) -> Edit:
+    """Give the edit that takes a contact off the map, with its ties, offers and asks, and out of its circles."""
+    return removed("remove_actor", actor, referrers=content_referrers(content))
+
+
+def add_tie(
+    content: MapContent,
+    start: str | None,
+    end: str | None,
+    *,
+    kind: TieKind = TieKind.KNOWS,
+    direction: Direction = Direction.NONE,
+    strength: int = 2,
+    wished: bool = False,
+) -> Edit:
+    """Give the edit that draws a line between two ends (None is the centre). Raises `BadInput` for one end twice."""
+    if start == end:
+        raise BadInput(TIE_TO_SELF)
+    tie = Tie(
+        id=new_id(),
+        map=content.map.id,
+        start=start,
+        end=end,
+        kind=kind,
+        direction=direction,
+        strength=strength,
+        wished=wished,
+    )
+    return added("add_tie", tie)
+
+
+def change_tie(
+    tie: Tie,
+    *,
+    kind: TieKind | None = None,
+    direction: Direction | None = None,
+    strength: int | None = None,
+    wished: bool | None = None,
+    good: Good | None = None,
+) -> Edit:
+    """Give the edit that changes what a line says; what is None stays. Only a line that gives keeps a `good`."""
+    after = replace(
+        tie,
+        kind=kind or tie.kind,
+        direction=direction or tie.direction,
+        strength=strength or tie.strength,
+        wished=tie.wished if wished is None else wished,
+        good=good or tie.good,
+    )
+    if after.kind is not TieKind.GIVES:
+        after = replace(after, good=None)
+    return Edit("change_tie", tie.map, (Change(tie, after),))
+
+
+def remove_tie(tie: Tie) -> Edit:
+    """Give the edit that takes a line off the map."""
+    return Edit("remove_tie", tie.map, (Change(tie, None),))
+
+
+def add_offer(content: MapContent, actor: str | None, *, kind: Good, words: str) -> Edit:
+    """Give the edit that says what a contact (None: the centre) has to give."""
+    return added("add_offer", Offer(id=new_id(), map=content.map.id, actor=actor, kind=kind, words=one_line(words)))
+
+
+def add_ask(content: MapContent, actor: str | None, *, kind: Good, words: str) -> Edit:
+    """Give the edit that says what a contact (None: the centre) is looking for."""
+    return added("add_ask", Ask(id=new_id(), map=content.map.id, actor=actor, kind=kind, words=one_line(words)))
+
+
+def change_good(record: Offer | Ask, *, kind: Good, words: str) -> Edit:
+    """Give the edit that changes what is offered or asked."""
+    return changed("change_offer" if isinstance(record, Offer) else "change_ask", record, kind=kind, words=one_line(words))
+
+
+def remove_good(record: Offer | Ask) -> Edit:
+    """Give the edit that takes an offer or ask away."""
+    kind = "remove_offer" if isinstance(record, Offer) else "remove_ask"
+    return Edit(kind, record.map, (Change(record, None),))
+
+
+def content_referrers(content: MapContent):  # noqa: ANN201 (a Referrers)
+    """Give the records on one map that refer to a record on it."""
+
+    def referrers(target):  # noqa: ANN001, ANN202
+        for tie in content.ties:
+            if target.id in (tie.start, tie.end):
+                yield tie
+        for good in (*content.offers, *content.asks):
+            if good.actor == target.id:
+                yield good
+        for circle in content.circles:
+            if target.id in circle.members:
+                yield circle
+
+    return referrers
+
+
+def _rings(network_map: NetworkMap) -> int:
+    return len(network_map.ring_names)
+
+
+def _placed(network_map: NetworkMap, actor: Actor, x: float, y: float, *, by_hand: bool) -> Actor:
+    """Give the actor at a point, with the ring and sector in which that point lies."""
+    ring = ring_at(x, y, rings=_rings(network_map)) if network_map.ring_names else None
+    inside = ring is not None or not network_map.ring_names
+    sector = sector_at(x, y, sectors=len(network_map.sector_names)) if inside else None
+    return replace(actor, x=x, y=y, ring=ring, sector=sector, placed_by_hand=by_hand)

@@ -1,0 +1,91 @@
+"""Where things are on a map: rings, sectors, and free places. All in map units (centre 0,0; outer ring radius 1; y down)."""
+
+from collections.abc import Iterable
+from math import atan2, cos, hypot, pi, sin
+
+HEART = 0.16
+"""Radius of the disc in the middle where only the owner stands."""
+
+WAITING_RADIUS = 1.3
+"""How far from the middle contacts wait that have no ring yet, at the sides of the circle."""
+
+Point = tuple[float, float]
+
+
+def ring_radii(rings: int) -> list[float]:
+    """Give the outer radius of each ring, the innermost first; the last is 1."""
+    return [HEART + (1 - HEART) * (place + 1) / rings for place in range(rings)]
+
+
+def ring_at(x: float, y: float, *, rings: int) -> int | None:
+    """Give the ring in which a point lies; None outside the circle, or on a map without rings."""
+    distance = hypot(x, y)
+    return next((place for place, radius in enumerate(ring_radii(rings)) if distance <= radius), None)
+
+
+def sector_at(x: float, y: float, *, sectors: int) -> int | None:
+    """Give the sector in which a point lies, clockwise from the top; None on a map without sectors or in the middle."""
+    if not sectors or (x == 0 and y == 0):
+        return None
+    return int(_angle_from_top(x, y) / (2 * pi) * sectors) % sectors
+
+
+def ring_middle(ring: int, *, rings: int) -> float:
+    """Give the radius half-way a ring."""
+    radii = [HEART, *ring_radii(rings)]
+    return (radii[ring] + radii[ring + 1]) / 2
+
+
+def in_ring(x: float, y: float, *, ring: int | None, rings: int) -> Point:
+    """Move a point along its own angle to the middle of `ring`; None moves it out of the circle."""
+    radius = WAITING_RADIUS if ring is None else ring_middle(ring, rings=rings)
+    distance = hypot(x, y)
+    if distance == 0:
+        return (0.0, -radius)
+    return (x / distance * radius, y / distance * radius)
+
+
+def in_sector(x: float, y: float, *, sector: int, sectors: int) -> Point:
+    """Turn a point round the middle to the middle of `sector`, at the same distance."""
+    return at_angle((sector + 0.5) / sectors * 2 * pi, hypot(x, y))
+
+
+def at_angle(angle: float, radius: float) -> Point:
+    """Give the point at `angle` radians clockwise from the top, `radius` from the middle."""
+    return (sin(angle) * radius, -cos(angle) * radius)
+
+
+def waiting_places() -> Iterable[Point]:
+    """Give the places for contacts without a ring, in order: down the left side, down the right, then further out."""
+    column = 0
+    while True:
+        for side in (-1, 1):
+            for row in range(9):
+                yield (side * (WAITING_RADIUS + 0.28 * column), -0.88 + row * 0.22)
+        column += 1
+
+
+def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: float = 0.16) -> Point:
+    """Give a place in `ring` (None: beside the circle) at least `apart` from all `taken` points, where there is one.
+
+    A ring that is full gives its emptiest place.
+    """
+    others = list(taken)
+    if ring is None:
+        return next(place for place in waiting_places() if _room(place, others) >= apart)
+    radius = ring_middle(ring, rings=rings)
+    places = [at_angle(turn / 48 * 2 * pi, radius) for turn in _spread(48)]
+    return next((p for p in places if _room(p, others) >= apart), max(places, key=lambda p: _room(p, others)))
+
+
+def _room(place: Point, others: list[Point]) -> float:
+    return min((hypot(place[0] - x, place[1] - y) for x, y in others), default=9.0)
+
+
+def _spread(count: int) -> list[int]:
+    """Give 0 … count-1 so that the first few already lie well apart: every sixth, then those between."""
+    return [start + step for start in (0, 3, 1, 4, 2, 5) for step in range(0, count, 6)]
+
+
+def _angle_from_top(x: float, y: float) -> float:
+    return atan2(x, -y) % (2 * pi)

@@ -1,0 +1,184 @@
+"""A network map: somebody in the middle, the contacts around, the lines between them, and what each has and seeks."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.models.record import OnRemoval, Record, reference, required_text, text_field
+from app.models.text import LINE_LIMIT, NOTE_LIMIT
+
+CENTRE = None
+"""The end of a tie, or the holder of an offer or ask, that is the person in the middle."""
+
+
+class ActorKind(StrEnum):
+    """What sort of contact it is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GOVERNMENT = "government"
+    PLACE = "place"
+    RESOURCE = "resource"
+
+
+class TieKind(StrEnum):
+    """What a line means."""
+
+    KNOWS = "knows"
+    HELPS = "helps"
+    GIVES = "gives"
+    DECIDES = "decides"
+    CLASHES = "clashes"
+
+
+class Direction(StrEnum):
+    """Which way a line points, seen from its start."""
+
+    NONE = "none"
+    TO = "to"
+    FROM = "from"
+    BOTH = "both"
+
+
+class Good(StrEnum):
+    """What can be offered, sought, or given along a line."""
+
+    MONEY = "money"
+    SPACE = "space"
+    KNOWLEDGE = "knowledge"
+    TIME = "time"
+    THINGS = "things"
+    NETWORK = "network"
+    PERMISSION = "permission"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkMap(Record):
+    """One person's (or group's) network at one moment. `number` makes its code (K5).
+
+    `ring_names` run from the innermost to the outermost; `sector_names` run clockwise from the top and may be empty.
+    A map without a person or initiative as owner is a group's, called `title`.
+    """
+
+    number: int
+    owner: str | None = reference("Person", OnRemoval.REFUSE)
+    initiative: str | None = reference("Initiative", OnRemoval.EMPTY)
+    title: str = text_field()
+    session: str | None = reference("Session", OnRemoval.REFUSE)
+    prompt: str = text_field(LINE_LIMIT)
+    ring_names: tuple[str, ...] = ()
+    sector_names: tuple[str, ...] = ()
+    previous: str | None = reference("NetworkMap", OnRemoval.EMPTY)
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor(Record):
+    """A person, organisation, place or thing on a map.
+
+    `x` and `y` are in map units: the centre is 0,0, the outer ring has radius 1, y points down; they are always what
+    is drawn. `ring` counts from 0, the innermost; `sector` from 0, clockwise from the top; None is neither.
+    """
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    name: str = required_text()
+    kind: ActorKind = ActorKind.PERSON
+    ring: int | None = None
+    sector: int | None = None
+    x: float = 0.0
+    y: float = 0.0
+    wished: bool = False
+    placed_by_hand: bool = False
+    note: str = text_field(NOTE_LIMIT)
+    identity: str | None = reference("Identity", OnRemoval.EMPTY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie(Record):
+    """A line between two ends of a map; an end that is None is the centre. `strength` is 1–3.
+
+    `good` says what is given, where the kind is `TieKind.GIVES`.
+    """
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    start: str | None = reference("Actor", OnRemoval.TAKE_ALONG)
+    end: str | None = reference("Actor", OnRemoval.TAKE_ALONG)
+    kind: TieKind = TieKind.KNOWS
+    direction: Direction = Direction.NONE
+    strength: int = 2
+    good: Good | None = None
+    wished: bool = False
+    note: str = text_field(NOTE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circle(Record):
+    """A loop drawn round contacts, with a name. `colour` is the number of a colour in the theme, from 0."""
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    name: str = text_field()
+    members: tuple[str, ...] = reference("Actor", OnRemoval.EMPTY, many=True)
+    colour: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer(Record):
+    """Something a contact, or (`actor` None) the person in the middle, has to give."""
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    actor: str | None = reference("Actor", OnRemoval.TAKE_ALONG)
+    kind: Good = Good.OTHER
+    words: str = text_field(LINE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask(Record):
+    """Something a contact, or (`actor` None) the person in the middle, is looking for."""
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    actor: str | None = reference("Actor", OnRemoval.TAKE_ALONG)
+    kind: Good = Good.OTHER
+    words: str = text_field(LINE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity(Record):
+    """What contacts on several maps, and perhaps a participant, share once someone confirmed they are the same."""
+
+    name: str = text_field()
+    person: str | None = reference("Person", OnRemoval.EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """A map with everything on it, and the name of its owner: what a view, a print or a measure needs."""
+
+    map: NetworkMap
+    owner_name: str
+    actors: tuple[Actor, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    circles: tuple[Circle, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    by_id: dict[str, Actor] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index the actors by id."""
+        object.__setattr__(self, "by_id", {actor.id: actor for actor in self.actors})
+
+    def name_of(self, end: str | None) -> str:
+        """Give the name at one end of a tie: a contact's, or the owner's for the centre."""
+        return self.owner_name if end is CENTRE else self.by_id[end].name
+
+    def ties_of(self, end: str | None) -> list[Tie]:
+        """Give the ties that start or end at `end`."""
+        return [tie for tie in self.ties if end in (tie.start, tie.end)]
+
+    def offers_of(self, end: str | None) -> list[Offer]:
+        """Give what one end has to give."""
+        return [offer for offer in self.offers if offer.actor == end]
+
+    def asks_of(self, end: str | None) -> list[Ask]:
+        """Give what one end is looking for."""
+        return [ask for ask in self.asks if ask.actor == end]

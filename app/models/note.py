@@ -1,0 +1,154 @@
+"""What somebody said, did or noticed: one line with its kind, and the notes line that is typed in the room."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.models.person import ROLE_KEYS, Role
+from app.models.record import OnRemoval, Record, reference, required_text, text_field
+from app.models.text import NOTE_LIMIT
+
+
+class NoteKind(StrEnum):
+    """What sort of thing was said."""
+
+    QUOTE = "quote"
+    EXPERIENCE = "experience"
+    FACT = "fact"
+    OBSTACLE = "obstacle"
+    HIGH_POINT = "high_point"
+    LOW_POINT = "low_point"
+    LEARNING_MOMENT = "learning_moment"
+    QUESTION = "question"
+    IDEA = "idea"
+    DECISION = "decision"
+    COMMITMENT = "commitment"
+    OBSERVATION = "observation"
+    PARKED = "parked"
+
+
+KIND_KEYS = {
+    "c": NoteKind.QUOTE,
+    "e": NoteKind.EXPERIENCE,
+    "f": NoteKind.FACT,
+    "b": NoteKind.OBSTACLE,
+    "h": NoteKind.HIGH_POINT,
+    "d": NoteKind.LOW_POINT,
+    "l": NoteKind.LEARNING_MOMENT,
+    "v": NoteKind.QUESTION,
+    "i": NoteKind.IDEA,
+    "s": NoteKind.DECISION,
+    "t": NoteKind.COMMITMENT,
+    "o": NoteKind.OBSERVATION,
+    "p": NoteKind.PARKED,
+}
+"""The letter that sets the kind at the start of the notes line. The same in every language."""
+
+
+class Layer(StrEnum):
+    """Whether something is a fact, how it felt, or what somebody thinks of it."""
+
+    FACT = "fact"
+    FEELING = "feeling"
+    REFLECTION = "reflection"
+
+
+class CheckedBack(StrEnum):
+    """Whether the speaker was asked if this is what was meant."""
+
+    NOT_ASKED = "not_asked"
+    AGREED = "agreed"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+
+
+class NoteSource(StrEnum):
+    """How a note came in."""
+
+    LIVE = "live"
+    TABLE_SHEET = "table_sheet"
+    MAP = "map"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme(Record):
+    """A code in a small tree."""
+
+    name: str = required_text()
+    rank: str = required_text()
+    parent: str | None = reference("Theme", OnRemoval.EMPTY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Record):
+    """One line somebody said, did or noticed. `number` makes its code (N12); `kind` None means not sorted yet."""
+
+    number: int
+    session: str = reference("Session", OnRemoval.REFUSE, required=True)
+    agenda_item: str | None = reference("AgendaItem", OnRemoval.EMPTY)
+    table: str = text_field()
+    taken_at: datetime
+    text: str = required_text(NOTE_LIMIT)
+    kind: NoteKind | None = None
+    layer: Layer | None = None
+    speaker_role: Role | None = None
+    speaker: str | None = reference("Person", OnRemoval.EMPTY)
+    area: str | None = reference("Area", OnRemoval.EMPTY)
+    verbatim: bool = False
+    starred: bool = False
+    confidential: bool = False
+    themes: tuple[str, ...] = reference("Theme", OnRemoval.EMPTY, many=True)
+    learning_question: str | None = reference("LearningQuestion", OnRemoval.EMPTY)
+    checked_back: CheckedBack = CheckedBack.NOT_ASKED
+    source: NoteSource = NoteSource.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What a typed notes line says: the words, and what its signs mean."""
+
+    text: str
+    kind: NoteKind | None = None
+    role: Role | None = None
+    themes: tuple[str, ...] = field(default=())
+    starred: bool = False
+    question: str | None = None
+
+
+_KIND = re.compile(r"^([a-z]) (?=\S|$)")
+_ROLE = re.compile(r"(?:^|(?<=\s))@([a-z])(?=\s|$)")
+_THEME = re.compile(r"(?:^|(?<=\s))#([^\W_][\w-]*)(?=[\s.,;:!?]|$)")
+_STAR = re.compile(r"(?:^|(?<=\s))!(?=\s|$)")
+_QUESTION = re.compile(r"(?:^|(?<=\s))\?([A-Z]{1,2})(?=\s|$)")
+
+
+def kind_at_start(line: str) -> NoteKind | None:
+    """Give the kind that the start of a line sets: one lower-case kind letter and a space, nothing else.
+
+    ``"c het lukt"`` is a quote; ``"c'est"``, ``"b. v."`` and ``"C het"`` stay text.
+    """
+    match = _KIND.match(line)
+    return KIND_KEYS.get(match.group(1)) if match else None
+
+
+def read_note_line(line: str, *, kind: NoteKind | None = None) -> NoteLine:
+    """Read a typed line: kind letter, ``@b`` role, ``#theme``, ``!`` star, ``?A`` learning question.
+
+    A `kind` that was chosen already leaves the first letter alone. Signs may stand anywhere as words of
+    their own and leave the text; an unknown sign (``@q``) stays text.
+    """
+    words = line.strip()
+    found = kind_at_start(words) if kind is None else None
+    if found:
+        words = words[2:]
+    role = next((ROLE_KEYS[m.group(1)] for m in _ROLE.finditer(words) if m.group(1) in ROLE_KEYS), None)
+    themes = tuple(dict.fromkeys(match.group(1) for match in _THEME.finditer(words)))
+    starred = _STAR.search(words) is not None
+    question = _QUESTION.search(words)
+    words = _ROLE.sub(lambda m: "" if m.group(1) in ROLE_KEYS else m.group(0), words)
+    for sign in (_THEME, _STAR, _QUESTION):
+        words = sign.sub("", words)
+    letter = question.group(1) if question else None
+    return NoteLine(" ".join(words.split()), kind or found, role, themes, starred, letter)

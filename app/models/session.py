@@ -1,0 +1,108 @@
+"""A learning session: its plan in blocks, its computed times, and who was there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.models.edit import Change, Edit, added, changed, scope_of
+from app.models.errors import BAD_MINUTES, BadInput
+from app.models.rank import rank_between
+from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
+from app.models.text import LINE_LIMIT, NOTE_LIMIT
+
+LONGEST_BLOCK = 600
+"""Minutes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session(Record):
+    """One meeting. `number` is what people call it by; `starts_at` is local time."""
+
+    number: int
+    title: str = required_text()
+    starts_at: datetime
+    place: str = text_field()
+    area: str | None = reference("Area", OnRemoval.EMPTY)
+    purpose: str = text_field(NOTE_LIMIT)
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem(Record):
+    """A block of the plan. Its start is computed from the blocks before it; `minutes` is 1–600."""
+
+    session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
+    rank: str = required_text()
+    title: str = required_text()
+    minutes: int
+    aim: str = text_field(LINE_LIMIT)
+    material: str = text_field(LINE_LIMIT)
+    learning_question: str | None = reference("LearningQuestion", OnRemoval.EMPTY)
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance(Record):
+    """Somebody was there, from a moment on, at a table."""
+
+    session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
+    person: str = reference("Person", OnRemoval.TAKE_ALONG, required=True)
+    since: datetime
+    table: str = text_field()
+    walk_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedBlock:
+    """A block with the times that follow from the plan."""
+
+    item: AgendaItem
+    start: datetime
+    end: datetime
+
+
+def in_order(items: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """Give blocks in the order of the plan."""
+    return sorted(items, key=lambda item: (item.rank, item.id))
+
+
+def planned(session: Session, items: Sequence[AgendaItem]) -> list[PlannedBlock]:
+    """Give the blocks of a session in order, with computed start and end."""
+    blocks: list[PlannedBlock] = []
+    start = session.starts_at
+    for item in in_order(items):
+        end = start + timedelta(minutes=item.minutes)
+        blocks.append(PlannedBlock(item, start, end))
+        start = end
+    return blocks
+
+
+def add_block(session: Session, items: Sequence[AgendaItem], *, title: str, minutes: int, aim: str = "") -> Edit:
+    """Give the edit that adds a block at the end of the plan. Raises `BadInput` for an impossible length."""
+    _check_minutes(minutes)
+    last = in_order(items)[-1].rank if items else None
+    rank = rank_between(last, None)
+    item = AgendaItem(id=new_id(), session=session.id, rank=rank, title=title, minutes=minutes, aim=aim)
+    return added("add_block", item)
+
+
+def change_block(item: AgendaItem, *, title: str, minutes: int, aim: str) -> Edit:
+    """Give the edit that changes what a block says. Raises `BadInput` for an impossible length."""
+    _check_minutes(minutes)
+    return changed("change_block", item, title=title, minutes=minutes, aim=aim)
+
+
+def move_block(items: Sequence[AgendaItem], item: AgendaItem, *, to: int) -> Edit:
+    """Give the edit that puts `item` at place `to` (0 is first) among the other blocks: one record changes."""
+    others = [each for each in in_order(items) if each.id != item.id]
+    to = max(0, min(to, len(others)))
+    before = others[to - 1].rank if to else None
+    after = others[to].rank if to < len(others) else None
+    moved = replace(item, rank=rank_between(before, after))
+    return Edit("move_block", scope_of(item), (Change(item, moved),))
+
+
+def _check_minutes(minutes: int) -> None:
+    if not 1 <= minutes <= LONGEST_BLOCK:
+        raise BadInput(BAD_MINUTES)
