@@ -1,0 +1,143 @@
+"""How a record stands in its table: one row, one column per field, a tuple as JSON."""
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Any, TypeVar
+
+from app.models import RECORD_CLASSES
+from app.models.record import R, Record, Reference, field_kinds, from_values, references, to_values
+
+CHUNK = 500
+"""How many rows are read or written at a time."""
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+
+
+def table_name(class_name: str) -> str:
+    """Give the table of a record class: ``"NetworkMap"`` stands in ``"network_map"``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", class_name).lower()
+
+
+def as_json(value: Any) -> str:
+    """Give compact JSON that keeps every letter as it is."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The SQL of one record class. Every name in it comes from our own classes, never from a person."""
+
+    columns: tuple[str, ...]
+    lists: frozenset[str]
+    select: str
+    insert: str
+    update: str
+    delete: str
+    count: str
+    order: str
+
+
+@cache
+def table_of(cls: type[Record]) -> Table:
+    """Give the SQL for a record class."""
+    kinds = field_kinds(cls)
+    columns = tuple(kind.name for kind in kinds)
+    name = table_name(cls.__name__)
+    quoted = ", ".join(f'"{column}"' for column in columns)
+    others = ", ".join(f'"{column}" = ?' for column in columns[1:])
+    return Table(
+        columns=columns,
+        lists=frozenset(kind.name for kind in kinds if kind.type is tuple),
+        select=f'SELECT {quoted} FROM "{name}"',
+        insert=f'INSERT INTO "{name}" ("added", {quoted}) VALUES (?, {", ".join("?" * len(columns))})',
+        update=f'UPDATE "{name}" SET {others} WHERE "id" = ?',
+        delete=f'DELETE FROM "{name}" WHERE "id" = ?',
+        count=f'SELECT count(*) FROM "{name}"',
+        order=_order(columns),
+    )
+
+
+def _order(columns: Sequence[str]) -> str:
+    for column in ("rank", "number"):
+        if column in columns:
+            return f' ORDER BY "{column}", "id"'
+    return ' ORDER BY "added"'
+
+
+def to_row(record: Record) -> Row:
+    """Give the row of a record, its id first."""
+    return tuple(as_json(value) if isinstance(value, list) else value for value in to_values(record).values())
+
+
+def from_row(cls: type[R], row: Row) -> R:
+    """Give the record of a row; the opposite of `to_row`."""
+    table = table_of(cls)
+    values = dict(zip(table.columns, row, strict=True))
+    for name in table.lists:
+        values[name] = json.loads(values[name])
+    return from_values(cls, values)
+
+
+def select(conn: sqlite3.Connection, cls: type[R], where: str = "", values: Sequence[Any] = ()) -> list[R]:
+    """Give records in rank, number or insertion order; `where` is our own SQL, with ``?`` for `values`."""
+    table = table_of(cls)
+    sql = f"{table.select}{f' WHERE {where}' if where else ''}{table.order}"
+    return [from_row(cls, row) for row in conn.execute(sql, values)]
+
+
+def select_equal(conn: sqlite3.Connection, cls: type[R], equals: dict[str, Any]) -> list[R]:
+    """Give the records whose fields have these values (None: missing). Raises KeyError for an unknown field."""
+    kinds = {kind.name: kind for kind in field_kinds(cls)}
+    values = []
+    for name, value in equals.items():
+        write = kinds[name].write
+        values.append(write(value) if write and value is not None else value)
+    where = " AND ".join(f'"{name}" IS ?' for name in equals)
+    return select(conn, cls, where, values)
+
+
+def find(conn: sqlite3.Connection, cls: type[R], record_id: str) -> R | None:
+    """Give one record by its id, or None."""
+    row = conn.execute(f'{table_of(cls).select} WHERE "id" = ?', (record_id,)).fetchone()
+    return from_row(cls, row) if row else None
+
+
+def rows_by_id(conn: sqlite3.Connection, cls: type[Record], ids: Iterable[str]) -> dict[str, Row]:
+    """Give the rows with these ids that exist, by id."""
+    sql = f'{table_of(cls).select} WHERE "id" IN (SELECT value FROM json_each(?))'
+    found: dict[str, Row] = {}
+    for chunk in chunked(ids):
+        found.update((row[0], row) for row in conn.execute(sql, (as_json(chunk),)))
+    return found
+
+
+def referring(cls: type[Record]) -> Iterator[tuple[type[Record], str, Reference]]:
+    """Give each field, of whatever class, that refers to a record class."""
+    for other in RECORD_CLASSES:
+        for name, reference in references(other):
+            if reference.target == cls.__name__:
+                yield other, name, reference
+
+
+def referrers(conn: sqlite3.Connection, target: Record) -> list[Record]:
+    """Give every record that refers to a record, each once."""
+    found: dict[str, Record] = {}
+    for cls, name, reference in referring(type(target)):
+        where = f'"{name}" = ?'
+        if reference.many:
+            where = f'EXISTS (SELECT 1 FROM json_each("{name}") WHERE value = ?)'
+        found.update((record.id, record) for record in select(conn, cls, where, (target.id,)))
+    return list(found.values())
+
+
+def chunked(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """Give items a few hundred at a time."""
+    iterator = iter(items)
+    while chunk := list(islice(iterator, size)):
+        yield chunk
