@@ -59,6 +59,7 @@ FOLDER_MISSING = QT_TRANSLATE_NOOP("errors", "The folder {name} cannot be found.
 FOLDER_READ_ONLY = QT_TRANSLATE_NOOP("errors", "You cannot write in the folder {name}. Choose another folder.")
 DISK_FULL = QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was lost. Make room and try again.")
 WRITE_FAILED = QT_TRANSLATE_NOOP("errors", "The file {name} could not be written. Nothing was changed.")
+FILE_IN_USE = QT_TRANSLATE_NOOP("errors", "The file {name} is in use just now. Try again in a moment.")
 BACKUP_BAD = QT_TRANSLATE_NOOP("errors", "The backup {name} is damaged. Choose an older one.")
 
 # Edits -----------------------------------------------------------------------------------------
@@ -77,6 +78,12 @@ EMPTY_CONTEXT = QT_TRANSLATE_NOOP("errors", "Write where this insight holds, and
 EMPTY_QUESTION = QT_TRANSLATE_NOOP("errors", "Write the learning question first.")
 TIE_TO_SELF = QT_TRANSLATE_NOOP("errors", "A line needs two different people. Choose another one.")
 BAD_MINUTES = QT_TRANSLATE_NOOP("errors", "A block lasts 1 to 600 minutes.")
+
+# Checking a file -------------------------------------------------------------------------------
+CHECK_PAGES = QT_TRANSLATE_NOOP("errors", "The file is damaged. Put back a backup.")
+CHECK_REFERENCES = QT_TRANSLATE_NOOP("errors", "%n record(s) refer to something that is gone: {where}.")
+CHECK_SEARCH = QT_TRANSLATE_NOOP("errors", "Searching misses %n record(s).")
+CHECK_JOURNAL = QT_TRANSLATE_NOOP("errors", "%n record(s) differ from what the journal says: {where}.")
 
 # Bringing in -----------------------------------------------------------------------------------
 IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP("errors", "No column with names was found in {name}. Add a header such as naam;rol.")

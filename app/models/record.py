@@ -141,7 +141,7 @@ def to_values(record: Record) -> dict[str, Primitive]:
 
 def from_values(cls: type[R], values: Mapping[str, Any]) -> R:
     """Make a record of plain values; the opposite of `to_values`. Raises KeyError, ValueError or TypeError."""
-    found = {}
+    found: dict[str, Any] = {}
     for kind in field_kinds(cls):
         value = values[kind.name]
         found[kind.name] = None if value is None else kind.read(value)

@@ -130,7 +130,7 @@ def _place(conn: sqlite3.Connection, net: Net, entry: Entry) -> int:
             (net.will_be.id, type(net.will_be).__name__),
         ).fetchone()
         if row:
-            return row[0] * PLACES + row[1]
+            return int(row[0]) * PLACES + int(row[1])
     return entry.seq * PLACES + net.place
 
 

@@ -5,12 +5,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from app.models.errors import (
     DISK_FULL,
     FILE_DAMAGED,
     FILE_GONE,
-    FILE_LOCKED,
+    FILE_IN_USE,
     FILE_READ_ONLY,
     FILE_UNREADABLE,
     WRITE_FAILED,
@@ -40,8 +41,8 @@ _SAID = {
     sqlite3.SQLITE_READONLY: FILE_READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: WRITE_FAILED,
     sqlite3.SQLITE_PERM: FILE_UNREADABLE,
-    sqlite3.SQLITE_BUSY: FILE_LOCKED,
-    sqlite3.SQLITE_LOCKED: FILE_LOCKED,
+    sqlite3.SQLITE_BUSY: FILE_IN_USE,
+    sqlite3.SQLITE_LOCKED: FILE_IN_USE,
     sqlite3.SQLITE_CORRUPT: FILE_DAMAGED,
     sqlite3.SQLITE_NOTADB: FILE_DAMAGED,
 }
@@ -83,7 +84,7 @@ def keep_journal(conn: sqlite3.Connection) -> None:
         raise SettingRefusedError("journal_mode")
 
 
-def scalar(conn: sqlite3.Connection, sql: str, *values: object) -> object:
+def scalar(conn: sqlite3.Connection, sql: str, *values: object) -> Any:
     """Give the first value of the first row; None where there is no row."""
     row = conn.execute(sql, values).fetchone()
     return row[0] if row else None

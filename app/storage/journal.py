@@ -88,7 +88,7 @@ def history(conn: sqlite3.Connection, scope: str) -> History:
 
 def head(conn: sqlite3.Connection) -> int:
     """Give the number of the last entry; 0 where there is none."""
-    return conn.execute("SELECT coalesce(max(seq), 0) FROM edit").fetchone()[0]
+    return int(conn.execute("SELECT coalesce(max(seq), 0) FROM edit").fetchone()[0])
 
 
 def last_change(conn: sqlite3.Connection) -> datetime | None:

@@ -13,6 +13,9 @@ from app.models.errors import FILE_LOCKED, FileProblem
 _ELSEWHERE_HOLDS = 12 * 3600
 """Seconds that the lock of another computer is believed; we cannot see whether its process still runs."""
 
+_BEING_WRITTEN = 2
+"""Seconds in which a lock that cannot be read may still be on its way to the disk."""
+
 _TRIES = 3
 
 
@@ -72,10 +75,12 @@ def is_held(path: Path) -> bool:
     """Tell whether a process that may still be running has a programme file open."""
     lock = lock_path(path)
     try:
-        holder = Holder(**json.loads(lock.read_text(encoding="utf-8")))
         age = abs(time.time() - lock.stat().st_mtime)
-    except (OSError, ValueError, TypeError):
+        holder = Holder(**json.loads(lock.read_text(encoding="utf-8")))
+    except OSError:
         return False
+    except (ValueError, TypeError):
+        return age < _BEING_WRITTEN
     if holder.host != socket.gethostname():
         return age < _ELSEWHERE_HOLDS
     return _runs(holder.pid) and holder.started in ("", _started(holder.pid))

@@ -207,7 +207,10 @@ def sync(path: Path) -> None:
 
 def copy_into(conn: sqlite3.Connection, target: Path) -> None:
     """Write all that a database holds to an empty file, without what was deleted."""
+    looking_only = scalar(conn, "PRAGMA query_only")
+    conn.execute("PRAGMA query_only=0")
     conn.execute("VACUUM INTO ?", (str(target),))
+    conn.execute(f"PRAGMA query_only={looking_only}")
 
 
 def upgrade(path: Path, back_up: Callable[[sqlite3.Connection], object]) -> None:

@@ -49,7 +49,7 @@ def counts(conn: sqlite3.Connection) -> dict[str, int]:
 def next_number(conn: sqlite3.Connection, cls: type[Record]) -> int:
     """Give the first number that no record of a class ever had."""
     row = conn.execute('SELECT "last" FROM counter WHERE class = ?', (cls.__name__,)).fetchone()
-    return row[0] + 1 if row else 1
+    return int(row[0]) + 1 if row else 1
 
 
 def drafts(conn: sqlite3.Connection) -> dict[str, str]:
