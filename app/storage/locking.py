@@ -76,10 +76,11 @@ def is_held(path: Path) -> bool:
     lock = lock_path(path)
     try:
         age = abs(time.time() - lock.stat().st_mtime)
-        holder = Holder(**json.loads(lock.read_text(encoding="utf-8")))
+        values = json.loads(lock.read_text(encoding="utf-8"))
+        holder = Holder(values["host"], int(values["pid"]), values["started"])
     except OSError:
         return False
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, KeyError):
         return age < _BEING_WRITTEN
     if holder.host != socket.gethostname():
         return age < _ELSEWHERE_HOLDS
@@ -102,7 +103,7 @@ def _runs(pid: int) -> bool:
         return _runs_on_windows(pid)
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True
