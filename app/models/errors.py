@@ -94,6 +94,7 @@ IMPORT_NO_EGOS = QT_TRANSLATE_NOOP("errors", "No contacts were found in these fi
 IMPORT_BAD_COLUMN = QT_TRANSLATE_NOOP("errors", "There is no column {column} in these files. There are: {columns}.")
 IMPORT_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "{field} is not a field. Choose from: {fields}.")
 IMPORT_NO_SESSION = QT_TRANSLATE_NOOP("errors", "There is no session {number}. There are: {numbers}.")
+NOTHING_TO_BRING_IN = QT_TRANSLATE_NOOP("errors", "There is nothing new in it. Nothing was changed.")
 EGO_TABLES_UNCLEAR = QT_TRANSLATE_NOOP("errors", "It is not clear whose contacts these are. Name the column with egos.")
 
 # Printing --------------------------------------------------------------------------------------

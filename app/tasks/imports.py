@@ -1,0 +1,187 @@
+"""Bringing things in: first a plan of what would come and what not, then one edit that can be undone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.interchange.participants import Participant, read_participants
+from app.interchange.table import LeftOut, read_tables
+from app.models.edit import DESK, Change, Edit
+from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_BRING_IN, BadInput
+from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.person import Person, Role
+from app.models.programme import Area, Initiative
+from app.models.progress import SILENT, Progress
+from app.models.record import Record, new_id
+from app.models.session import Attendance, Session
+from app.models.text import fold
+
+if TYPE_CHECKING:
+    from app.storage import ProgrammeFile
+
+CONTEXT = "interchange"
+ALREADY_THERE = QT_TRANSLATE_NOOP("interchange", "{name} is in the programme already.")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What bringing something in would do. Nothing has happened yet.
+
+    `counts` is how many records of each class come in, by class name; `columns` is which column (value) was taken
+    for which of our fields (key); `left_out` and `remarks` tell what did not come in, and what was odd.
+    """
+
+    edit: Edit
+    columns: dict[str, str] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Give how many records of each class would come in."""
+        found: dict[str, int] = {}
+        for change in self.edit.changes:
+            name = type(change.record).__name__
+            found[name] = found.get(name, 0) + 1
+        return found
+
+
+def plan_participants(
+    file: "ProgrammeFile",
+    path: Path,
+    *,
+    columns: Mapping[str, str] | None = None,
+    session: int | None = None,
+    now: datetime | None = None,
+) -> ImportPlan:
+    """Plan to bring in the people of a list, and their places and initiatives; with `session` they are present there.
+
+    Who is in the programme already, by name, is left out and stays as it is.
+    Raises `BadInput` if the list or the session cannot be used.
+    """
+    found = read_participants(read_tables(path)[0], columns=columns)
+    present = session_numbered(file, session)
+    known = {fold(person.name) for person in file.all(Person)}
+    left_out = list(found.left_out)
+    maker = _PeopleMaker(file, present, now or datetime.now())
+    for person in found.people:
+        if fold(person.name) in known:
+            left_out.append(
+                LeftOut(path.name, person.line, Sentence(CONTEXT, ALREADY_THERE, {"name": person.name}))
+            )
+        else:
+            maker.add(person)
+    left_out.sort(key=lambda each: each.line)
+    edit = Edit("import_participants", DESK, tuple(Change(None, record) for record in maker.records))
+    return ImportPlan(edit, found.columns, tuple(left_out), found.remarks)
+
+
+def plan_maps(
+    file: "ProgrammeFile",
+    paths: Sequence[Path],
+    *,
+    columns: Mapping[str, str] | None = None,
+    session: int | None = None,
+    progress: Progress = SILENT,
+    now: datetime | None = None,
+) -> ImportPlan:
+    """Plan to bring in ego tables: every ego a person with a map. Raises `BadInput`, or `Cancelled` by `progress`."""
+    from app.interchange.ego_tables import read_ego_tables
+    from app.tasks.ego_maps import EgoMapMaker
+
+    tables = [table for path in paths for table in read_tables(path)]
+    found = read_ego_tables(tables, columns=columns)
+    present = session_numbered(file, session)
+    maker = EgoMapMaker(file, found, session=present.id if present else None, made_at=now or datetime.now())
+    changes: list[Change] = []
+    for place, network in enumerate(found.networks):
+        progress.step(place, len(found.networks))
+        changes.extend(Change(None, record) for record in maker.records(network))
+    edit = Edit("import_maps", DESK, tuple(changes))
+    return ImportPlan(edit, found.columns, found.left_out, (*found.remarks, *maker.remarks))
+
+
+def carry_out(file: "ProgrammeFile", plan: ImportPlan, *, progress: Progress = SILENT) -> int:
+    """Back the programme up, then bring the plan in as one edit; gives its number in the journal.
+
+    Raises `BadInput` if there is nothing to bring in; `Cancelled` or a `HosselError` leave the file as it was.
+    """
+    if not plan.edit.changes:
+        raise BadInput(NOTHING_TO_BRING_IN)
+    file.backup()
+    return file.commit(plan.edit, progress=progress)
+
+
+def session_numbered(file: "ProgrammeFile", number: int | None) -> Session | None:
+    """Give the session with a number; None for None. Raises `BadInput` that lists the numbers there are."""
+    if number is None:
+        return None
+    sessions = file.all(Session)
+    found = next((session for session in sessions if session.number == number), None)
+    if found is None:
+        numbers = ", ".join(str(session.number) for session in sessions) or "-"
+        raise BadInput(IMPORT_NO_SESSION, {"number": number, "numbers": numbers})
+    return found
+
+
+class _PeopleMaker:
+    """Makes people of the lines of a list; a place or initiative that is new comes before who belongs to it."""
+
+    def __init__(self, file: "ProgrammeFile", session: Session | None, now: datetime) -> None:
+        self.records: list[Record] = []
+        self._file = file
+        self._session = session
+        self._now = now
+        self._areas = by_name(file.all(Area))
+        self._initiatives = by_name(file.all(Initiative))
+
+    def add(self, participant: Participant) -> None:
+        """Make one person, present at the session if there is one."""
+        person = Person(
+            id=new_id(),
+            number=self._file.next_number(Person),
+            name=participant.name,
+            role=participant.role or Role.OTHER,
+            area=self._area(participant.area),
+            initiative=self._initiative(participant.initiative),
+            organisation=participant.organisation,
+            language=participant.language,
+            contact=participant.contact,
+            note=participant.note,
+        )
+        self.records.append(person)
+        if self._session:
+            self.records.append(
+                Attendance(
+                    id=new_id(),
+                    session=self._session.id,
+                    person=person.id,
+                    since=self._now,
+                    table=participant.table,
+                )
+            )
+
+    def _area(self, name: str) -> str | None:
+        if not name:
+            return None
+        if fold(name) not in self._areas:
+            area = Area(id=new_id(), name=name)
+            self._areas[fold(name)] = area.id
+            self.records.append(area)
+        return self._areas[fold(name)]
+
+    def _initiative(self, name: str) -> str | None:
+        if not name:
+            return None
+        if fold(name) not in self._initiatives:
+            initiative = Initiative(id=new_id(), name=name)
+            self._initiatives[fold(name)] = initiative.id
+            self.records.append(initiative)
+        return self._initiatives[fold(name)]
+
+
+def by_name(records: Iterable[Area | Initiative]) -> dict[str, str]:
+    """Give the ids of named records by their folded names."""
+    return {fold(record.name): record.id for record in records}
