@@ -1,0 +1,232 @@
+"""The open programme as the window sees it: everything read once, and told exactly when it changes."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.models.edit import DESK, Change, Edit
+from app.models.errors import HosselError
+from app.models.network_map import MapContent, NetworkMap
+from app.models.programme import Programme
+from app.models.record import R, Record
+from app.models.removal import removed
+from app.storage import Found, ProgrammeFile
+
+POLL_EVERY = 1000
+"""Milliseconds between two looks at a file that another window may change."""
+
+_Key = tuple[tuple[str, Any], ...]
+_log = logging.getLogger(__name__)
+
+
+class Workspace(QObject):
+    """One programme file with a cache in front of it, and the one door through which the window changes it.
+
+    Records are frozen, so what is read may be kept; `changed` drops exactly what the edit names, before others hear.
+    """
+
+    changed = Signal(Edit)
+    reloaded = Signal()
+    refused = Signal(object)
+    _committed = Signal(object)
+
+    def __init__(self, file: ProgrammeFile, parent: QObject | None = None) -> None:
+        """Follow `file`, which stays the caller's to open and becomes ours to close."""
+        super().__init__(parent)
+        self._file = file
+        self._records: dict[str, Record] = {}
+        self._lists: dict[type[Record], dict[_Key, list[Any]]] = {}
+        self._contents: dict[str, MapContent] = {}
+        self._actor_counts: dict[str, int] | None = None
+        self._committed.connect(self._follow)
+        self._stop_listening = file.listen(self._committed.emit)
+        self._watch = QTimer(self, interval=POLL_EVERY, timeout=self.look_again)
+        if file.read_only:
+            self._watch.start()
+
+    @property
+    def file(self) -> ProgrammeFile:
+        """The file itself, for work that runs in the background."""
+        return self._file
+
+    @property
+    def path(self) -> Path:
+        """Where the programme lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this window can only look."""
+        return self._file.read_only
+
+    def close(self) -> None:
+        """Stop following, and close the file."""
+        self._watch.stop()
+        self._stop_listening()
+        self._file.close()
+
+    # --- changing -------------------------------------------------------------------------------
+
+    def do(self, edit: Edit, *, clears_draft: str | None = None) -> bool:
+        """Commit an edit; where that cannot be, say why through `refused` and give False."""
+        return self.attempt(lambda: edit, clears_draft=clears_draft)
+
+    def attempt(self, rule: Callable[[], Edit], *, clears_draft: str | None = None) -> bool:
+        """Make an edit with a rule that may refuse, and commit it; False where rule or file said no.
+
+        An edit that changes nothing is done without a trace.
+        """
+
+        def commit() -> None:
+            edit = rule()
+            if any(change.before != change.after for change in edit.changes):
+                self._file.commit(edit, clears_draft=clears_draft)
+            elif clears_draft is not None:
+                self._file.save_draft(clears_draft, "")
+
+        return self._tried(commit)
+
+    def remove(self, kind: str, *records: Record) -> bool:
+        """Remove records with all that belongs to them, as one edit; False where something still needs them."""
+        return self.attempt(lambda: removed(kind, *records, referrers=self._file.referrers))
+
+    def undo(self, scope: str = DESK, since: int = 0) -> bool:
+        """Take back the last edit of a scope that is newer than entry `since`."""
+        return self._tried(lambda: self._file.undo(scope, since=since))
+
+    def redo(self, scope: str = DESK, since: int = 0) -> bool:
+        """Do again what was last undone in a scope."""
+        return self._tried(lambda: self._file.redo(scope, since=since))
+
+    def can_undo(self, scope: str = DESK, since: int = 0) -> bool:
+        """Tell whether there is something to take back."""
+        return not self.read_only and self._file.can_undo(scope, since=since)
+
+    def can_redo(self, scope: str = DESK, since: int = 0) -> bool:
+        """Tell whether there is something to do again."""
+        return not self.read_only and self._file.can_redo(scope, since=since)
+
+    def keep_draft(self, place: str, text: str) -> None:
+        """Keep unfinished text, so that it stands there again after a crash; says nothing unless it cannot be kept."""
+        if not self.read_only:
+            self._tried(lambda: self._file.save_draft(place, text))
+
+    def _tried(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except HosselError as error:
+            _log.info("refused: %s", type(error).__name__)
+            self.refused.emit(error)
+            return False
+        return True
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def programme(self) -> Programme:
+        """Give what the programme is called and about."""
+        return self.all(Programme)[0]
+
+    def find(self, cls: type[R], record_id: str) -> R | None:
+        """Give a record by its id, or None."""
+        if record_id not in self._records:
+            found = self._file.find(cls, record_id)
+            if found is None:
+                return None
+            self._records[record_id] = found
+        return cast(R, self._records[record_id])
+
+    def get(self, cls: type[R], record_id: str) -> R:
+        """Give a record by its id. Raises KeyError where there is none."""
+        found = self.find(cls, record_id)
+        if found is None:
+            raise KeyError(record_id)
+        return found
+
+    def all(self, cls: type[R], **equals: Any) -> list[R]:
+        """Give all records of a class whose fields have these values, by rank, number or order of adding."""
+        kept = self._lists.setdefault(cls, {})
+        key = tuple(sorted(equals.items()))
+        if key not in kept:
+            kept[key] = self._file.all(cls, **equals)
+        return list(kept[key])
+
+    def map_content(self, map_id: str) -> MapContent:
+        """Give a map with everything on it. Raises KeyError where there is no such map."""
+        if map_id not in self._contents:
+            self._contents[map_id] = self._file.map_content(map_id)
+        return self._contents[map_id]
+
+    def actor_counts(self) -> dict[str, int]:
+        """Give how many contacts are on each map that has any."""
+        if self._actor_counts is None:
+            self._actor_counts = self._file.actor_counts()
+        return dict(self._actor_counts)
+
+    def referrers(self, record: Record) -> list[Record]:
+        """Give every record that refers to a record."""
+        return self._file.referrers(record)
+
+    def next_number(self, cls: type[Record]) -> int:
+        """Give a number no record of this class ever had."""
+        return self._file.next_number(cls)
+
+    def head(self) -> int:
+        """Give the number of the last entry in the journal; undo can be kept to what is newer."""
+        return self._file.head()
+
+    def draft(self, place: str) -> str:
+        """Give the unfinished text of a place; empty where there is none."""
+        return self._file.draft(place)
+
+    def search(self, text: str, limit: int = 50) -> list[Found]:
+        """Give records that hold all words of `text`."""
+        return self._file.search(text, limit=limit)
+
+    # --- following ------------------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Read everything anew if another window changed the file."""
+        try:
+            was_changed = self._file.poll()
+        except HosselError as error:
+            self.refused.emit(error)
+            return
+        if was_changed:
+            self._forget_all()
+            self.reloaded.emit()
+
+    def _follow(self, edit: Edit) -> None:
+        for change in edit.changes:
+            self._forget(change)
+        self.changed.emit(edit)
+
+    def _forget(self, change: Change) -> None:
+        record = change.record
+        self._records.pop(record.id, None)
+        kept = self._lists.get(type(record), {})
+        for key in [key for key in kept if _in_list(key, change)]:
+            del kept[key]
+        self._contents.pop(getattr(record, "map", None) or record.id, None)
+        owned = [key for key, content in self._contents.items() if record.id in _owners(content.map)]
+        for key in owned:
+            del self._contents[key]
+        self._actor_counts = None
+
+    def _forget_all(self) -> None:
+        self._records.clear()
+        self._lists.clear()
+        self._contents.clear()
+        self._actor_counts = None
+
+
+def _in_list(key: _Key, change: Change) -> bool:
+    """Tell whether the record stood, or will stand, in the list of records with the values of `key`."""
+    sides = (side for side in (change.before, change.after) if side is not None)
+    return any(all(getattr(side, name) == value for name, value in key) for side in sides)
+
+
+def _owners(network_map: NetworkMap) -> tuple[str | None, ...]:
+    return network_map.owner, network_map.initiative

@@ -1,0 +1,48 @@
+"""A list to choose one thing from, with rows large enough for a finger."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
+
+from app.ui.parts.buttons import TARGET
+
+
+class Choice(QComboBox):
+    """A drop-down of values with their words. `chosen` speaks only when a person chose."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty list; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._values: list[Any] = []
+        self.setView(QListView(self))
+        self.setMinimumHeight(TARGET)
+        self.setAccessibleName(name)
+        self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def fill(self, options: Iterable[tuple[Any, str]]) -> None:
+        """Offer these values with their words, and keep what was chosen where it is still there."""
+        before = self.value()
+        pairs = list(options)
+        self._values = [value for value, _ in pairs]
+        self.clear()
+        self.addItems([text for _, text in pairs])
+        self.set_value(before)
+
+    def value(self) -> Any:
+        """Give the chosen value; None where there is nothing to choose."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        """Show `value` as chosen; the first one where it is not in the list."""
+        place = self._values.index(value) if value in self._values else 0
+        self.setCurrentIndex(place if self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page: scrolling past must not choose something else."""
+        event.ignore()

@@ -1,0 +1,181 @@
+"""A list of things with large rows: choose one, open it, take it away, all with the keyboard too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.parts.buttons import ICON, TARGET
+from app.ui.parts.icons import icon
+from app.ui.theme import colour
+
+PADDING = 8
+_Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the id of what it stands for, its words, more words beneath, an icon; `faded` where it is not there."""
+
+    id: str
+    text: str
+    detail: str = ""
+    icon: str = ""
+    faded: bool = False
+
+
+class _Rows(QAbstractListModel):
+    """The rows as Qt asks for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.text}, {row.detail}" if row.detail else row.text
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Paints words over quieter words, cut with an ellipsis, never read as markup."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        lines = 2 if index.data(Qt.ItemDataRole.UserRole).detail else 1
+        height = lines * option.fontMetrics.height() + 2 * PADDING
+        return QSize(120, max(TARGET, height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        rect = option.rect.adjusted(2 * PADDING, PADDING, -2 * PADDING, -PADDING)
+        if row.icon:
+            rect = self._paint_icon(painter, rect, row.icon, option.direction)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_words(painter, rect, row, option, chosen=chosen)
+
+    def _paint_icon(self, painter: QPainter, rect: QRect, name: str, direction: Qt.LayoutDirection) -> QRect:
+        place = QRect(rect.left(), rect.center().y() - ICON.height() // 2, ICON.width(), ICON.height())
+        icon(name).paint(painter, QStyle.visualRect(direction, rect, place))
+        return QStyle.visualRect(direction, rect, rect.adjusted(ICON.width() + PADDING, 0, 0, 0))
+
+    def _paint_words(
+        self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem, *, chosen: bool
+    ) -> None:
+        metrics = option.fontMetrics
+        top = rect if not row.detail else QRect(rect.left(), rect.top(), rect.width(), metrics.height())
+        below = rect.adjusted(0, metrics.height(), 0, 0)
+        text = "selection_text" if chosen else ("text_quiet" if row.faded else "text")
+        quiet = "selection_text" if chosen else "text_quiet"
+        align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        painter.save()
+        painter.setFont(option.font)
+        for place, words, name in ((top, row.text, text), (below, row.detail, quiet)):
+            painter.setPen(colour(name))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, int(align) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.restore()
+
+
+class RecordList(QListView):
+    """Rows of things; Enter or a double click opens one, Delete asks for its removal.
+
+    `selected` speaks when another row is chosen, by whatever way; not when the same one stays after `set_rows`.
+    """
+
+    opened = Signal(str)
+    selected = Signal(str)
+    removal_asked = Signal(str)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty list; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._rows = _Rows(self)
+        self._shown = ""
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowPainter(self))
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._id_at(index.row())))
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show `rows`; the chosen one stays chosen where it is still there, and the list does not jump."""
+        if list(rows) == self._rows.rows:
+            return
+        kept, place, scrolled = self.current_id(), self.currentIndex().row(), self.verticalScrollBar().value()
+        self.selectionModel().blockSignals(True)
+        self._rows.replace(rows)
+        self.selectionModel().blockSignals(False)
+        if kept and not self.select(kept):
+            self._choose(min(place, len(rows) - 1))
+        self.verticalScrollBar().setValue(scrolled)
+
+    def rows(self) -> list[Row]:
+        """Give the rows that are shown."""
+        return list(self._rows.rows)
+
+    def current_id(self) -> str:
+        """Give the id of the chosen row; empty where none is chosen."""
+        return self._id_at(self.currentIndex().row())
+
+    def select(self, record_id: str) -> bool:
+        """Choose the row of `record_id`; False where it is not in the list."""
+        place = next((i for i, row in enumerate(self._rows.rows) if row.id == record_id), -1)
+        if place >= 0:
+            self._choose(place)
+        return place >= 0
+
+    def _choose(self, place: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._rows.index(place), flag)
+        if place < 0:
+            self._tell(QModelIndex())
+
+    def _id_at(self, place: int) -> str:
+        return self._rows.rows[place].id if 0 <= place < len(self._rows.rows) else ""
+
+    def _tell(self, current: _Index, _before: _Index | None = None) -> None:
+        found = self._id_at(current.row())
+        if found != self._shown:
+            self._shown = found
+            self.selected.emit(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open with Enter, ask to remove with Delete; all other keys as any list."""
+        chosen = self.current_id()
+        if chosen and event.key() in _ENTER:
+            self.opened.emit(chosen)
+        elif chosen and event.key() == Qt.Key.Key_Delete:
+            self.removal_asked.emit(chosen)
+        else:
+            super().keyPressEvent(event)
