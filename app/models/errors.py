@@ -72,6 +72,7 @@ TOO_LONG = QT_TRANSLATE_NOOP("errors", "This text has {length} characters. At mo
 UNSTORABLE_TEXT = QT_TRANSLATE_NOOP("errors", "This text holds a broken character. Type it again.")
 NUMBER_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "This number is too large. Choose a smaller one.")
 EMPTY_NAME = QT_TRANSLATE_NOOP("errors", "Fill in a name, for example Mo or my neighbour.")
+EMPTY_TITLE = QT_TRANSLATE_NOOP("errors", "Give the programme a title first.")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("errors", "Write something first.")
 EMPTY_CLAIM = QT_TRANSLATE_NOOP("errors", "Write the insight as one full sentence.")
 EMPTY_CONTEXT = QT_TRANSLATE_NOOP("errors", "Write where this insight holds, and where not.")

@@ -1,0 +1,321 @@
+"""The commands: all that can be done without a screen. Without a command the window opens.
+
+Everyone of them prints what a person can read, takes ``--json`` for machines, and ends with 0 (done),
+1 (it failed: one sentence on stderr, nothing half-written) or 2 (wrong use).
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app import NAME, __version__
+from app.models.errors import Cancelled, HosselError
+from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Words
+from app.models.names import NameStyle
+from app.models.terms import counted
+
+CONTEXT = "cli"
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+STOPPED = QT_TRANSLATE_NOOP("cli", "Stopped. Nothing was changed.")
+EXAMPLE_WRITTEN = QT_TRANSLATE_NOOP("cli", "The example programme is in {path}.")
+NEW_WRITTEN = QT_TRANSLATE_NOOP("cli", "{path} is ready.")
+LAST_CHANGE = QT_TRANSLATE_NOOP("cli", "Last change: {at}")
+LANGUAGE_IS = QT_TRANSLATE_NOOP("cli", "Language: {language}")
+SESSION_IS = QT_TRANSLATE_NOOP("cli", "Session {number}: {title}, {at}")
+BROUGHT_IN = QT_TRANSLATE_NOOP("cli", "Brought in: {counts}.")
+WOULD_COME_IN = QT_TRANSLATE_NOOP("cli", "This would come in: {counts}. Nothing was changed.")
+TAKEN_AS = QT_TRANSLATE_NOOP("cli", "Columns: {columns}")
+LEFT_OUT = QT_TRANSLATE_NOOP("cli", "{table}, line {line}: {why}")
+LEFT_OUT_MORE = QT_TRANSLATE_NOOP("cli", "… and %n more line(s) that were left out.")
+PRINTED = QT_TRANSLATE_NOOP("cli", "%n print(s) in {folder}")
+SOUND = QT_TRANSLATE_NOOP("cli", "{name} is sound.")
+BACKED_UP = QT_TRANSLATE_NOOP("cli", "The copy is {path}.")
+RESTORED = QT_TRANSLATE_NOOP("cli", "The copy is put back as {path}.")
+SET_ASIDE = QT_TRANSLATE_NOOP("cli", "What stood there is kept as {path}.")
+LINES_TOLD = 20
+
+HELP = {
+    "example": QT_TRANSLATE_NOOP("cli", "write the example programme"),
+    "new": QT_TRANSLATE_NOOP("cli", "make a new programme"),
+    "info": QT_TRANSLATE_NOOP("cli", "tell what is in a programme"),
+    "import": QT_TRANSLATE_NOOP("cli", "bring in people or maps from tables"),
+    "handouts": QT_TRANSLATE_NOOP("cli", "make the prints"),
+    "check": QT_TRANSLATE_NOOP("cli", "look whether a programme is sound"),
+    "backup": QT_TRANSLATE_NOOP("cli", "make a checked copy"),
+    "restore": QT_TRANSLATE_NOOP("cli", "put a copy back"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command has to say: sentences for people, `data` for machines, and how it ended."""
+
+    sentences: tuple[Sentence, ...]
+    data: dict[str, Any]
+    ended: int = DONE
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command, or the window; gives the exit code."""
+    if not argv or argv[0] not in HELP:
+        return _window(argv)
+    options = _parser().parse_args(argv)
+    words = Words(options.lang)
+    try:
+        answer = COMMANDS[options.command](options)
+    except HosselError as error:
+        print(words.say(error.sentence), file=sys.stderr)
+        return FAILED
+    except (Cancelled, KeyboardInterrupt):
+        print(words.translate(CONTEXT, STOPPED), file=sys.stderr)
+        return FAILED
+    if options.json:
+        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
+    else:
+        for sentence in answer.sentences:
+            print(words.say(sentence))
+    return answer.ended
+
+
+def _parser() -> argparse.ArgumentParser:
+    words = Words(DUTCH)
+    parser = argparse.ArgumentParser(prog="main.py", description=NAME)
+    commands = parser.add_subparsers(dest="command", required=True)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true")
+    common.add_argument("--lang", choices=LANGUAGES, default=DUTCH)
+
+    def command(name: str, *places: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, parents=[common], help=words.translate(CONTEXT, HELP[name]))
+        for place in places:
+            made.add_argument(place, type=Path)
+        return made
+
+    command("example", "file").add_argument("--force", action="store_true")
+    command("new", "file").add_argument("--title", required=True)
+    command("info", "file")
+    _import_options(command("import", "file"))
+    _handout_options(command("handouts", "file"))
+    command("check", "file")
+    command("backup", "file").add_argument("--to", type=Path, metavar="DIR")
+    command("restore", "backup").add_argument("--to", type=Path, metavar="FILE", required=True)
+    return parser
+
+
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE")
+    parser.add_argument("--as", dest="what", choices=("participants", "maps"), default="participants")
+    parser.add_argument("--session", type=int, metavar="N")
+    parser.add_argument("--columns", type=_columns, default={}, metavar="ours=theirs,…")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _handout_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", type=Path, metavar="DIR", required=True)
+    parser.add_argument("--session", type=int, metavar="N")
+    parser.add_argument("--kinds", type=lambda text: tuple(text.split(",")), metavar="a,b")
+    parser.add_argument("--large-print", action="store_true")
+    parser.add_argument("--names", type=NameStyle, choices=tuple(NameStyle), default=NameStyle.FULL)
+
+
+def _columns(text: str) -> dict[str, str]:
+    """Read ``ring=alter.clo,name=alter_ID``. A ValueError is argparse's way to say that it is wrong use."""
+    pairs = [pair.partition("=") for pair in text.split(",")]
+    if not all(ours and equals and theirs for ours, equals, theirs in pairs):
+        raise ValueError(text)
+    return {ours.strip(): theirs.strip() for ours, _, theirs in pairs}
+
+
+class Told:
+    """Progress on stderr: a number that counts on a terminal, else a line for every tenth part."""
+
+    def __init__(self) -> None:
+        self._tenth = -1
+
+    def step(self, done: int, total: int) -> None:
+        """Write how far it is."""
+        if total < LINES_TOLD or done * 10 // total == self._tenth:
+            return
+        self._tenth = done * 10 // total
+        start, end = ("\r", "") if sys.stderr.isatty() else ("", "\n")
+        print(f"{start}{done} / {total}", end=end, file=sys.stderr, flush=True)
+
+    def ended(self) -> None:
+        """Leave the line on a terminal."""
+        if self._tenth >= 0 and sys.stderr.isatty():
+            print(file=sys.stderr)
+
+
+def _example(options: argparse.Namespace) -> Answer:
+    from app.tasks.files import write_example
+
+    write_example(options.file, force=options.force)
+    return Answer((Sentence(CONTEXT, EXAMPLE_WRITTEN, {"path": str(options.file)}),), {"file": str(options.file)})
+
+
+def _new(options: argparse.Namespace) -> Answer:
+    from app.tasks.files import new_programme
+
+    path = new_programme(options.file, title=options.title, language=options.lang)
+    return Answer((Sentence(CONTEXT, NEW_WRITTEN, {"path": str(path)}),), {"file": str(path)})
+
+
+def _info(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.files import info
+
+    with ProgrammeFile.open(options.file, read_only=True) as file:
+        found = info(file)
+    sentences = [Sentence(CONTEXT, "{title}", {"title": found.title})]
+    sentences += [counted(name, count) for name, count in found.records.items() if count]
+    for session in found.sessions:
+        slots = {"number": session.number, "title": session.title, "at": f"{session.starts_at:%d-%m-%Y %H:%M}"}
+        sentences.append(Sentence(CONTEXT, SESSION_IS, slots))
+    sentences.append(Sentence(CONTEXT, LANGUAGE_IS, {"language": found.language}))
+    changed = f"{found.last_change:%d-%m-%Y %H:%M}" if found.last_change else "-"
+    sentences.append(Sentence(CONTEXT, LAST_CHANGE, {"at": changed}))
+    data = {
+        "title": found.title,
+        "format": found.format,
+        "language": found.language,
+        "is_example": found.is_example,
+        "records": found.records,
+        "sessions": [
+            {"number": session.number, "title": session.title, "starts_at": session.starts_at.isoformat()}
+            for session in found.sessions
+        ],
+        "last_change": found.last_change.isoformat() if found.last_change else None,
+    }
+    return Answer(tuple(sentences), data)
+
+
+def _import(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.imports import ImportPlan, carry_out, plan_maps, plan_participants
+
+    def plan(file: ProgrammeFile) -> ImportPlan:
+        if options.what == "maps":
+            return plan_maps(file, options.sources, columns=options.columns, session=options.session)
+        return plan_participants(file, options.sources, columns=options.columns, session=options.session)
+
+    told = Told()
+    with ProgrammeFile.open(options.file, read_only=options.dry_run) as file:
+        found = plan(file)
+        if not options.dry_run:
+            carry_out(file, found, progress=told)
+    told.ended()
+    counts = tuple(counted(name, count) for name, count in found.counts.items())
+    happened = WOULD_COME_IN if options.dry_run else BROUGHT_IN
+    columns = ", ".join(f"{ours}={theirs}" for ours, theirs in found.columns.items())
+    sentences = [
+        Sentence(CONTEXT, happened, {"counts": counts}),
+        Sentence(CONTEXT, TAKEN_AS, {"columns": columns}),
+        *found.remarks,
+        *(
+            Sentence(CONTEXT, LEFT_OUT, {"table": each.table, "line": each.line, "why": each.why})
+            for each in found.left_out[:LINES_TOLD]
+        ),
+    ]
+    if len(found.left_out) > LINES_TOLD:
+        sentences.append(Sentence(CONTEXT, LEFT_OUT_MORE, {}, len(found.left_out) - LINES_TOLD))
+    words = Words(options.lang)
+    data = {
+        "counts": found.counts,
+        "columns": found.columns,
+        "remarks": [words.say(remark) for remark in found.remarks],
+        "left_out": [
+            {"table": each.table, "line": each.line, "why": words.say(each.why)} for each in found.left_out
+        ],
+        "dry_run": options.dry_run,
+    }
+    return Answer(tuple(sentences), data)
+
+
+def _handouts(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.handouts import KINDS, make_handouts
+
+    told = Told()
+    with ProgrammeFile.open(options.file, read_only=True) as file:
+        made = make_handouts(
+            file,
+            options.to,
+            kinds=options.kinds or KINDS,
+            session=options.session,
+            lang=options.lang,
+            large_print=options.large_print,
+            names=options.names,
+            progress=told,
+        )
+    told.ended()
+    sentence = Sentence(CONTEXT, PRINTED, {"folder": str(options.to)}, len(made))
+    return Answer((sentence,), {"files": [str(path) for path in made]})
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.files import check
+
+    told = Told()
+    with ProgrammeFile.open(options.file, read_only=True) as file:
+        findings = check(file, progress=told)
+    told.ended()
+    words = Words(options.lang)
+    data = {"sound": not findings, "findings": [words.say(finding) for finding in findings]}
+    if findings:
+        return Answer(tuple(findings), data, FAILED)
+    return Answer((Sentence(CONTEXT, SOUND, {"name": options.file.name}),), data)
+
+
+def _backup(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.files import back_up
+
+    with ProgrammeFile.open(options.file, read_only=True) as file:
+        made = back_up(file, options.to)
+    return Answer((Sentence(CONTEXT, BACKED_UP, {"path": str(made)}),), {"file": str(made)})
+
+
+def _restore(options: argparse.Namespace) -> Answer:
+    from app.tasks.files import restore_backup
+
+    aside = restore_backup(options.backup, options.to)
+    sentences = [Sentence(CONTEXT, RESTORED, {"path": str(options.to)})]
+    if aside:
+        sentences.append(Sentence(CONTEXT, SET_ASIDE, {"path": str(aside)}))
+    return Answer(tuple(sentences), {"file": str(options.to), "set_aside": str(aside) if aside else None})
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
+    "example": _example,
+    "new": _new,
+    "info": _info,
+    "import": _import,
+    "handouts": _handouts,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}
+
+
+def _window(argv: Sequence[str]) -> int:
+    """Open the window: the only thing here that needs a screen."""
+    parser = argparse.ArgumentParser(prog="main.py", description=NAME, epilog=", ".join(HELP))
+    parser.add_argument("file", type=Path, nargs="?")
+    parser.add_argument("--lang", choices=LANGUAGES)
+    parser.add_argument("--theme", choices=("system", "light", "dark"))
+    parser.add_argument("--read-only", action="store_true")
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    options = parser.parse_args(argv)
+    if options.data_dir:
+        os.environ["HOSSELKAART_DATA_DIR"] = str(options.data_dir)
+    from app.application import run
+
+    return run(options.file, lang=options.lang, theme=options.theme, read_only=options.read_only)

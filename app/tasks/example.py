@@ -1,0 +1,347 @@
+"""The example programme to practise on: read from ``resources/example`` and made into edits, always the same."""
+
+import tomllib
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from functools import cached_property
+from math import pi
+from typing import Any
+
+from app.models.edit import Edit, added
+from app.models.learning import (
+    ActionType,
+    CourseOfAction,
+    CourseStatus,
+    Evidence,
+    FollowUp,
+    Horizon,
+    Insight,
+    InsightStatus,
+    LearningQuestion,
+    QuestionStatus,
+    QuestionVersion,
+    Relation,
+)
+from app.models.map_geometry import at_angle, ring_middle
+from app.models.network_map import Actor, ActorKind, Ask, Direction, Good, NetworkMap, Offer, Tie, TieKind
+from app.models.note import KIND_KEYS, CheckedBack, Layer, Note, NoteKind, NoteSource, Theme
+from app.models.person import ROLE_KEYS, Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.programme import Area, AreaLevel, Initiative, InitiativeStatus, Programme
+from app.models.rank import ranks
+from app.models.record import Record
+from app.models.session import AgendaItem, Attendance, Session
+from app.paths import resource
+
+CONSENT_LETTERS = {
+    "r": ConsentUse.REPORT,
+    "q": ConsentUse.QUOTE_UNNAMED,
+    "n": ConsentUse.QUOTE_NAMED,
+    "p": ConsentUse.PHOTO,
+    "m": ConsentUse.SHOW_MAP,
+    "c": ConsentUse.CONTACT,
+    "o": ConsentUse.RESEARCH,
+}
+KIND_LETTERS = {
+    "p": ActorKind.PERSON,
+    "o": ActorKind.ORGANISATION,
+    "g": ActorKind.GOVERNMENT,
+    "l": ActorKind.PLACE,
+    "r": ActorKind.RESOURCE,
+}
+LAYERS = {
+    NoteKind.FACT: Layer.FACT,
+    NoteKind.EXPERIENCE: Layer.FEELING,
+    NoteKind.HIGH_POINT: Layer.FEELING,
+    NoteKind.LOW_POINT: Layer.FEELING,
+    NoteKind.LEARNING_MOMENT: Layer.REFLECTION,
+}
+RINGS = ("dichtbij", "bekend", "ver weg")
+
+
+def example_id(*key: object) -> str:
+    """Give the id of a record of the example: the same each time it is made."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, "hosselkaart-example/" + "/".join(map(str, key))))
+
+
+class Example:
+    """The whole example: its programme, and the edits that fill it, one per evening's work and one per map."""
+
+    def __init__(self) -> None:
+        self._told = _read("programme")
+        self._notes = _read("notes")["notes"]
+        self._maps = _read("maps")["maps"]
+
+    @property
+    def programme(self) -> Programme:
+        """Give the programme itself, marked as an example."""
+        words = {name: self._told[name] for name in ("title", "edition", "client", "partners", "purpose", "licence")}
+        return Programme(id=example_id("programme"), language="nl", is_example=True, **words)
+
+    def edits(self) -> Iterator[Edit]:
+        """Give all edits in the order in which they are to be committed."""
+        yield added("example_people", *self._places(), *self._people())
+        yield added("example_sessions", *self._sessions())
+        yield added("example_notes", *self._questions(), *self._said())
+        for number, drawn in enumerate(self._maps, start=1):
+            yield from self._map(number, drawn)
+        yield added("example_learned", *self._learned(), *self._follow_ups())
+
+    @cached_property
+    def _role_of(self) -> dict[str, Role]:
+        return {name: ROLE_KEYS[letter] for name, letter, *_ in self._told["people"]}
+
+    def _places(self) -> Iterator[Record]:
+        for name, level, parent in self._told["areas"]:
+            above = example_id("area", parent) if parent else None
+            yield Area(id=example_id("area", name), name=name, level=AreaLevel(level), parent=above)
+        for rank, name in zip(ranks(len(self._told["themes"])), self._told["themes"], strict=True):
+            yield Theme(id=example_id("theme", name), name=name, rank=rank)
+        for name, area, status in self._told["initiatives"]:
+            yield Initiative(
+                id=example_id("initiative", name),
+                name=name,
+                area=example_id("area", area),
+                status=InitiativeStatus(status),
+            )
+
+    def _people(self) -> Iterator[Record]:
+        asked_on = self._starts_at(1).date()
+        for number, (name, letter, area, initiative, organisation, consents) in enumerate(self._told["people"], 1):
+            person = Person(
+                id=example_id("person", name),
+                number=number,
+                name=name,
+                role=ROLE_KEYS[letter],
+                area=example_id("area", area) if area else None,
+                initiative=example_id("initiative", initiative) if initiative else None,
+                organisation=organisation,
+            )
+            yield person
+            for each in consents:
+                yield Consent(
+                    id=example_id("consent", name, each),
+                    person=person.id,
+                    use=CONSENT_LETTERS[each.lower()],
+                    answer=ConsentAnswer.YES if each.islower() else ConsentAnswer.NO,
+                    given_on=asked_on,
+                    noted_by="Marit Jansen",
+                )
+
+    def _starts_at(self, session: int) -> datetime:
+        starts_at: datetime = self._told["sessions"][session - 1]["starts_at"]
+        return starts_at
+
+    def _sessions(self) -> Iterator[Record]:
+        for number, told in enumerate(self._told["sessions"], start=1):
+            session = Session(
+                id=example_id("session", number),
+                number=number,
+                title=told["title"],
+                starts_at=told["starts_at"],
+                place=told["place"],
+                area=example_id("area", told["area"]),
+                purpose=told["purpose"],
+                closed_at=told.get("closed_at"),
+            )
+            yield session
+            blocks = told["blocks"]
+            for place, (rank, (title, minutes, aim)) in enumerate(zip(ranks(len(blocks)), blocks, strict=True), 1):
+                yield AgendaItem(
+                    id=example_id("block", number, place),
+                    session=session.id,
+                    rank=rank,
+                    title=title,
+                    minutes=minutes,
+                    aim=aim,
+                )
+            yield from _attendance(session, told)
+
+    def _questions(self) -> Iterator[Record]:
+        for number, told in enumerate(self._told["questions"], start=1):
+            question = LearningQuestion(
+                id=example_id("question", number),
+                number=number,
+                ambition=told["ambition"],
+                obstacle=told["obstacle"],
+                owner=told["owner"],
+                status=QuestionStatus(told["status"]),
+            )
+            yield question
+            for session, wording, reason in told["versions"]:
+                yield QuestionVersion(
+                    id=example_id("wording", number, session),
+                    question=question.id,
+                    session=example_id("session", session),
+                    wording=wording,
+                    reason=reason,
+                    worded_at=self._starts_at(session) + timedelta(minutes=160),
+                )
+
+    def _said(self) -> Iterator[Note]:
+        for number, told in enumerate(self._notes, start=1):
+            yield self._note(number, *told)
+
+    def _note(  # noqa: PLR0913 - one line of the list of notes, in its own order
+        self,
+        number: int,
+        session: int,
+        block: int,
+        minutes: int,
+        kind: str,
+        role: str,
+        text: str,
+        themes: list[str],
+        question: str,
+        signs: str,
+        speaker: str,
+    ) -> Note:
+        before = sum(each[1] for each in self._told["sessions"][session - 1]["blocks"][: block - 1])
+        sort = KIND_KEYS[kind]
+        return Note(
+            id=example_id("note", number),
+            number=number,
+            session=example_id("session", session),
+            agenda_item=example_id("block", session, block),
+            taken_at=self._starts_at(session) + timedelta(minutes=before + minutes),
+            text=text,
+            kind=sort,
+            layer=LAYERS.get(sort),
+            speaker_role=ROLE_KEYS.get(role),
+            speaker=example_id("person", speaker) if speaker else None,
+            verbatim='"' in signs,
+            starred="!" in signs,
+            confidential="-" in signs,
+            themes=tuple(example_id("theme", theme) for theme in themes),
+            learning_question=_question_id(question) if question else None,
+            checked_back=CheckedBack.AGREED if '"' in signs and session == 1 else CheckedBack.NOT_ASKED,
+            source=NoteSource.LIVE,
+        )
+
+    def _learned(self) -> Iterator[Record]:
+        relations = {"for": Relation.SUPPORTS, "nuances": Relation.NUANCES, "against": Relation.CONTRADICTS}
+        for number, told in enumerate(self._told["insights"], start=1):
+            insight = Insight(
+                id=example_id("insight", number),
+                number=number,
+                claim=told["claim"],
+                context=told["context"],
+                status=InsightStatus(told["status"]),
+                learning_question=_question_id(told["question"]),
+            )
+            yield insight
+            for name, relation in relations.items():
+                for note in told[name]:
+                    source = example_id("note", note)
+                    key = example_id("evidence", number, note)
+                    yield Evidence(id=key, insight=insight.id, relation=relation, note=source)
+        for number, told in enumerate(self._told["courses"], start=1):
+            yield CourseOfAction(
+                id=example_id("course", number),
+                number=number,
+                for_role=Role(told["for_role"]),
+                action=told["action"],
+                type=ActionType(told["type"]),
+                insights=tuple(example_id("insight", each) for each in told["insights"]),
+                effort=told["effort"],
+                effect=told["effect"],
+                horizon=Horizon(told["horizon"]),
+                status=CourseStatus(told["status"]),
+            )
+
+    def _follow_ups(self) -> Iterator[Record]:
+        for number, told in enumerate(self._told["follow_ups"], start=1):
+            yield FollowUp(
+                id=example_id("follow-up", number),
+                number=number,
+                what=told["what"],
+                owner=told["owner"],
+                due=told.get("due"),
+                session=example_id("session", told["session"]),
+                note=example_id("note", told["note"]) if "note" in told else None,
+                done_on=told.get("done_on"),
+            )
+
+    def _map(self, number: int, told: Mapping[str, Any]) -> Iterator[Edit]:
+        drawn = NetworkMap(
+            id=example_id("map", number),
+            number=number,
+            owner=example_id("person", told["owner"]),
+            session=example_id("session", told["session"]),
+            ring_names=RINGS,
+            sector_names=tuple(told.get("sectors", ())),
+            made_at=self._starts_at(told["session"]) + timedelta(minutes=75 + number),
+        )
+        yield added("add_map", drawn)
+        actors = {actor.name: actor for actor in _actors(drawn, told["contacts"])}
+        yield added("example_map", *actors.values(), *_ties(drawn, actors, told["ties"]), *_goods(drawn, actors, told))
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("example", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _question_id(letter: str) -> str:
+    return example_id("question", ord(letter) - ord("A") + 1)
+
+
+def _attendance(session: Session, told: Mapping[str, Any]) -> Iterator[Attendance]:
+    walk_ins = told["walk_ins"]
+    for place, name in enumerate((*told["present"], *walk_ins)):
+        yield Attendance(
+            id=example_id("attendance", session.number, name),
+            session=session.id,
+            person=example_id("person", name),
+            since=session.starts_at + timedelta(minutes=place - 5),
+            table=str(place % 3 + 1),
+            walk_in=name in walk_ins,
+        )
+
+
+def _actors(drawn: NetworkMap, contacts: list[list[Any]]) -> Iterator[Actor]:
+    """Give contacts a place: round the middle in the order told, a little off the middle of their ring, as by hand."""
+    per_sector: dict[int, list[str]] = {}
+    for name, _, _, *more in contacts:
+        per_sector.setdefault(more[1] if len(more) > 1 else 0, []).append(name)
+    for place, (name, letter, ring, *more) in enumerate(contacts):
+        sector = more[1] if len(more) > 1 else 0
+        fellows = per_sector[sector]
+        turn = (fellows.index(name) + 0.5) / len(fellows)
+        if sector:
+            turn = (sector - 1 + 0.08 + 0.84 * turn) / len(drawn.sector_names)
+        radius = ring_middle(ring - 1, rings=len(RINGS)) + (place % 3 - 1) * 0.05
+        x, y = at_angle(turn * 2 * pi, radius)
+        yield Actor(
+            id=example_id("actor", drawn.number, name),
+            map=drawn.id,
+            name=name,
+            kind=KIND_LETTERS[letter],
+            ring=ring - 1,
+            sector=sector - 1 if sector else None,
+            x=round(x, 4),
+            y=round(y, 4),
+            wished=bool(more and more[0]),
+            placed_by_hand=True,
+        )
+
+
+def _ties(drawn: NetworkMap, actors: Mapping[str, Actor], told: Iterable[list[Any]]) -> Iterator[Tie]:
+    for place, (start, end, kind, direction, strength, *wished) in enumerate(told):
+        yield Tie(
+            id=example_id("tie", drawn.number, place),
+            map=drawn.id,
+            start=actors[start].id if start else None,
+            end=actors[end].id if end else None,
+            kind=TieKind(kind),
+            direction=Direction(direction),
+            strength=strength,
+            good=Good.THINGS if kind == "gives" else None,
+            wished=bool(wished and wished[0]),
+        )
+
+
+def _goods(drawn: NetworkMap, actors: Mapping[str, Actor], told: Mapping[str, Any]) -> Iterator[Offer | Ask]:
+    for place, (holder, sort, kind, words) in enumerate(told["goods"]):
+        cls = Offer if sort == "offer" else Ask
+        actor = actors[holder].id if holder else None
+        yield cls(id=example_id("good", drawn.number, place), map=drawn.id, actor=actor, kind=Good(kind), words=words)
