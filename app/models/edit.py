@@ -55,7 +55,7 @@ def added(kind: str, *records: Record) -> Edit:
     return Edit(kind, scope_of(records[0]), tuple(Change(None, record) for record in records))
 
 
-def changed(kind: str, record: Record, **values: Any) -> Edit:
+def changed(kind: str, record: Record, /, **values: Any) -> Edit:
     """Give the edit that sets the fields `values` of one record."""
     return Edit(kind, scope_of(record), (Change(record, replace(record, **values)),))
 

@@ -9,6 +9,9 @@ HEART = 0.16
 WAITING_RADIUS = 1.3
 """How far from the middle contacts wait that have no ring yet, at the sides of the circle."""
 
+NOWHERE = 1e-9
+"""A point nearer to the middle than this has no angle of its own."""
+
 Point = tuple[float, float]
 
 
@@ -40,7 +43,7 @@ def in_ring(x: float, y: float, *, ring: int | None, rings: int) -> Point:
     """Move a point along its own angle to the middle of `ring`; None moves it out of the circle."""
     radius = WAITING_RADIUS if ring is None else ring_middle(ring, rings=rings)
     distance = hypot(x, y)
-    if distance == 0:
+    if distance < NOWHERE:
         return (0.0, -radius)
     return (x / distance * radius, y / distance * radius)
 

@@ -27,7 +27,7 @@ def fold(text: str) -> str:
     >>> fold("Łukasz  ŞULE")
     'lukasz sule'
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return " ".join(plain.translate(_WITHOUT_MARKS).split())
 

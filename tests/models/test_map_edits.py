@@ -1,0 +1,113 @@
+"""What can be done to a map: ring and sector always agree with where a contact is drawn."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models import Actor, Circle, NetworkMap, Offer, Tie
+from app.models.edit import Edit
+from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput, HosselError
+from app.models.map_edits import (
+    add_actor,
+    add_tie,
+    change_good,
+    change_tie,
+    move_actor,
+    remove_actor,
+    rename_actor,
+    set_ring,
+    set_sector,
+)
+from app.models.map_geometry import ring_at, sector_at
+from app.models.network_map import Good, MapContent, TieKind
+
+MAP = NetworkMap(
+    id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4)
+)
+MO = Actor(id="mo", map="map", name="Mo", ring=1, sector=0, x=0.5, y=0.0)
+CONTENT = MapContent(MAP, "Fatma", (MO,))
+points = st.tuples(st.floats(-2, 2), st.floats(-2, 2))
+
+
+def only(edit: Edit) -> Actor:
+    (change,) = edit.changes
+    assert isinstance(change.after, Actor)
+    return change.after
+
+
+def agrees(actor: Actor) -> bool:
+    ring = ring_at(actor.x, actor.y, rings=3)
+    sector = sector_at(actor.x, actor.y, sectors=2) if ring is not None else None
+    return (actor.ring, actor.sector) == (ring, sector)
+
+
+@given(points)
+def test_a_contact_dropped_anywhere_agrees_with_its_place(to: tuple[float, float]) -> None:
+    for actor in (only(move_actor(CONTENT, MO, to=to)), only(add_actor(CONTENT, "Bo", at=to))):
+        assert (actor.x, actor.y) == to
+        assert agrees(actor)
+        assert actor.placed_by_hand
+
+
+@given(points, st.one_of(st.none(), st.integers(0, 2)))
+def test_another_ring_moves_along_the_same_angle(start: tuple[float, float], ring: int | None) -> None:
+    actor = only(move_actor(CONTENT, MO, to=start))
+    after = only(set_ring(CONTENT, actor, ring=ring))
+    assert after.ring == ring
+    assert agrees(after)
+    assert after.x * start[1] == pytest.approx(after.y * start[0], abs=1e-6)
+
+
+@given(points, st.integers(0, 1))
+def test_another_sector_turns(start: tuple[float, float], sector: int) -> None:
+    actor = only(move_actor(CONTENT, MO, to=start))
+    after = only(set_sector(CONTENT, actor, sector=sector))
+    assert after.sector == sector
+    assert agrees(after) or (actor.x, actor.y) == (0, 0)
+
+
+def test_a_new_contact_waits_beside_the_circle() -> None:
+    actor = only(add_actor(CONTENT, "  Bo \n Jansen "))
+    assert (actor.name, actor.ring, actor.placed_by_hand) == ("Bo Jansen", None, False)
+    assert agrees(actor)
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        (lambda: add_actor(CONTENT, " \t"), EMPTY_NAME),
+        (lambda: rename_actor(MO, ""), EMPTY_NAME),
+        (lambda: add_tie(CONTENT, "mo", "mo"), TIE_TO_SELF),
+        (lambda: add_tie(CONTENT, None, None), TIE_TO_SELF),
+    ],
+)
+def test_what_cannot_be_is_said(act: Callable[[], Edit], text: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        act()
+    assert isinstance(caught.value, HosselError)
+    assert caught.value.sentence.text == text
+
+
+def test_only_a_line_that_gives_keeps_what_is_given() -> None:
+    tie = Tie(id="t", map="map", start=None, end="mo", kind=TieKind.GIVES, good=Good.TIME)
+    assert change_tie(tie, strength=3).changes[0].after == replace(tie, strength=3)
+    assert change_tie(tie, kind=TieKind.HELPS).changes[0].after == replace(tie, kind=TieKind.HELPS, good=None)
+
+
+def test_a_contact_goes_with_its_lines_and_leaves_its_circles() -> None:
+    tie, offer = Tie(id="t", map="map", end="mo"), Offer(id="o", map="map", actor="mo", words="tijd")
+    circle = Circle(id="c", map="map", members=("mo", "bo"))
+    edit = remove_actor(MapContent(MAP, "Fatma", (MO,), (tie,), (circle,), (offer,)), MO)
+    after = {change.record.id: change.after for change in edit.changes}
+    assert after == {"mo": None, "t": None, "o": None, "c": replace(circle, members=("bo",))}
+
+
+def test_an_offer_is_changed_in_words_and_kind() -> None:
+    offer = Offer(id="o", map="map", words="tijd")
+    edit = change_good(offer, kind=Good.SPACE, words=" een  zaal ")
+    assert edit.kind == "change_offer"
+    assert edit.changes[0].after == replace(offer, kind=Good.SPACE, words="een zaal")
