@@ -1,0 +1,14 @@
+"""What every test gets: no screen, and a data folder of its own."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep preferences, backups and logs of a test out of the person's own."""
+    monkeypatch.setenv("HOSSELKAART_DATA_DIR", str(tmp_path / "data"))
