@@ -34,7 +34,7 @@ def code(record: Record) -> str:
 
 
 def letter(number: int) -> str:
-    """Give the letter for a number from 1 on: A … Z, AA, AB …
+    """Give the letter for a number from 1 on: A to Z, AA, AB and so on.
 
     >>> letter(26), letter(27)
     ('Z', 'AA')

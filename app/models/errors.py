@@ -26,19 +26,19 @@ def _english(context: str, text: str, count: int) -> str:  # noqa: ARG001
     return text.replace("%n", str(count))
 
 
-class FileProblem(HosselError):
+class FileProblem(HosselError):  # noqa: N818
     """A file cannot be used as a programme."""
 
 
-class Refused(HosselError):
+class Refused(HosselError):  # noqa: N818
     """The rules of the domain, or newer work, stand in the way of a change."""
 
 
-class BadInput(HosselError):
+class BadInput(HosselError):  # noqa: N818
     """What a person typed or brought in cannot be taken as it is."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818
     """The person stopped a long task; nothing of it was kept."""
 
 
@@ -87,7 +87,9 @@ CHECK_SEARCH = QT_TRANSLATE_NOOP("errors", "Searching misses %n record(s).")
 CHECK_JOURNAL = QT_TRANSLATE_NOOP("errors", "%n record(s) differ from what the journal says: {where}.")
 
 # Bringing in -----------------------------------------------------------------------------------
-IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP("errors", "No column with names was found in {name}. Add a header such as naam;rol.")
+IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP(
+    "errors", "No column with names was found in {name}. Add a header such as naam;rol."
+)
 IMPORT_UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("errors", "{name} cannot be read. Use a CSV or XLSX file.")
 IMPORT_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{name} is too large. At most {limit} fit.")
 IMPORT_NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} has a header but no rows. There is nothing to bring in.")

@@ -27,7 +27,7 @@ class QuestionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningQuestion(Record):
-    """A question with a letter that is reworded, answered, parked, or turns out persistent. `number` makes the letter."""
+    """A question that is reworded, answered, parked, or turns out persistent. `number` makes its letter."""
 
     number: int
     ambition: str = text_field(LINE_LIMIT)
@@ -216,7 +216,9 @@ def ask_question(number: int, *, wording: str, session: str | None, at: datetime
     return added("ask_question", question, version)
 
 
-def reword_question(question: LearningQuestion, *, wording: str, reason: str, session: str | None, at: datetime) -> Edit:
+def reword_question(
+    question: LearningQuestion, *, wording: str, reason: str, session: str | None, at: datetime
+) -> Edit:
     """Give the edit that adds a newer wording; the older ones stay."""
     _check_wording(wording)
     return added(

@@ -1,5 +1,6 @@
 """All that can be done to a map, each as one edit. These rules hold wherever the change comes from."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.models.edit import Change, Edit, added, changed
@@ -9,7 +10,6 @@ from app.models.network_map import (
     Actor,
     ActorKind,
     Ask,
-    Circle,
     Direction,
     Good,
     MapContent,
@@ -18,8 +18,8 @@ from app.models.network_map import (
     Tie,
     TieKind,
 )
-from app.models.record import new_id
-from app.models.removal import removed
+from app.models.record import Record, new_id
+from app.models.removal import Referrers, removed
 from app.models.text import one_line
 
 
@@ -156,7 +156,8 @@ def add_ask(content: MapContent, actor: str | None, *, kind: Good, words: str) -
 
 def change_good(record: Offer | Ask, *, kind: Good, words: str) -> Edit:
     """Give the edit that changes what is offered or asked."""
-    return changed("change_offer" if isinstance(record, Offer) else "change_ask", record, kind=kind, words=one_line(words))
+    name = "change_offer" if isinstance(record, Offer) else "change_ask"
+    return changed(name, record, kind=kind, words=one_line(words))
 
 
 def remove_good(record: Offer | Ask) -> Edit:
@@ -165,16 +166,15 @@ def remove_good(record: Offer | Ask) -> Edit:
     return Edit(kind, record.map, (Change(record, None),))
 
 
-def content_referrers(content: MapContent):  # noqa: ANN201 (a Referrers)
+def content_referrers(content: MapContent) -> Referrers:
     """Give the records on one map that refer to a record on it."""
 
-    def referrers(target):  # noqa: ANN001, ANN202
+    def referrers(target: Record) -> Iterator[Record]:
         for tie in content.ties:
             if target.id in (tie.start, tie.end):
                 yield tie
-        for good in (*content.offers, *content.asks):
-            if good.actor == target.id:
-                yield good
+        yield from (offer for offer in content.offers if offer.actor == target.id)
+        yield from (ask for ask in content.asks if ask.actor == target.id)
         for circle in content.circles:
             if target.id in circle.members:
                 yield circle

@@ -1,4 +1,7 @@
-"""Where things are on a map: rings, sectors, and free places. All in map units (centre 0,0; outer ring radius 1; y down)."""
+"""Where things are on a map: rings, sectors, and free places.
+
+All in map units: the centre is 0,0, the outer ring has radius 1, y points down.
+"""
 
 from collections.abc import Iterable
 from math import atan2, cos, hypot, pi, sin

@@ -11,12 +11,13 @@ from dataclasses import MISSING, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from app.models.errors import TOO_LONG, BadInput
 from app.models.text import NAME_LIMIT
 
 R = TypeVar("R", bound="Record")
+T = TypeVar("T")
 Primitive = str | int | float | list[str] | None
 
 
@@ -71,6 +72,11 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def per_class(function: Callable[[type[Record]], T]) -> Callable[[type[Record]], T]:
+    """Remember what a function gives for each record class."""
+    return cast("Callable[[type[Record]], T]", cache(function))
+
+
 @dataclass(frozen=True, slots=True)
 class FieldKind:
     """How one field is kept: its name, its plain type, whether it may be None, and how to read it back."""
@@ -85,7 +91,7 @@ class FieldKind:
     required: bool
 
 
-@cache
+@per_class
 def field_kinds(cls: type[Record]) -> tuple[FieldKind, ...]:
     """Give how each field of a record class is kept, in order."""
     hints = get_type_hints(cls)
@@ -124,7 +130,7 @@ def _as_is(value: Any) -> Any:
     return value
 
 
-@cache
+@per_class
 def references(cls: type[Record]) -> tuple[tuple[str, Reference], ...]:
     """Give the declared references of a record class: field name and reference."""
     return tuple((kind.name, kind.reference) for kind in field_kinds(cls) if kind.reference)

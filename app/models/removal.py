@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from app.models.edit import Change, Edit, scope_of
 from app.models.errors import STILL_USED, Refused
@@ -56,7 +57,7 @@ class _Plan:
 
     def _empty(self, referrer: Record, name: str, gone: str, *, many: bool) -> None:
         before, after = self._emptied.get(referrer.id, (referrer, referrer))
-        left = tuple(each for each in getattr(after, name) if each != gone) if many else None
+        left: Any = tuple(each for each in getattr(after, name) if each != gone) if many else None
         self._emptied[referrer.id] = before, replace(after, **{name: left})
 
     def refuse_if_used(self) -> None:

@@ -1,5 +1,7 @@
 """Writing one edit: what it finds must be what it expects, and it is written whole or not at all."""
 
+# ruff: noqa: S608 (names in SQL come from our own classes only; whatever a person typed is bound)
+
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -86,7 +88,7 @@ def _net_effect(conn: sqlite3.Connection, edit: Edit, action: Action) -> list[Ne
 
 
 def _write(conn: sqlite3.Connection, edit: Edit, nets: list[Net], entry: Entry, progress: Progress) -> None:
-    """Write everything, some hundreds of records at a time; foreign keys are looked at when it is all there."""
+    """Write everything, some hundreds of records at a time; foreign keys are looked at in the end."""
     total, done = len(nets) + len(edit.changes), 0
     for chunk in rows.chunked(nets):
         _write_rows(conn, chunk, entry)

@@ -3,6 +3,8 @@
 The last ten are kept, and one a day for thirty days. Their order is that of the journal, not of the clock.
 """
 
+# ruff: noqa: S608 (names in SQL come from our own classes only; whatever a person typed is bound)
+
 import hashlib
 import os
 import re
@@ -142,7 +144,7 @@ def copies_in(folder: Path) -> list[Copy]:
 
 
 def kept(copies: Sequence[Copy], now: datetime) -> list[Copy]:
-    """Give which of these backups (newest first) stay: the last ten, and the newest of each of the last thirty days.
+    """Give which of these backups (newest first) stay: the last ten, and one of each of the last thirty days.
 
     A backup with a date still to come counts as one of today, so that a clock that jumps loses nothing.
     """
@@ -182,11 +184,12 @@ def _folders_for(path: Path) -> list[Path]:
     """Give the folder that the file names, or else those that were made for a file at this place."""
     with suppress(FileProblem), closing(opening.open_sound(path, writable=False)) as conn:
         return [_folder_of(conn)]
-    mark, found = _fingerprint(path), []
-    for noted in sorted(_backups_dir().glob(f"*/{_MADE_FOR}")):
-        if mark in noted.read_text(encoding="ascii").split():
-            found.append(noted.parent)
-    return found
+    mark = _fingerprint(path)
+    return [noted.parent for noted in _noted() if mark in noted.read_text(encoding="ascii").split()]
+
+
+def _noted() -> list[Path]:
+    return sorted(_backups_dir().glob(f"*/{_MADE_FOR}"))
 
 
 def restore(backup: Path, to: Path) -> Path | None:
@@ -201,11 +204,9 @@ def restore(backup: Path, to: Path) -> Path | None:
         raise opening.problem(FOLDER_MISSING, to.parent)
     if locking.is_held(to):
         raise opening.problem(FILE_LOCKED, to)
-    with explaining(to):
-        with opening.beside(to) as temporary:
-            shutil.copyfile(backup, temporary)
-            aside = _set_aside(to) if os.path.lexists(to) else None
-        return aside
+    with explaining(to), opening.beside(to) as temporary:
+        shutil.copyfile(backup, temporary)
+        return _set_aside(to) if os.path.lexists(to) else None
 
 
 def _check_backup(backup: Path) -> None:

@@ -1,5 +1,7 @@
 """Whether a file is sound: its pages, what refers to what, the search index, and the journal."""
 
+# ruff: noqa: S608 (names in SQL come from our own classes only; whatever a person typed is bound)
+
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator

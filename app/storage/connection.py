@@ -1,4 +1,4 @@
-"""One way to open the database, with the settings that keep everything safe, and its mishaps in plain words."""
+"""One way to open the database: the settings that keep everything safe, and its mishaps in plain words."""
 
 import errno
 import sqlite3

@@ -40,7 +40,13 @@ class ProgrammeFile:
     """
 
     def __init__(
-        self, path: Path, conn: sqlite3.Connection, *, lock: Lock | None, clock: Callable[[], datetime], by: str
+        self,
+        path: Path,
+        conn: sqlite3.Connection,
+        *,
+        lock: Lock | None,
+        clock: Callable[[], datetime],
+        by: str,
     ) -> None:
         """Use an opened database; without a `lock` it is only read."""
         self.path = path
@@ -69,7 +75,12 @@ class ProgrammeFile:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, clock: Callable[[], datetime] = datetime.now, by: str = ""
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        clock: Callable[[], datetime] = datetime.now,
+        by: str = "",
     ) -> Self:
         """Open a file. One that cannot be written to is opened for reading: see `read_only`.
 
@@ -147,19 +158,18 @@ class ProgrammeFile:
         self._write(edit, heading, clears_draft=None, progress=SILENT)
         return edit
 
-    def _write(
-        self, edit: Edit, heading: journal.Heading, *, clears_draft: str | None, progress: Progress
-    ) -> Entry:
+    def _write(self, edit: Edit, heading: journal.Heading, *, clears_draft: str | None, progress: Progress) -> Entry:
         with self._one_at_a_time:
             self._check_still_there()
             try:
+                with explaining(self.path):
+                    self._notice_others()
                 with explaining(self.path), transaction(self._conn):
                     entry = applying.apply(self._conn, edit, heading=heading, progress=progress)
                     if clears_draft is not None:
                         self._conn.execute("DELETE FROM draft WHERE place = ?", (clears_draft,))
             except sqlite3.IntegrityError as error:
                 raise applying.refusal(heading.action) from error
-            self._notice_others()
             if edit.scope in self._histories:
                 self._histories[edit.scope].follow(entry)
         for listener in list(self._listeners):

@@ -32,7 +32,15 @@ def write_entry(conn: sqlite3.Connection, edit: Edit, heading: Heading) -> Entry
     at = heading.at.isoformat(timespec="seconds")
     cursor = conn.execute(
         'INSERT INTO edit (kind, scope, at, "by", format, action, "of") VALUES (?, ?, ?, ?, ?, ?, ?)',
-        (edit.kind, edit.scope, at, heading.by, migrations.current_format(), heading.action.value, heading.of or 0),
+        (
+            edit.kind,
+            edit.scope,
+            at,
+            heading.by,
+            migrations.current_format(),
+            heading.action.value,
+            heading.of or 0,
+        ),
     )
     seq = cursor.lastrowid or 0
     if heading.of is None:
@@ -45,7 +53,14 @@ def write_changes(conn: sqlite3.Connection, seq: int, start: int, changes: Seque
     conn.executemany(
         'INSERT INTO change (edit, position, class, record, "before", "after") VALUES (?, ?, ?, ?, ?, ?)',
         [
-            (seq, place, type(each.record).__name__, each.record.id, _written(each.before), _written(each.after))
+            (
+                seq,
+                place,
+                type(each.record).__name__,
+                each.record.id,
+                _written(each.before),
+                _written(each.after),
+            )
             for place, each in enumerate(changes, start)
         ],
     )

@@ -32,8 +32,7 @@ FORMAT_1: dict[str, str] = {
     " withdrawn_on text?",
     "session": "number whole, title text, starts_at text, place text, area -> area?, purpose text, closed_at text?",
     "learning_question": "number whole, ambition text, obstacle text, owner text, status text",
-    "question_version": "question -> learning_question, session -> session?, wording text, reason text,"
-    " worded_at text",
+    "question_version": "question -> learning_question, session -> session?, wording text, reason text, worded_at text",
     "agenda_item": "session -> session, rank text, title text, minutes whole, aim text, material text,"
     " learning_question -> learning_question?, started_at text?, ended_at text?",
     "attendance": "session -> session, person -> person, since text, table text, walk_in flag",
@@ -167,7 +166,7 @@ _NOT_COMPARED = ("sqlite_", "search_", "_sqlite_migrations", "idx__sqlite_migrat
 
 
 def schema_of(conn: sqlite3.Connection) -> Schema:
-    """Give what a database consists of: kind, name and SQL text, without what SQLite and sqlite-utils keep for themselves."""
+    """Give what a database consists of: kind, name and SQL text, without what its libraries keep for themselves."""
     found: Schema = set()
     for kind, name, sql in conn.execute("SELECT type, name, sql FROM sqlite_schema"):
         if kind in ("table", "index") and name.startswith(_NOT_COMPARED):

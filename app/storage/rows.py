@@ -1,16 +1,17 @@
 """How a record stands in its table: one row, one column per field, a tuple as JSON."""
 
+# ruff: noqa: S608 (names in SQL come from our own classes only; whatever a person typed is bound)
+
 import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
 from app.models import RECORD_CLASSES
-from app.models.record import R, Record, Reference, field_kinds, from_values, references, to_values
+from app.models.record import R, Record, Reference, field_kinds, from_values, per_class, references, to_values
 
 CHUNK = 500
 """How many rows are read or written at a time."""
@@ -43,7 +44,7 @@ class Table:
     order: str
 
 
-@cache
+@per_class
 def table_of(cls: type[Record]) -> Table:
     """Give the SQL for a record class."""
     kinds = field_kinds(cls)

@@ -1,12 +1,13 @@
 """Finding by any part of a word, whatever the accents: "organisatie" finds "Vrijwilligersorganisaties"."""
 
+# ruff: noqa: S608 (names in SQL come from our own classes only; whatever a person typed is bound)
+
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from app.models import BY_NAME, RECORD_CLASSES
-from app.models.record import Record, field_kinds
+from app.models.record import Record, field_kinds, per_class
 from app.models.text import fold, storable
 from app.storage import rows
 
@@ -23,7 +24,7 @@ class Found:
     text: str
 
 
-@cache
+@per_class
 def searched_fields(cls: type[Record]) -> tuple[str, ...]:
     """Give the fields of a record class that hold words of people."""
     kinds = field_kinds(cls)

@@ -25,9 +25,7 @@ from app.models.map_edits import (
 from app.models.map_geometry import ring_at, sector_at
 from app.models.network_map import Good, MapContent, TieKind
 
-MAP = NetworkMap(
-    id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4)
-)
+MAP = NetworkMap(id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4))
 MO = Actor(id="mo", map="map", name="Mo", ring=1, sector=0, x=0.5, y=0.0)
 CONTENT = MapContent(MAP, "Fatma", (MO,))
 points = st.tuples(st.floats(-2, 2), st.floats(-2, 2))

@@ -59,7 +59,7 @@ words = st.lists(st.text(st.characters(categories=["L"]), min_size=2, max_size=8
 
 
 @given(words, st.sampled_from(sorted(KIND_KEYS)), st.sampled_from(sorted(ROLE_KEYS)), st.booleans())
-def test_words_come_through_with_any_signs(text: str, kind: str, role: str, starred: bool) -> None:  # noqa: FBT001
+def test_words_come_through_with_any_signs(text: str, kind: str, role: str, starred: bool) -> None:
     read = read_note_line(f"{kind} {text} @{role}{' !' if starred else ''}")
     assert read == NoteLine(text, KIND_KEYS[kind], ROLE_KEYS[role], starred=starred)
 

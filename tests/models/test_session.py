@@ -25,7 +25,11 @@ def plan(*minutes: int) -> list[AgendaItem]:
 def test_times_follow_from_the_blocks_before() -> None:
     blocks = planned(SESSION, plan(15, 30, 5)[::-1])
     assert [block.item.minutes for block in blocks] == [15, 30, 5]
-    assert [f"{block.start:%H:%M}-{block.end:%H:%M}" for block in blocks] == ["19:30-19:45", "19:45-20:15", "20:15-20:20"]
+    assert [f"{block.start:%H:%M}-{block.end:%H:%M}" for block in blocks] == [
+        "19:30-19:45",
+        "19:45-20:15",
+        "20:15-20:20",
+    ]
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(-2, 12)), max_size=20))

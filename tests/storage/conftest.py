@@ -55,7 +55,11 @@ def add_person(file: ProgrammeFile) -> Callable[[str], Person]:
 def network_map(file: ProgrammeFile, add_person: Callable[[str], Person]) -> NetworkMap:
     owner = add_person("Fatma")
     made = NetworkMap(
-        id=new_id(), number=file.next_number(NetworkMap), owner=owner.id, ring_names=("dichtbij", "ver"), made_at=MOMENT
+        id=new_id(),
+        number=file.next_number(NetworkMap),
+        owner=owner.id,
+        ring_names=("dichtbij", "ver"),
+        made_at=MOMENT,
     )
     file.commit(added("add_map", made))
     return made

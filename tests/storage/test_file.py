@@ -41,9 +41,11 @@ from app.models.errors import (
 )
 from app.models.person import ConsentAnswer, ConsentUse
 from app.models.progress import CancelAfter
-from app.models.record import field_kinds, new_id
+from app.models.record import field_kinds, new_id, references
 from app.models.removal import removed
 from app.storage import ProgrammeFile
+from app.storage.rows import table_name
+
 MOMENT = datetime(2026, 3, 4, 19, 30)
 
 AddPerson = Callable[[str], Person]
@@ -286,23 +288,26 @@ def test_closing_leaves_one_file_and_twice_is_no_harm(file: ProgrammeFile, path:
 
 
 def test_every_setting_is_in_force(file: ProgrammeFile) -> None:
-    wanted = {"journal_mode": "truncate", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1, "trusted_schema": 0}
+    wanted = {
+        "journal_mode": "truncate",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "trusted_schema": 0,
+    }
     assert {name: file._conn.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
 
 
-def test_the_tables_have_a_column_for_every_field(file: ProgrammeFile, path: Path) -> None:
-    from app.storage.rows import table_name
-
+@pytest.mark.usefixtures("file")
+def test_the_tables_have_a_column_for_every_field(path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn:
         for cls in RECORD_CLASSES:
             columns = [row[1] for row in conn.execute(f"PRAGMA table_info('{table_name(cls.__name__)}')")]
             assert columns == ["added", *(kind.name for kind in field_kinds(cls))], cls
 
 
-def test_every_declared_reference_is_a_foreign_key(path: Path, file: ProgrammeFile) -> None:
-    from app.models.record import references
-    from app.storage.rows import table_name
-
+@pytest.mark.usefixtures("file")
+def test_every_declared_reference_is_a_foreign_key(path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn:
         for cls in RECORD_CLASSES:
             rows = conn.execute(f"PRAGMA foreign_key_list('{table_name(cls.__name__)}')")
@@ -312,7 +317,15 @@ def test_every_declared_reference_is_a_foreign_key(path: Path, file: ProgrammeFi
 
 def test_every_kind_of_value_comes_back(file: ProgrammeFile, theme: Theme) -> None:
     session = Session(id=new_id(), number=1, title="Eerste", starts_at=MOMENT)
-    note = Note(id=new_id(), number=1, session=session.id, taken_at=MOMENT, text="ja", starred=True, themes=(theme.id,))
+    note = Note(
+        id=new_id(),
+        number=1,
+        session=session.id,
+        taken_at=MOMENT,
+        text="ja",
+        starred=True,
+        themes=(theme.id,),
+    )
     anna = person()
     consent = Consent(
         id=new_id(), person=anna.id, use=ConsentUse.PHOTO, answer=ConsentAnswer.YES, given_on=MOMENT.date()
@@ -320,3 +333,33 @@ def test_every_kind_of_value_comes_back(file: ProgrammeFile, theme: Theme) -> No
     for each in (session, note, anna, consent):
         file.commit(added("add", each))
         assert file.get(type(each), each.id) == each
+
+
+def test_an_edit_that_is_broken_off_anywhere_leaves_nothing(
+    file: ProgrammeFile, network_map: NetworkMap, actor: Actor, dump: Callable[[ProgrammeFile], object]
+) -> None:
+    circle = Circle(id=new_id(), map=network_map.id, members=(actor.id,), name="straat")
+    file.commit(added("add_circle", circle))
+    edit = removed("remove_map", network_map, referrers=file.referrers)
+    before, broken = dump(file), 0
+    while True:
+        left = [broken]
+
+        def stop(left: list[int] = left) -> bool:
+            left[0] -= 1
+            return left[0] == -1
+
+        file._conn.set_progress_handler(stop, 40)
+        try:
+            file.commit(edit, clears_draft="x")
+        except FileProblem:
+            broken += 1
+        else:
+            break
+        finally:
+            file._conn.set_progress_handler(None, 0)
+        assert dump(file) == before
+        assert file.check() == []
+    assert broken > 5
+    file.undo()
+    assert dump(file) == before

@@ -59,7 +59,10 @@ def test_a_lock_that_was_left_behind_is_taken_over(
 
 @pytest.mark.parametrize(("hours", "held"), [(0, True), (11, True), (13, False)])
 def test_the_lock_of_another_computer_is_believed_for_an_evening(
-    file: ProgrammeFile, path: Path, hours: int, held: bool  # noqa: FBT001
+    file: ProgrammeFile,
+    path: Path,
+    hours: int,
+    held: bool,
 ) -> None:
     file.close()
     hold(path, host=socket.gethostname() + "-other")

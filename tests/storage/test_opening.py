@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -119,7 +120,7 @@ def test_a_newer_file_is_left_as_it_is(closed: Path, good: bytes) -> None:
         pytest.param(lambda b: b[:-4096] + b"\xff" * 4096, id="last page"),
     ],
 )
-def test_a_damaged_file_is_left_as_it_is(closed: Path, good: bytes, harm) -> None:  # noqa: ANN001
+def test_a_damaged_file_is_left_as_it_is(closed: Path, good: bytes, harm: Callable[[bytes], bytes]) -> None:
     harmed = harm(good)
     closed.write_bytes(harmed)
     assert said(closed) == FILE_DAMAGED
@@ -135,8 +136,8 @@ def test_no_broken_page_is_read_as_if_it_were_good(closed: Path, good: bytes, pa
         with ProgrammeFile.open(closed) as file:
             assert file.check() or closed.read_bytes() == good
     except FileProblem as error:
-        assert error.sentence.text == FILE_DAMAGED
-        assert closed.read_bytes() == harmed
+        said = error.sentence.text
+        assert (said, closed.read_bytes()) == (FILE_DAMAGED, harmed)
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,8 @@ def test_a_new_file_has_nothing_to_undo_or_redo(file: ProgrammeFile) -> None:
     refused(NOTHING_TO_REDO, file.redo)
 
 
-def test_undo_and_redo_stay_within_their_scope(file: ProgrammeFile, network_map: NetworkMap, actor: Actor) -> None:
+@pytest.mark.usefixtures("actor")
+def test_undo_and_redo_stay_within_their_scope(file: ProgrammeFile, network_map: NetworkMap) -> None:
     assert file.can_undo(network_map.id)
     file.undo(network_map.id)
     assert file.all(Actor) == []
