@@ -104,6 +104,16 @@ def transaction(conn: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def one_moment(conn: sqlite3.Connection) -> Iterator[None]:
+    """Read everything inside as it is at one moment, whatever another window writes meanwhile."""
+    conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        conn.execute("COMMIT")
+
+
+@contextmanager
 def explaining(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system say about a file into a `FileProblem` with a sentence."""
     try:

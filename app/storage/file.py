@@ -26,7 +26,7 @@ from app.models.progress import SILENT, Progress
 from app.models.record import R, Record
 from app.models.text import storable
 from app.storage import applying, journal, migrations, opening, reading, rows, search
-from app.storage.connection import explaining, keep_journal, scalar, transaction
+from app.storage.connection import explaining, keep_journal, one_moment, scalar, transaction
 from app.storage.locking import Lock
 from app.storage.search import Found
 
@@ -242,7 +242,7 @@ class ProgrammeFile:
 
     def map_content(self, map_id: str) -> MapContent:
         """Give a map with everything on it. Raises KeyError where there is no such map."""
-        with self._one_at_a_time:
+        with self._one_at_a_time, one_moment(self._conn):
             return reading.map_content(self._conn, map_id)
 
     def actor_counts(self) -> dict[str, int]:

@@ -2,7 +2,10 @@
 
 import dataclasses
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -255,6 +258,8 @@ def test_a_file_that_went_away_is_told_at_the_next_edit(file: ProgrammeFile, pat
     assert not file.is_still_there()
     refused(FileProblem, FILE_GONE, lambda: file.commit(added("add_person", person())))
     refused(FileProblem, FILE_GONE, lambda: file.save_draft("note", "x"))
+    with ProgrammeFile.open(file.backup(path.with_name("kopie.hossel"))) as copy:
+        assert copy.counts() == file.counts()
 
 
 def test_a_second_window_follows_and_only_looks(file: ProgrammeFile, path: Path, add_person: AddPerson) -> None:
@@ -363,3 +368,24 @@ def test_an_edit_that_is_broken_off_anywhere_leaves_nothing(
     assert broken > 5
     file.undo()
     assert dump(file) == before
+
+
+def test_opening_loads_no_slow_library(file: ProgrammeFile, path: Path) -> None:
+    file.close()
+    program = (
+        "import sys; from pathlib import Path; from app.storage import ProgrammeFile;"
+        f"ProgrammeFile.open(Path({str(path)!r})).close();"
+        "print({'sqlite_utils', 'numpy', 'PySide6'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_several_threads_may_use_a_file_one_after_another(file: ProgrammeFile) -> None:
+    def add(number: int) -> int:
+        return file.commit(added("add_person", person(number))) + len(file.all(Person))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(add, range(1, 41)))
+    assert [each.number for each in file.all(Person)] == list(range(1, 41))
+    assert file.check() == []
