@@ -10,6 +10,7 @@ READY := .venv/.ready
 LANGUAGES := nl en
 WORDS := $(LANGUAGES:%=resources/translations/hosselkaart_%.qm)
 SOURCES = $(shell find app -name '*.py')
+LUPDATE := -silent -no-obsolete -locations none -source-language en_GB
 EXAMPLE := build/voorbeeld.hossel
 
 # What PySide6 needs from the system: to be loaded at all, and to show a window.
@@ -25,10 +26,10 @@ setup: $(READY) $(WORDS)
 $(READY): requirements.lock | system
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }
 	@if $(PYTHON) -c 'import ensurepip' 2>/dev/null; then \
-		$(PYTHON) -m venv --clear .venv && $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock; \
+		$(PYTHON) -m venv --clear .venv && $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock; \
 	else \
 		$(PYTHON) -m venv --clear --without-pip .venv && \
-		$(PYTHON) -m pip --python $(BIN)/python install -q --disable-pip-version-check --require-hashes -r requirements.lock; \
+		$(PYTHON) -m pip --python $(BIN)/python install -qq --disable-pip-version-check --require-hashes -r requirements.lock; \
 	fi
 	@touch $@
 
@@ -74,8 +75,8 @@ bench: setup
 	@mkdir -p build && QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
 words: $(READY)
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(SOURCES) -ts resources/translations/hosselkaart_nl.ts
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly $(SOURCES) -ts resources/translations/hosselkaart_en.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language nl_NL $(SOURCES) -ts resources/translations/hosselkaart_nl.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -pluralonly $(SOURCES) -ts resources/translations/hosselkaart_en.ts
 
 samples: setup
 	@$(BIN)/python -m tests.samples

@@ -32,8 +32,8 @@ BROUGHT_IN = QT_TRANSLATE_NOOP("cli", "Brought in: {counts}.")
 WOULD_COME_IN = QT_TRANSLATE_NOOP("cli", "This would come in: {counts}. Nothing was changed.")
 TAKEN_AS = QT_TRANSLATE_NOOP("cli", "Columns: {columns}")
 LEFT_OUT = QT_TRANSLATE_NOOP("cli", "{table}, line {line}: {why}")
-LEFT_OUT_MORE = QT_TRANSLATE_NOOP("cli", "… and %n more line(s) that were left out.")
-PRINTED = QT_TRANSLATE_NOOP("cli", "%n print(s) in {folder}")
+LEFT_OUT_MORE = QT_TRANSLATE_NOOP("cli", "… and %n more line(s) left out.", "", 1)
+PRINTED = QT_TRANSLATE_NOOP("cli", "%n print(s) in {folder}", "", 1)
 SOUND = QT_TRANSLATE_NOOP("cli", "{name} is sound.")
 BACKED_UP = QT_TRANSLATE_NOOP("cli", "The copy is {path}.")
 RESTORED = QT_TRANSLATE_NOOP("cli", "The copy is put back as {path}.")
@@ -229,9 +229,7 @@ def _import(options: argparse.Namespace) -> Answer:
         "counts": found.counts,
         "columns": found.columns,
         "remarks": [words.say(remark) for remark in found.remarks],
-        "left_out": [
-            {"table": each.table, "line": each.line, "why": words.say(each.why)} for each in found.left_out
-        ],
+        "left_out": [{"table": each.table, "line": each.line, "why": words.say(each.why)} for each in found.left_out],
         "dry_run": options.dry_run,
     }
     return Answer(tuple(sentences), data)

@@ -22,16 +22,12 @@ from app.models.language import QT_TRANSLATE_NOOP, Sentence
 MOST_ALTERS = 100_000
 MOST_TIES = 1_000_000
 
-UNKNOWN_ENDS = QT_TRANSLATE_NOOP(
-    "interchange", "This line joins somebody who is not in the table of contacts."
-)
+UNKNOWN_ENDS = QT_TRANSLATE_NOOP("interchange", "This line joins somebody who is not in the table of contacts.")
 SAME_ENDS = QT_TRANSLATE_NOOP("interchange", "This line joins somebody with themselves.")
 NO_EGO = QT_TRANSLATE_NOOP("interchange", "It is not clear whose this is.")
 ALTER_TWICE = QT_TRANSLATE_NOOP("interchange", "This contact stands in the table twice.")
-WEIGHT_ZERO = QT_TRANSLATE_NOOP("interchange", "%n line(s) with weight 0 mean: no tie.")
-NOT_AN_EGO_TABLE = QT_TRANSLATE_NOOP(
-    "interchange", "{name} holds no people, contacts or lines. It was left out."
-)
+WEIGHT_ZERO = QT_TRANSLATE_NOOP("interchange", "%n line(s) with weight 0: no tie.", "", 1)
+NOT_AN_EGO_TABLE = QT_TRANSLATE_NOOP("interchange", "{name} holds no people, contacts or lines. It was left out.")
 
 EGO_NAMES = (
     "egoid",
@@ -128,9 +124,7 @@ class _Part:
 
     def rest(self, row: Row) -> str:
         taken = set(self.places.values())
-        return kept(
-            (own, row.cells[at]) for at, own in enumerate(self.table.header) if own and at not in taken
-        )
+        return kept((own, row.cells[at]) for at, own in enumerate(self.table.header) if own and at not in taken)
 
 
 def read_ego_tables(tables: Sequence[Table], *, columns: Mapping[str, str] | None = None) -> EgoTables:
@@ -228,12 +222,7 @@ class _Reader:
 
     def _match_by_values(self) -> None:
         """Find ego columns with unfamiliar names by their values, and say which tables hold nothing of ours."""
-        known = {
-            key
-            for part in self._alters
-            if "ego" in part.places
-            for key in _keys(part.table, part.places["ego"])
-        }
+        known = {key for part in self._alters if "ego" in part.places for key in _keys(part.table, part.places["ego"])}
         for table in self._unclear:
             place = _unique_column(table, known) if known else None
             if place is None:

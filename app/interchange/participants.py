@@ -24,9 +24,7 @@ MOST_PEOPLE = 20_000
 
 NO_NAME = QT_TRANSLATE_NOOP("interchange", "There is no name on this line.")
 TWICE_IN_LIST = QT_TRANSLATE_NOOP("interchange", "{name} stands in the list twice.")
-ROLE_UNKNOWN = QT_TRANSLATE_NOOP(
-    "interchange", "Line {line}: the role {role} is not known. It became other role."
-)
+ROLE_UNKNOWN = QT_TRANSLATE_NOOP("interchange", "Line {line}: the role {role} is not known. It became other role.")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": (

@@ -82,9 +82,9 @@ BAD_MINUTES = QT_TRANSLATE_NOOP("errors", "A block lasts 1 to 600 minutes.")
 
 # Checking a file -------------------------------------------------------------------------------
 CHECK_PAGES = QT_TRANSLATE_NOOP("errors", "The file is damaged. Put back a backup.")
-CHECK_REFERENCES = QT_TRANSLATE_NOOP("errors", "%n record(s) refer to something that is gone: {where}.")
-CHECK_SEARCH = QT_TRANSLATE_NOOP("errors", "Searching misses %n record(s).")
-CHECK_JOURNAL = QT_TRANSLATE_NOOP("errors", "%n record(s) differ from what the journal says: {where}.")
+CHECK_REFERENCES = QT_TRANSLATE_NOOP("errors", "%n record(s) refer to something that is gone: {where}.", "", 1)
+CHECK_SEARCH = QT_TRANSLATE_NOOP("errors", "Searching misses %n record(s).", "", 1)
+CHECK_JOURNAL = QT_TRANSLATE_NOOP("errors", "%n record(s) differ from what the journal says: {where}.", "", 1)
 
 # Bringing in -----------------------------------------------------------------------------------
 IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP(

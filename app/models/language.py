@@ -20,8 +20,11 @@ Translate = Callable[[str, str, int], str]
 """Gives the words for a context, an English text and a number for plurals (-1: none)."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 (lupdate knows this name)
-    """Mark `text` as translatable in `context`, and give it back as it is."""
+def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: N802, ARG001
+    """Mark `text` as translatable in `context`, and give it back as it is. lupdate knows this name.
+
+    A text with a number in it (``%n``) is marked with ``"", 1`` behind it, so that it gets a singular and a plural.
+    """
     return text
 
 

@@ -210,9 +210,7 @@ def ask_question(number: int, *, wording: str, session: str | None, at: datetime
     """Give the edit that adds a learning question with its first wording."""
     _check_wording(wording)
     question = LearningQuestion(id=new_id(), number=number)
-    version = QuestionVersion(
-        id=new_id(), question=question.id, session=session, wording=wording.strip(), worded_at=at
-    )
+    version = QuestionVersion(id=new_id(), question=question.id, session=session, wording=wording.strip(), worded_at=at)
     return added("ask_question", question, version)
 
 

@@ -31,9 +31,7 @@ LOWER_IS_CLOSER = QT_TRANSLATE_NOOP("interchange", "In {column}, {least} was tak
 RING_UNUSABLE = QT_TRANSLATE_NOOP(
     "interchange", "{column} has no whole numbers for at most {most} rings. It went into the notes."
 )
-SECTOR_UNUSABLE = QT_TRANSLATE_NOOP(
-    "interchange", "{column} has more than {most} values. It went into the notes."
-)
+SECTOR_UNUSABLE = QT_TRANSLATE_NOOP("interchange", "{column} has more than {most} values. It went into the notes.")
 RING_NAMES = {
     2: (QT_TRANSLATE_NOOP("rings", "close"), QT_TRANSLATE_NOOP("rings", "far")),
     3: (
@@ -65,9 +63,7 @@ FREE_RADII = (0.45, 0.7, 0.95)
 class EgoMapMaker:
     """Makes the records of one network after the other. `remarks` tells how closeness was understood."""
 
-    def __init__(
-        self, file: "ProgrammeFile", tables: EgoTables, *, session: str | None, made_at: datetime
-    ) -> None:
+    def __init__(self, file: "ProgrammeFile", tables: EgoTables, *, session: str | None, made_at: datetime) -> None:
         self.remarks: list[Sentence] = []
         self._file = file
         self._columns = tables.columns
@@ -145,9 +141,7 @@ class EgoMapMaker:
         names = RING_NAMES.get(count)
         if names:
             return tuple(self._words.translate("rings", name) for name in names)
-        return tuple(
-            self._words.say(Sentence("rings", NTH_RING, {"number": each + 1})) for each in range(count)
-        )
+        return tuple(self._words.say(Sentence("rings", NTH_RING, {"number": each + 1})) for each in range(count))
 
     def _read_sectors(self, values: list[str]) -> list[str]:
         """Give the different values in the order in which they first stand; none if there are too many."""
@@ -178,9 +172,7 @@ class EgoMapMaker:
         radius = FREE_RADII[place % len(FREE_RADII)] if ring is None else ring_middle(ring, rings=rings)
         return at_angle(turn * 2 * pi + (0 if sector is not None else (ring or 0) * 0.4), radius)
 
-    def _actor(
-        self, alter: Alter, drawn: NetworkMap, ring: int | None, sector: int | None, at: Point
-    ) -> Actor:
+    def _actor(self, alter: Alter, drawn: NetworkMap, ring: int | None, sector: int | None, at: Point) -> Actor:
         name = one_line(alter.name) or alter.key
         kind = _kind_words().get(fold(alter.kind))
         unused = (

@@ -68,9 +68,7 @@ def plan_participants(
     maker = _PeopleMaker(file, present, now or datetime.now())
     for person in found.people:
         if fold(person.name) in known:
-            left_out.append(
-                LeftOut(path.name, person.line, Sentence(CONTEXT, ALREADY_THERE, {"name": person.name}))
-            )
+            left_out.append(LeftOut(path.name, person.line, Sentence(CONTEXT, ALREADY_THERE, {"name": person.name})))
         else:
             maker.add(person)
     left_out.sort(key=lambda each: each.line)

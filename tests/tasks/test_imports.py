@@ -30,9 +30,7 @@ def people_list(tmp_path: Path) -> Path:
     return path
 
 
-def test_people_come_in_with_their_shared_place_and_are_undone_at_once(
-    file: ProgrammeFile, people_list: Path
-) -> None:
+def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: ProgrammeFile, people_list: Path) -> None:
     carry_out(file, plan_participants(file, people_list))
     assert [person.name for person in file.all(Person)] == ["Mo", "An"]
     assert len(file.all(Area)) == 1
@@ -61,9 +59,7 @@ def ego_tables(tmp_path: Path) -> list[Path]:
     return [alters, ties]
 
 
-def test_closeness_becomes_rings_with_the_highest_innermost(
-    file: ProgrammeFile, ego_tables: list[Path]
-) -> None:
+def test_closeness_becomes_rings_with_the_highest_innermost(file: ProgrammeFile, ego_tables: list[Path]) -> None:
     carry_out(file, plan_maps(file, ego_tables, columns={"ring": "clo"}))
     assert [actor.ring for actor in file.all(Actor)] == [0, 4, None]
     assert file.map_content(file.all(NetworkMap)[0].id).owner_name == "Netwerk 28"

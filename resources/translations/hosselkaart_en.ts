@@ -1,0 +1,240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+    <context>
+        <name>cli</name>
+        <message numerus="yes">
+            <source>… and %n more line(s) that were left out.</source>
+            <translation>
+                <numerusform>… and %n more line that were left out.</numerusform>
+                <numerusform>… and %n more lines that were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n print(s) in {folder}</source>
+            <translation>
+                <numerusform>%n print in {folder}</numerusform>
+                <numerusform>%n prints in {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>counts</name>
+        <message numerus="yes">
+            <source>%n programme(s)</source>
+            <translation>
+                <numerusform>%n programme</numerusform>
+                <numerusform>%n programmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n area(s)</source>
+            <translation>
+                <numerusform>%n area</numerusform>
+                <numerusform>%n areas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n budget round(s)</source>
+            <translation>
+                <numerusform>%n budget round</numerusform>
+                <numerusform>%n budget rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s)</source>
+            <translation>
+                <numerusform>%n condition</numerusform>
+                <numerusform>%n conditions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compared value(s)</source>
+            <translation>
+                <numerusform>%n compared value</numerusform>
+                <numerusform>%n compared values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s)</source>
+            <translation>
+                <numerusform>%n consent</numerusform>
+                <numerusform>%n consents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attendance(s)</source>
+            <translation>
+                <numerusform>%n attendance</numerusform>
+                <numerusform>%n attendances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n theme</numerusform>
+                <numerusform>%n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learning question(s)</source>
+            <translation>
+                <numerusform>%n learning question</numerusform>
+                <numerusform>%n learning questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>%n wording</numerusform>
+                <numerusform>%n wordings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n insight(s)</source>
+            <translation>
+                <numerusform>%n insight</numerusform>
+                <numerusform>%n insights</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n course(s) of action</source>
+            <translation>
+                <numerusform>%n course of action</numerusform>
+                <numerusform>%n courses of action</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network map(s)</source>
+            <translation>
+                <numerusform>%n network map</numerusform>
+                <numerusform>%n network maps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n circle(s)</source>
+            <translation>
+                <numerusform>%n circle</numerusform>
+                <numerusform>%n circles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation>
+                <numerusform>%n offer</numerusform>
+                <numerusform>%n offers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ask(s)</source>
+            <translation>
+                <numerusform>%n ask</numerusform>
+                <numerusform>%n asks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n match</numerusform>
+                <numerusform>%n matches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message numerus="yes">
+            <source>%n record(s) refer to something that is gone: {where}.</source>
+            <translation>
+                <numerusform>%n record refer to something that is gone: {where}.</numerusform>
+                <numerusform>%n records refer to something that is gone: {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Searching misses %n record(s).</source>
+            <translation>
+                <numerusform>Searching misses %n record.</numerusform>
+                <numerusform>Searching misses %n records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) differ from what the journal says: {where}.</source>
+            <translation>
+                <numerusform>%n record differ from what the journal says: {where}.</numerusform>
+                <numerusform>%n records differ from what the journal says: {where}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>interchange</name>
+        <message numerus="yes">
+            <source>%n line(s) with weight 0 mean: no tie.</source>
+            <translation>
+                <numerusform>%n line with weight 0 mean: no tie.</numerusform>
+                <numerusform>%n lines with weight 0 mean: no tie.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
