@@ -1,0 +1,93 @@
+"""Which name of a person may be printed: consent decides, per use, at the moment of printing.
+
+Full names never overrule consent: who did not agree is called by role, place and a number ("resident Noord 3").
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import StrEnum
+from hashlib import sha256
+
+from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.person import Consent, ConsentUse, Person, consented, first_name
+from app.models.programme import Area
+from app.models.terms import named
+
+CONTEXT = "names"
+AS_IS = "{name}"
+ROLE_PLACE_NUMBER = QT_TRANSLATE_NOOP("names", "{role} {area} {number}")
+ROLE_NUMBER = QT_TRANSLATE_NOOP("names", "{role} {number}")
+LABELLED = QT_TRANSLATE_NOOP("names", "participant {label}")
+SOMEONE = QT_TRANSLATE_NOOP("names", "someone")
+
+_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Without signs that look alike on paper."""
+
+
+class NameStyle(StrEnum):
+    """How people who agreed to be named are named."""
+
+    FULL = "full"
+    FIRST = "first"
+    ROLE = "role"
+    PSEUDONYM = "pseudonym"
+
+
+class Names:
+    """The printed names of all people of one programme, in one style."""
+
+    def __init__(
+        self,
+        people: Iterable[Person],
+        consents: Iterable[Consent],
+        *,
+        areas: Iterable[Area] = (),
+        style: NameStyle = NameStyle.FULL,
+    ) -> None:
+        """Number the people within their role and area, in the order of their own numbers."""
+        self.style = style
+        self._people = {person.id: person for person in people}
+        self._consents: dict[str, list[Consent]] = defaultdict(list)
+        for consent in consents:
+            self._consents[consent.person].append(consent)
+        self._areas = {area.id: area.name for area in areas}
+        self._numbers = self._numbered()
+
+    def agreed(self, person: str, use: ConsentUse) -> bool:
+        """Tell whether a person agreed to a use, and did not withdraw."""
+        return consented(self._consents[person], person, use)
+
+    def printed(self, person: str, use: ConsentUse) -> Sentence:
+        """Give how a person is called in a print that makes this use of the name."""
+        found = self._people.get(person)
+        if found is None:
+            return Sentence(CONTEXT, SOMEONE)
+        if self.style is NameStyle.PSEUDONYM:
+            return Sentence(CONTEXT, LABELLED, {"label": pseudonym(found)})
+        if self.style is NameStyle.ROLE or not self.agreed(person, use):
+            return self.role_and_number(found)
+        name = found.name if self.style is NameStyle.FULL else first_name(found.name)
+        return Sentence(CONTEXT, AS_IS, {"name": name})
+
+    def role_and_number(self, person: Person) -> Sentence:
+        """Give what a person is called without a name, such as "resident Noord 3"."""
+        slots = {"role": named(person.role), "number": self._numbers[person.id]}
+        area = self._areas.get(person.area or "")
+        if area is None:
+            return Sentence(CONTEXT, ROLE_NUMBER, slots)
+        return Sentence(CONTEXT, ROLE_PLACE_NUMBER, {**slots, "area": area})
+
+    def _numbered(self) -> dict[str, int]:
+        seen: dict[tuple[str, str | None], int] = defaultdict(int)
+        numbers: dict[str, int] = {}
+        for person in sorted(self._people.values(), key=lambda each: (each.number, each.id)):
+            group = (person.role, person.area)
+            seen[group] += 1
+            numbers[person.id] = seen[group]
+        return numbers
+
+
+def pseudonym(person: Person) -> str:
+    """Give a label of four signs for a person: the same all through one file, and nothing to do with the name."""
+    bits = int.from_bytes(sha256(person.id.encode()).digest()[:4], "big")
+    return "".join(_SIGNS[bits >> (5 * place) & 31] for place in range(4))

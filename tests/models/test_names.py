@@ -1,0 +1,67 @@
+"""Which name may be printed: consent decides, whatever the style."""
+
+from datetime import date
+
+import pytest
+
+from app.models import Area, Consent, Person
+from app.models.language import Words
+from app.models.names import Names, NameStyle, pseudonym
+from app.models.person import ConsentAnswer, ConsentUse, Role
+
+PEOPLE = [
+    Person(id="fatima", number=1, name="Fatima Amrani", area="noord"),
+    Person(id="henk", number=2, name="Henk Visser", area="noord"),
+    Person(id="lisa", number=3, name="Lisa Bakker", role=Role.OFFICIAL),
+]
+NOORD = Area(id="noord", name="Noord")
+
+
+def consent(person: str, **values: object) -> Consent:
+    given = {"use": ConsentUse.QUOTE_NAMED, "answer": ConsentAnswer.YES, "given_on": date(2026, 3, 12), **values}
+    return Consent(id=f"consent-{person}", person=person, **given)  # type: ignore[arg-type]
+
+
+def printed(person: str, *consents: Consent, style: NameStyle = NameStyle.FULL) -> str:
+    names = Names(PEOPLE, consents, areas=[NOORD], style=style)
+    return Words("en").say(names.printed(person, ConsentUse.QUOTE_NAMED))
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        (NameStyle.FULL, "Fatima Amrani"),
+        (NameStyle.FIRST, "Fatima"),
+        (NameStyle.ROLE, "resident Noord 1"),
+        (NameStyle.PSEUDONYM, f"participant {pseudonym(PEOPLE[0])}"),
+    ],
+)
+def test_who_agreed_is_named_in_the_style(style: NameStyle, expected: str) -> None:
+    assert printed("fatima", consent("fatima"), style=style) == expected
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"answer": ConsentAnswer.NO},
+        {"answer": ConsentAnswer.NOT_ASKED},
+        {"use": ConsentUse.SHOW_MAP},
+        {"withdrawn_on": date(2026, 4, 1)},
+    ],
+)
+@pytest.mark.parametrize("style", [NameStyle.FULL, NameStyle.FIRST])
+def test_full_names_never_overrule_consent(answer: dict[str, object], style: NameStyle) -> None:
+    assert printed("henk", consent("henk", **answer), style=style) == "resident Noord 2"
+
+
+def test_never_asked_means_no() -> None:
+    assert printed("lisa") == "civil servant 1"
+
+
+def test_a_person_who_is_gone_is_someone() -> None:
+    assert printed("nobody") == "someone"
+
+
+def test_a_pseudonym_is_stable_and_says_nothing_of_the_name() -> None:
+    assert pseudonym(PEOPLE[0]) == pseudonym(Person(id="fatima", number=9, name="Somebody else"))
+    assert len({pseudonym(person) for person in PEOPLE}) == 3
