@@ -1,5 +1,6 @@
 """Makes maps of personal networks from research: who is how close becomes a ring, and everyone gets a place."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -65,7 +66,8 @@ class EgoMapMaker:
 
     def __init__(self, file: "ProgrammeFile", tables: EgoTables, *, session: str | None, made_at: datetime) -> None:
         self.remarks: list[Sentence] = []
-        self._file = file
+        self._person_numbers = itertools.count(file.next_number(Person))
+        self._map_numbers = itertools.count(file.next_number(NetworkMap))
         self._columns = tables.columns
         self._session = session
         self._made_at = made_at
@@ -80,7 +82,7 @@ class EgoMapMaker:
         """Give the person, the map, the contacts and the lines of one network."""
         owner = Person(
             id=new_id(),
-            number=self._file.next_number(Person),
+            number=next(self._person_numbers),
             name=self._owner_name(network),
             role=Role.OTHER,
             note=shortened(network.note, NOTE_LIMIT),
@@ -88,7 +90,7 @@ class EgoMapMaker:
         yield owner
         drawn = NetworkMap(
             id=new_id(),
-            number=self._file.next_number(NetworkMap),
+            number=next(self._map_numbers),
             owner=owner.id,
             session=self._session,
             ring_names=self._ring_names(),

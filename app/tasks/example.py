@@ -182,7 +182,7 @@ class Example:
         for number, told in enumerate(self._notes, start=1):
             yield self._note(number, *told)
 
-    def _note(  # noqa: PLR0913 - one line of the list of notes, in its own order
+    def _note(
         self,
         number: int,
         session: int,

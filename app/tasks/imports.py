@@ -1,5 +1,6 @@
 """Bringing things in: first a plan of what would come and what not, then one edit that can be undone."""
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -129,7 +130,7 @@ class _PeopleMaker:
 
     def __init__(self, file: "ProgrammeFile", session: Session | None, now: datetime) -> None:
         self.records: list[Record] = []
-        self._file = file
+        self._numbers = itertools.count(file.next_number(Person))
         self._session = session
         self._now = now
         self._areas = by_name(file.all(Area))
@@ -139,7 +140,7 @@ class _PeopleMaker:
         """Make one person, present at the session if there is one."""
         person = Person(
             id=new_id(),
-            number=self._file.next_number(Person),
+            number=next(self._numbers),
             name=participant.name,
             role=participant.role or Role.OTHER,
             area=self._area(participant.area),

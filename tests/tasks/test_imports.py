@@ -32,7 +32,7 @@ def people_list(tmp_path: Path) -> Path:
 
 def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: ProgrammeFile, people_list: Path) -> None:
     carry_out(file, plan_participants(file, people_list))
-    assert [person.name for person in file.all(Person)] == ["Mo", "An"]
+    assert [(person.number, person.name) for person in file.all(Person)] == [(1, "Mo"), (2, "An")]
     assert len(file.all(Area)) == 1
     file.undo()
     assert not file.all(Person)
