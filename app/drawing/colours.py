@@ -13,6 +13,9 @@ Palette = Mapping[str, str]
 
 @lru_cache(maxsize=8)
 def palette(name: str) -> Palette:
-    """Give the colours of a theme: ``"light"``, ``"dark"`` or ``"paper"``. Raises FileNotFoundError for any other."""
+    """Give the colours of a theme: ``"light"``, ``"dark"`` or ``"paper"``.
+
+    Raises FileNotFoundError for any other.
+    """
     path = resource("themes", f"{name}.toml")
     return MappingProxyType(tomllib.loads(path.read_text(encoding="utf-8"))["colours"])

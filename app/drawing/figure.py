@@ -19,7 +19,7 @@ Commands = tuple[Command, ...]
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How a shape is painted: names of colours for inside and edge (None: not painted), edge width and dashes in mm.
+    """How a shape is painted: colour names for inside and edge (None: unpainted), edge width, dashes (mm).
 
     Ends and corners of lines are round. `opacity`, 0 to 1, is that of the inside only.
     """
@@ -55,9 +55,10 @@ class Outline:
 class Run:
     """Neighbouring glyphs of one font file, in the order in which they stand on the page.
 
-    `font` is the stem of the file in ``resources/fonts``; each glyph is (number in the font, x, y) in mm from the
-    start of the line on the baseline, y down. `text` is what was typed, for copying and searching; `x` and `width`
-    are where the run begins and how far it reaches; `size` is the em in mm; `rtl` tells that it reads from right to left.
+    `font` is the stem of the file in ``resources/fonts``; each glyph is (number in the font, x, y) in mm from
+    the start of the line on the baseline, y down. `text` is what was typed, for copying and searching;
+    `x` and `width` are where the run begins and how far it reaches; `size` is the em in mm; `rtl` tells that
+    it reads from right to left.
     """
 
     font: str
@@ -71,13 +72,18 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of lettering; `ascent` and `descent` are both positive, in mm; `text` is the line as it is read."""
+    """One line of lettering, its runs from left to right.
+
+    `ascent` and `descent` are both positive, in mm; `text` is the line as it is read; `rtl` tells that it
+    begins at the right.
+    """
 
     width: float
     ascent: float
     descent: float
     runs: tuple[Run, ...]
     text: str = ""
+    rtl: bool = False
 
     @property
     def height(self) -> float:

@@ -1,0 +1,111 @@
+"""Text of any script is measured, set and broken from our own font files."""
+
+from itertools import pairwise
+
+import pytest
+
+from app.drawing.figure import Line
+from app.drawing.lettering import ELLIPSIS, lettering
+from app.drawing.reading_order import begins_right
+
+ANDIKA, ARABIC, EMOJI = "Andika-Regular", "NotoSansArabic-Regular", "NotoEmoji-Regular"
+FAMILY = "👨\u200d👩\u200d👧\u200d👦"
+HOSTILE = [
+    "Łukasz Şule",
+    "<b>Piet",
+    "Ɣanim",
+    "مريم",
+    FAMILY,
+    "e\u0301\u0301",
+    "&amp; </svg>",
+    "x" * 200,
+    "عمر 👵 Ömer",
+]
+
+
+def fonts(line: Line) -> list[str]:
+    return [run.font for run in line.runs]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_every_letter_of_a_name_comes_through_without_a_box(name: str) -> None:
+    line = lettering().line(name, 4.0)
+    assert line.text == name
+    assert sorted("".join(run.text for run in line.runs)) == sorted(name)
+    assert all(glyph for run in line.runs for glyph, _, _ in run.glyphs)
+
+
+def test_only_what_no_font_has_is_a_box() -> None:
+    line = lettering().line("ab日c", 4.0)
+    assert [glyph == 0 for glyph, _, _ in line.runs[0].glyphs] == [False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Piet", [ANDIKA]),
+        ("مريم", [ARABIC]),
+        (FAMILY, [EMOJI]),
+        ("Mo ❤️", [ANDIKA, EMOJI]),
+        ("❤️ 1️⃣ 🇳🇱", [EMOJI]),
+    ],
+)
+def test_each_part_is_set_in_the_first_font_that_has_it(text: str, expected: list[str]) -> None:
+    assert fonts(lettering().line(text, 4.0)) == expected
+
+
+def test_a_family_is_one_picture() -> None:
+    assert len(lettering().line(FAMILY, 4.0).runs[0].glyphs) == 1
+
+
+def test_arabic_stands_right_of_what_follows_it_when_the_line_begins_right() -> None:
+    line = lettering().line("مريم Piet", 4.0)
+    assert line.rtl
+    assert [(run.font, run.rtl) for run in line.runs] == [(ANDIKA, False), (ARABIC, True)]
+
+
+def test_a_latin_line_with_an_isolated_arabic_name_begins_left() -> None:
+    assert not begins_right("\u2068مريم\u2069 en Piet")
+    assert [run.rtl for run in lettering().line("Piet en \u2068مريم\u2069 en Mo", 4.0).runs] == [
+        False,
+        True,
+        False,
+    ]
+
+
+def test_runs_follow_each_other_without_gap() -> None:
+    line = lettering().line("Mo مريم ❤️ (3)", 4.0)
+    assert all(first.x + first.width == pytest.approx(second.x) for first, second in pairwise(line.runs))
+    assert line.runs[-1].x + line.runs[-1].width == pytest.approx(line.width)
+
+
+def test_twice_the_size_is_twice_as_wide() -> None:
+    assert lettering().line("Fatima", 8.0).width == pytest.approx(2 * lettering().line("Fatima", 4.0).width)
+
+
+def test_bold_is_set_in_the_bold_files() -> None:
+    assert fonts(lettering().line("Mo", 4.0, bold=True)) == ["Andika-Bold"]
+
+
+def test_lines_keep_within_their_width_and_lose_nothing() -> None:
+    text = "Stichting Buurtonderneming-Noord voor iedereen die wil meedoen " + "w" * 40
+    lines = lettering().wrapped(text, 4.0, 30.0)
+    assert all(line.width <= 30.0 for line in lines)
+    assert "".join(line.text for line in lines).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("text", ["a " * 100, "x" * 200, "سلام " * 20, FAMILY * 30])
+def test_what_does_not_fit_is_cut_with_an_ellipsis(text: str) -> None:
+    lines = lettering().wrapped(text, 4.0, 30.0, most_lines=2)
+    assert len(lines) == 2
+    assert lines[-1].text.endswith(ELLIPSIS)
+    assert all(line.width <= 30.0 for line in lines)
+
+
+def test_no_text_is_one_empty_line() -> None:
+    (line,) = lettering().wrapped("", 4.0, 30.0)
+    assert (line.width, line.runs) == (0.0, ())
+
+
+def test_line_ends_and_tabs_are_spaces_within_a_line() -> None:
+    assert lettering().line("a\tb\nc", 4.0).text == "a b c"
