@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from hashlib import sha256
 
-from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
 from app.models.person import Consent, ConsentUse, Person, consented, first_name
 from app.models.programme import Area
 from app.models.terms import named
@@ -44,7 +44,7 @@ class Names:
         areas: Iterable[Area] = (),
         style: NameStyle = NameStyle.FULL,
     ) -> None:
-        """Number the people within their role and area, in the order of their own numbers."""
+        """Take the people, what they agreed to, and the areas they may be from."""
         self.style = style
         self._people = {person.id: person for person in people}
         self._consents: dict[str, list[Consent]] = defaultdict(list)
@@ -71,7 +71,7 @@ class Names:
 
     def role_and_number(self, person: Person) -> Sentence:
         """Give what a person is called without a name, such as "resident Noord 3"."""
-        slots = {"role": named(person.role), "number": self._numbers[person.id]}
+        slots: dict[str, Slot] = {"role": named(person.role), "number": self._numbers[person.id]}
         area = self._areas.get(person.area or "")
         if area is None:
             return Sentence(CONTEXT, ROLE_NUMBER, slots)
