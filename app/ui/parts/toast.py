@@ -50,6 +50,11 @@ class Toast(QFrame):
         self._timer.stop()
         self._show(sentence, "warning", undo=False)
 
+    def outdate(self) -> None:
+        """Take the way back away: something newer was done."""
+        if not self._undo.isHidden():
+            self.hide()
+
     def hide(self) -> None:
         """Go away."""
         self._timer.stop()

@@ -1,0 +1,372 @@
+"""The window: the start page or an open programme, with everything that leads from one screen to another."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from app.models.errors import FileProblem, HosselError
+from app.services.preferences import Preferences
+from app.ui.parts.headings import label
+from app.ui.parts.buttons import ICON
+from app.ui.parts.icons import icon
+from app.ui.parts.layouts import column, row
+from app.ui.parts.toast import Toast
+from app.ui.parts.words import told
+from app.ui.settings.screen import SettingsScreen
+from app.ui.start.screen import StartScreen
+from app.ui.window.commands import SCREENS, Commands
+from app.ui.window.files import Files
+from app.ui.window.rail import Rail
+
+if TYPE_CHECKING:
+    from app.models.edit import Edit
+    from app.storage import ProgrammeFile
+    from app.ui.window.screens import Open, Screen
+
+NEEDS_PROGRAMME = ("backup", "restore", "close", "search", *SCREENS[:-1])
+SMALLEST = (960, 600)
+USUAL = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time, and connects them. Opens, makes and closes programmes."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        """Show the start page."""
+        super().__init__()
+        self._preferences = preferences
+        self._open: Open | None = None
+        self._screens: dict[str, QWidget] = {}
+        self._place = ("start", "")
+        self._told_scope = ""
+        self.files = Files(self, preferences)
+        self.files.opened.connect(self.show_programme)
+        self.files.unusable.connect(self.explain)
+        self.files.refused.connect(self.warn)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if preferences.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode()))
+        self._build()
+
+    # --- building -------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Make everything anew in the language and look chosen now, on the same screen."""
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused else ""
+        self._screens.clear()
+        self._build()
+        found = self.findChild(QWidget, name) if name else None
+        if found:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        if hasattr(self, "commands"):
+            self.commands.deleteLater()
+        self.commands = Commands(self, self._preferences)
+        self.toast = Toast()
+        self.toast.setProperty("kind", "foot")
+        self.rail = self._make_rail()
+        self._stack = QStackedWidget()
+        self._foot = column(self.toast, spacing=0)
+        body = QWidget()
+        body.setLayout(column(*self._notices(), row(self.rail, self._stack, spacing=0), self._foot, spacing=0))
+        body.layout().setStretch(body.layout().count() - 2, 1)  # type: ignore[union-attr]
+        if self._open:
+            self._add_jobs_bar(self._open)
+        self.setCentralWidget(body)
+        self._connect()
+        self.setWindowTitle(self._title())
+        self.commands.enable(NEEDS_PROGRAMME, on=self._open is not None)
+        self._go(*self._place)
+
+    def _make_rail(self) -> Rail:
+        words = self.commands.words()
+        names = SCREENS if self._open else ("start", "settings")
+        return Rail((name, words[name]) for name in names)
+
+    def _notices(self) -> list[QWidget]:
+        """Give the bars that say what kind of programme this is."""
+        if self._open is None:
+            return []
+        sentences = []
+        if self._open.workspace.programme().is_example:
+            sentences.append(("example", self.tr("This is an example. All people in it are made up.")))
+        if self._open.workspace.read_only:
+            sentences.append(("info", self.tr("You can only look. Another window or the folder holds this file.")))
+        return [_notice(name, sentence) for name, sentence in sentences]
+
+    def _add_jobs_bar(self, opened: "Open") -> None:
+        from app.ui.window.jobs_bar import JobsBar
+
+        self._foot.insertWidget(0, JobsBar(opened.jobs))
+
+    def _title(self) -> str:
+        if self._open is None:
+            return "Hosselkaart"
+        return f"{self._open.workspace.programme().title} – Hosselkaart"
+
+    # --- connecting: which signal reaches which panel -----------------------------------------------
+
+    def _connect(self) -> None:
+        """Connect what is always there."""
+        acts: dict[str, Callable[[], object]] = {
+            "new": self.files.make_new,
+            "open": lambda: self._open_file(None),
+            "example": self.files.open_example,
+            "backup": self.back_up,
+            "restore": self._choose_backup,
+            "close": self.close_programme,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "search": self.search,
+            "full_screen": lambda: self._set_full_screen(on=not self.isFullScreen()),
+        }
+        for name, act in acts.items():
+            self.commands[name].triggered.connect(lambda _on=False, act=act: act())
+        for name in SCREENS:
+            self.commands[name].triggered.connect(lambda _on=False, name=name: self._go(name, by_key=True))
+        self.commands.open_recent = self._open_file
+        self.rail.chosen.connect(self._go)
+        self.toast.undo_asked.connect(self._undo_told)
+
+    def _connect_screen(self, name: str, screen: QWidget) -> None:
+        """Connect one screen to the others, when it is first made."""
+        # The screens are made lazily and share no base class; their signals are those of their own modules.
+        from_screen: dict[str, dict[str, Callable[..., object]]] = {
+            "start": {
+                "new_requested": self.files.make_new,
+                "open_requested": self._open_file,
+                "example_requested": self.files.open_example,
+                "look_requested": lambda path: self.files.open(path, read_only=True),
+                "restore_requested": self.files.restore_as_new,
+            },
+            "programme": {
+                "session_opened": lambda found: self._go("session", found),
+                "map_opened": lambda found: self._go("map", found),
+                "person_opened": lambda found: self._go("people", found),
+                "question_opened": lambda found: self._go("insights", found),
+            },
+            "session": {"map_opened": lambda found: self._go("map", found)},
+            "map": {
+                "left": self._leave_map,
+                "full_screen_asked": lambda on: self._set_full_screen(on=on),
+            },
+            "settings": {"backup_requested": self.back_up},
+        }
+        for signal, slot in from_screen.get(name, {}).items():
+            getattr(screen, signal).connect(slot)
+
+    def _connect_open(self, opened: "Open") -> None:
+        """Connect the programme that was opened; its signals end with it."""
+        opened.workspace.changed.connect(self._follow)
+        opened.workspace.reloaded.connect(self._show_undo)
+        opened.workspace.refused.connect(self.warn)
+        opened.jobs.failed.connect(self.warn)
+
+    # --- going somewhere ------------------------------------------------------------------------------
+
+    def _go(self, name: str, record_id: str = "", *, by_key: bool = False) -> None:
+        """Show a screen, and on it the record of `record_id`."""
+        screen = self._screen(name)
+        self._place = (name, record_id or (self._place[1] if self._place[0] == name else ""))
+        self._stack.setCurrentWidget(screen)
+        self.rail.mark(name)
+        if record_id:
+            shows = {"people": "show_person", "session": "show_session", "map": "show_map", "insights": "show_question"}
+            getattr(screen, shows[name])(record_id)
+        if name == "print":
+            screen.show_for(record_id)  # type: ignore[attr-defined]
+        if by_key:
+            _focus_first(screen)
+        self._show_undo()
+
+    def _screen(self, name: str) -> QWidget:
+        if name not in self._screens:
+            screen = self._make_screen(name)
+            self._screens[name] = screen
+            self._stack.addWidget(screen)
+            self._connect_screen(name, screen)
+        return self._screens[name]
+
+    def _make_screen(self, name: str) -> QWidget:
+        if name == "start":
+            return StartScreen(self._preferences)
+        if name == "settings":
+            screen = SettingsScreen(self._preferences)
+            screen.set_can_back_up(can=self._open is not None)
+            return screen
+        from app.ui.window.screens import make_screen
+
+        assert self._open is not None, "only the start page and the settings need no programme"
+        return make_screen(name, self._open, self._preferences)
+
+    def _leave_map(self) -> None:
+        self._set_full_screen(on=False)
+        self._go("session")
+
+    def _set_full_screen(self, *, on: bool) -> None:
+        """Leave the participant alone with the screen, or bring the desk back."""
+        self.rail.setVisible(not on)
+        self.menuBar().setVisible(not on)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def search(self) -> None:
+        """Search over the whole programme, and open what is chosen."""
+        if self._open is None:
+            return
+        from app.ui.window.finder import Finder
+        from app.ui.window.screens import place_of
+
+        workspace = self._open.workspace
+        finder = Finder(workspace, self)
+        finder.opened.connect(lambda cls_name, found: self._go(*place_of(workspace, cls_name, found)))
+        finder.finished.connect(finder.deleteLater)
+        finder.open()
+
+    # --- opening and closing ------------------------------------------------------------------------
+
+    def show_programme(self, file: "ProgrammeFile") -> None:
+        """Show a programme that was opened, in the place of the one before."""
+        from app.services.jobs import Jobs
+        from app.services.workspace import Workspace
+        from app.ui.window.screens import Open
+
+        self._let_go()
+        self._open = Open(Workspace(file, self), Jobs(self))
+        self._connect_open(self._open)
+        self._place = ("programme", "")
+        self.rebuild()
+        _focus_first(self._screen("programme"))
+
+    def explain(self, path: Path, problem: FileProblem) -> None:
+        """Say on the start page what is the matter with a file."""
+        self.close_programme()
+        cast(StartScreen, self._screen("start")).explain(path, problem)
+
+    def close_programme(self) -> None:
+        """Close what is open, and show the start page."""
+        self._let_go()
+        self._place = ("start", "")
+        self.rebuild()
+        cast(StartScreen, self._screen("start")).focus_first()
+
+    def back_up(self) -> None:
+        """Make a backup in the background, and say where it is."""
+        if self._open is None:
+            return
+        from app.tasks.files import back_up
+
+        file, said = self._open.workspace.file, self.tr("A backup is made: {path}")
+        title = self.tr("Making a backup")
+        self._open.jobs.run(title, lambda _: back_up(file), lambda to: self.toast.say(said.format(path=to)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep where the window stood, stop what runs, close the file."""
+        if not self.isFullScreen():
+            self._preferences.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._let_go()
+        super().closeEvent(event)
+
+    def _open_file(self, path: Path | None) -> None:
+        if self._open is None or self._open.workspace.path != path:
+            self.files.open(path)
+
+    def _choose_backup(self) -> None:
+        if self._open:
+            self.files.choose_backup(self._open.workspace.path)
+
+    def _let_go(self) -> None:
+        """Leave the open programme: unfinished text is kept, work is stopped, the file is closed."""
+        if self._open is None:
+            return
+        opened, self._open = self._open, None
+        self._set_full_screen(on=False)
+        self.takeCentralWidget().deleteLater()
+        self._screens.clear()
+        opened.jobs.close()
+        opened.workspace.close()
+        opened.jobs.deleteLater()
+        opened.workspace.deleteLater()
+
+    # --- telling, undo --------------------------------------------------------------------------------
+
+    def warn(self, error: HosselError) -> None:
+        """Say in the bar at the foot why something could not be."""
+        self.toast.warn(told(error))
+
+    def undo(self) -> None:
+        """Take back the last edit of the screen in front."""
+        scope, since = self._scope()
+        if self._open and scope:
+            self._open.workspace.undo(scope, since)
+
+    def redo(self) -> None:
+        """Do again what was last undone on the screen in front."""
+        scope, since = self._scope()
+        if self._open and scope:
+            self._open.workspace.redo(scope, since)
+
+    def _undo_told(self) -> None:
+        """Take back what the bar at the foot told about; nothing came after it, or the bar would be gone."""
+        if self._open:
+            self._open.workspace.undo(self._told_scope)
+
+    def _follow(self, edit: "Edit") -> None:
+        from app.ui.window.telling import told_edit
+
+        if sentence := told_edit(edit):
+            self._told_scope = edit.scope
+            self.toast.say(sentence, undo=True)
+        else:
+            self.toast.outdate()
+        self.setWindowTitle(self._title())
+        self._show_undo()
+
+    def _scope(self) -> tuple[str, int]:
+        screen = cast("Screen", self._stack.currentWidget())
+        return screen.undo_scope(), screen.undo_since()
+
+    def _show_undo(self) -> None:
+        """Offer undo and redo where there is something to undo, and say what."""
+        scope, since = self._scope()
+        workspace = self._open.workspace if self._open else None
+        can_undo = bool(workspace and scope and workspace.can_undo(scope, since))
+        can_redo = bool(workspace and scope and workspace.can_redo(scope, since))
+        self.commands.enable(["undo"], on=can_undo)
+        self.commands.enable(["redo"], on=can_redo)
+
+
+def _notice(icon_name: str, sentence: str) -> QFrame:
+    """Give a bar over the whole window with one sentence."""
+    sign = QLabel()
+    sign.setPixmap(icon(icon_name, colour_name="selection_text").pixmap(ICON))
+    words = label(sentence)
+    bar = QFrame()
+    bar.setProperty("kind", "bar")
+    bar.setAccessibleName(sentence)
+    bar.setLayout(row(sign, words, spacing=12))
+    bar.layout().setContentsMargins(16, 6, 16, 6)  # type: ignore[union-attr]
+    bar.layout().setStretch(1, 1)  # type: ignore[union-attr, attr-defined]
+    return bar
+
+
+def _focus_first(screen: QWidget) -> None:
+    """Put the keyboard on the first thing of a screen that takes it."""
+    widget = screen.nextInFocusChain()
+    while widget is not screen:
+        if screen.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            if widget.isVisibleTo(screen):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        widget = widget.nextInFocusChain()

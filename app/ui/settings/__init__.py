@@ -1,0 +1,1 @@
+"""Settings: language, look, size and motion, and where the backups are."""

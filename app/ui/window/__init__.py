@@ -1,0 +1,1 @@
+"""The parts of the window round the screens: the rail, the menus, the search, the bars."""
