@@ -59,7 +59,7 @@ def make_application() -> QApplication:
 
 
 def start_log() -> None:
-    """Write what goes wrong to a file on this computer: kinds of errors and places in the code, never what people typed."""
+    """Write kinds of errors and places in the code to a file on this computer; never what people typed."""
     path = data_dir() / "hosselkaart.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -93,9 +93,7 @@ class Language:
                 self._translators.append(translator)
 
 
-def follow_preferences(
-    app: QApplication, preferences: Preferences, language: Language, *, window: MainWindow
-) -> None:
+def follow_preferences(app: QApplication, preferences: Preferences, language: Language, *, window: MainWindow) -> None:
     """Let a change of language, theme or size take effect at once."""
 
     def follow(key: str) -> None:
@@ -149,8 +147,8 @@ def end_on_signals(app: QApplication, window: MainWindow) -> None:
     def end(_number: int, _frame: FrameType | None) -> None:
         window.close()
 
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, end)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
 
 
 def _drain(wire: socket.socket, *_: object) -> None:

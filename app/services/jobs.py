@@ -97,7 +97,7 @@ class Jobs(QObject):
         """Run in the other thread: whatever happens, say that it ended."""
         try:
             result = job.work(_Teller(self.progressed.emit, job.stop))
-        except BaseException as error:  # the thread's edge: told in the window's thread
+        except BaseException as error:  # noqa: BLE001 (the edge of the thread: told in the window's)
             self._ended.emit(job, None, error)
         else:
             self._ended.emit(job, result, None)

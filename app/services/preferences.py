@@ -1,4 +1,4 @@
-"""What somebody likes: language, look, size, motion, and the programmes opened last. Kept in the person's own folder."""
+"""What somebody likes: language, look, size, motion, and the programmes opened last."""
 
 import json
 import os
@@ -128,7 +128,7 @@ class Preferences(QObject):
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
                     json.dump(self._kept, file, ensure_ascii=False, indent=1)
-                os.replace(name, self._path)
+                Path(name).replace(self._path)
             except OSError:
                 Path(name).unlink(missing_ok=True)
 

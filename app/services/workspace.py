@@ -43,7 +43,8 @@ class Workspace(QObject):
         self._actor_counts: dict[str, int] | None = None
         self._committed.connect(self._follow)
         self._stop_listening = file.listen(self._committed.emit)
-        self._watch = QTimer(self, interval=POLL_EVERY, timeout=self.look_again)
+        self._watch = QTimer(self, interval=POLL_EVERY)
+        self._watch.timeout.connect(self.look_again)
         if file.read_only:
             self._watch.start()
 
@@ -108,6 +109,10 @@ class Workspace(QObject):
     def can_redo(self, scope: str = DESK, since: int = 0) -> bool:
         """Tell whether there is something to do again."""
         return not self.read_only and self._file.can_redo(scope, since=since)
+
+    def next_undo(self, scope: str = DESK, since: int = 0) -> str:
+        """Give the kind of the edit that `undo` would take back; empty where there is none."""
+        return "" if self.read_only else self._file.next_undo(scope, since=since)
 
     def keep_draft(self, place: str, text: str) -> None:
         """Keep unfinished text, so that it stands there again after a crash; says nothing unless it cannot be kept."""
@@ -210,9 +215,8 @@ class Workspace(QObject):
         for key in [key for key in kept if _in_list(key, change)]:
             del kept[key]
         self._contents.pop(getattr(record, "map", None) or record.id, None)
-        owned = [key for key, content in self._contents.items() if record.id in _owners(content.map)]
-        for key in owned:
-            del self._contents[key]
+        for map_id in [each for each, content in self._contents.items() if record.id in _owners(content.map)]:
+            del self._contents[map_id]
         self._actor_counts = None
 
     def _forget_all(self) -> None:

@@ -205,6 +205,12 @@ class ProgrammeFile:
         with self._one_at_a_time:
             return _last(self._history(scope).redoable, since) is not None
 
+    def next_undo(self, scope: str = DESK, *, since: int = 0) -> str:
+        """Give the kind of the edit that `undo` would take back; empty where there is none."""
+        with self._one_at_a_time:
+            entry = _last(self._history(scope).undoable, since)
+            return entry.kind if entry else ""
+
     def head(self) -> int:
         """Give the number of the last entry in the journal."""
         with self._one_at_a_time:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStacke
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
-from app.ui.parts.headings import label
 from app.ui.parts.buttons import ICON
+from app.ui.parts.headings import label
 from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column, row
 from app.ui.parts.toast import Toast
@@ -21,6 +21,7 @@ from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS, Commands
 from app.ui.window.files import Files
 from app.ui.window.rail import Rail
+from app.ui.window.telling import told_edit, verb_of
 
 if TYPE_CHECKING:
     from app.models.edit import Edit
@@ -66,17 +67,19 @@ class MainWindow(QMainWindow):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        if hasattr(self, "commands"):
-            self.commands.deleteLater()
+        for before in self.findChildren(Commands):
+            before.deleteLater()
         self.commands = Commands(self, self._preferences)
         self.toast = Toast()
         self.toast.setProperty("kind", "foot")
         self.rail = self._make_rail()
         self._stack = QStackedWidget()
         self._foot = column(self.toast, spacing=0)
+        middle = row(self.rail, self._stack, spacing=0)
+        whole = column(*self._notices(), middle, self._foot, spacing=0)
+        whole.setStretchFactor(middle, 1)
         body = QWidget()
-        body.setLayout(column(*self._notices(), row(self.rail, self._stack, spacing=0), self._foot, spacing=0))
-        body.layout().setStretch(body.layout().count() - 2, 1)  # type: ignore[union-attr]
+        body.setLayout(whole)
         if self._open:
             self._add_jobs_bar(self._open)
         self.setCentralWidget(body)
@@ -292,7 +295,7 @@ class MainWindow(QMainWindow):
             return
         opened, self._open = self._open, None
         self._set_full_screen(on=False)
-        self.takeCentralWidget().deleteLater()
+        self.setCentralWidget(QWidget())
         self._screens.clear()
         opened.jobs.close()
         opened.workspace.close()
@@ -323,8 +326,6 @@ class MainWindow(QMainWindow):
             self._open.workspace.undo(self._told_scope)
 
     def _follow(self, edit: "Edit") -> None:
-        from app.ui.window.telling import told_edit
-
         if sentence := told_edit(edit):
             self._told_scope = edit.scope
             self.toast.say(sentence, undo=True)
@@ -341,10 +342,11 @@ class MainWindow(QMainWindow):
         """Offer undo and redo where there is something to undo, and say what."""
         scope, since = self._scope()
         workspace = self._open.workspace if self._open else None
-        can_undo = bool(workspace and scope and workspace.can_undo(scope, since))
+        kind = workspace.next_undo(scope, since) if workspace and scope else ""
         can_redo = bool(workspace and scope and workspace.can_redo(scope, since))
-        self.commands.enable(["undo"], on=can_undo)
+        self.commands.enable(["undo"], on=bool(kind))
         self.commands.enable(["redo"], on=can_redo)
+        self.commands.say_undo(verb_of(kind) if kind else "")
 
 
 def _notice(icon_name: str, sentence: str) -> QFrame:
@@ -355,18 +357,19 @@ def _notice(icon_name: str, sentence: str) -> QFrame:
     bar = QFrame()
     bar.setProperty("kind", "bar")
     bar.setAccessibleName(sentence)
-    bar.setLayout(row(sign, words, spacing=12))
-    bar.layout().setContentsMargins(16, 6, 16, 6)  # type: ignore[union-attr]
-    bar.layout().setStretch(1, 1)  # type: ignore[union-attr, attr-defined]
+    inside = row(sign, words, spacing=12)
+    inside.setContentsMargins(16, 6, 16, 6)
+    inside.setStretch(1, 1)
+    bar.setLayout(inside)
     return bar
 
 
 def _focus_first(screen: QWidget) -> None:
     """Put the keyboard on the first thing of a screen that takes it."""
     widget = screen.nextInFocusChain()
-    while widget is not screen:
-        if screen.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
-            if widget.isVisibleTo(screen):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+    while widget is not None and widget is not screen:
+        takes_it = widget.isEnabled() and widget.isVisibleTo(screen) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_it and screen.isAncestorOf(widget):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         widget = widget.nextInFocusChain()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.services.workspace import Workspace
@@ -21,14 +21,15 @@ class _Keeper(QObject):
         self.workspace = workspace
         self.place = place
         self._text = text
-        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER, timeout=self._keep)
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._timer.timeout.connect(self._keep)
 
     def typed(self) -> None:
         """Somebody typed: keep it in a moment."""
         self._timer.start()
 
     def forget(self) -> None:
-        """What stands in the field is not unfinished (any more)."""
+        """Take what stands in the field as finished: nothing waits to be kept."""
         self._timer.stop()
 
     def flush(self) -> None:
@@ -79,6 +80,13 @@ class DraftLine(QLineEdit):
         """Empty the field, with nothing left to keep."""
         self.finished()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where no typing can be taken back."""
+        if _is_undo(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Keep unfinished text when the field is left."""
         self._keeper.flush()
@@ -126,6 +134,13 @@ class DraftText(QPlainTextEdit):
         """Empty the field, with nothing left to keep."""
         self.finished()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where no typing can be taken back."""
+        if _is_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Keep unfinished text when the field is left."""
         self._keeper.flush()
@@ -135,3 +150,10 @@ class DraftText(QPlainTextEdit):
         """Keep unfinished text when the screen goes away."""
         self._keeper.flush()
         super().hideEvent(event)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Tell whether a field is asked if it wants Ctrl+Z or Ctrl+Shift+Z for itself."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -25,16 +25,18 @@ def card(*items: Item, kind: str = "card") -> QFrame:
     """Give a framed sheet with things above each other."""
     made = QFrame()
     made.setProperty("kind", kind)
-    made.setLayout(column(*items, spacing=2 * GRID))
-    made.layout().setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+    inside = column(*items, spacing=2 * GRID)
+    inside.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+    made.setLayout(inside)
     return made
 
 
 def page(*items: Item, width: int = 960) -> QScrollArea:
     """Give a page in the middle of the screen, at most `width` pixels wide, that scrolls where it does not fit."""
     sheet = QWidget()
-    sheet.setLayout(column(*items, spacing=3 * GRID))
-    sheet.layout().setContentsMargins(0, 4 * GRID, 0, 4 * GRID)
+    inside = column(*items, spacing=3 * GRID)
+    inside.setContentsMargins(0, 4 * GRID, 0, 4 * GRID)
+    sheet.setLayout(inside)
     sheet.setMaximumWidth(width)
     sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     middle = QWidget()

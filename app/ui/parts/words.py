@@ -11,7 +11,7 @@ from app.models.language import Sentence
 
 def translate(context: str, text: str, n: int = -1) -> str:
     """Give `text` in the language of the window; `n` chooses the plural and fills ``%n``."""
-    return QCoreApplication.translate(context, text, None, n)  # type: ignore[call-overload, no-any-return]
+    return QCoreApplication.translate(context, text, None, n)
 
 
 def term(member: StrEnum) -> str:

@@ -1,6 +1,8 @@
 """Settings: each takes effect at once and is kept."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.paths import data_dir
@@ -8,7 +10,7 @@ from app.services.preferences import Preferences
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import card, column, page, row
+from app.ui.parts.layouts import Item, card, column, page, row
 
 
 class SettingsScreen(QWidget):
@@ -47,7 +49,7 @@ class SettingsScreen(QWidget):
 
     def _language(self) -> QWidget:
         options = [("nl", "Nederlands"), ("en", "English")]
-        return self._setting("language", self.tr("Language"), "", options)
+        return self._setting("language", self.tr("Language"), options)
 
     def _theme(self) -> QWidget:
         options = [
@@ -55,7 +57,7 @@ class SettingsScreen(QWidget):
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         ]
-        return self._setting("theme", self.tr("Light or dark"), "", options)
+        return self._setting("theme", self.tr("Light or dark"), options)
 
     def _size(self) -> QWidget:
         options = [
@@ -64,7 +66,7 @@ class SettingsScreen(QWidget):
             (1.5, self.tr("Large")),
             (2.0, self.tr("Very large")),
         ]
-        return self._setting("size", self.tr("Size of text and buttons"), "", options)
+        return self._setting("size", self.tr("Size of text and buttons"), options)
 
     def _motion(self) -> QWidget:
         options = [
@@ -72,9 +74,9 @@ class SettingsScreen(QWidget):
             ("on", self.tr("Things may move")),
             ("off", self.tr("Nothing moves")),
         ]
-        return self._setting("motion", self.tr("Movement"), "", options)
+        return self._setting("motion", self.tr("Movement"), options)
 
-    def _setting(self, key: str, name: str, _hint: str, options: list[tuple[object, str]]) -> QWidget:
+    def _setting(self, key: str, name: str, options: Sequence[tuple[object, str]]) -> QWidget:
         choice = Choice(name)
         choice.setObjectName(f"setting_{key}")
         choice.fill(options)
@@ -82,15 +84,14 @@ class SettingsScreen(QWidget):
         choice.chosen.connect(lambda value: setattr(self._preferences, key, value))
         words = label(name)
         words.setBuddy(choice)
+        inside = row(words, choice, spacing=16)
+        inside.setStretch(0, 1)
+        inside.setStretch(1, 1)
         line = QWidget()
-        line.setLayout(row(words, choice, spacing=16))
-        for place in (0, 1):
-            line.layout().setStretch(place, 1)  # type: ignore[union-attr]
+        line.setLayout(inside)
         return line
 
-    def _backups(self) -> tuple[QWidget | object, ...]:
-        from PySide6.QtCore import Qt
-
+    def _backups(self) -> tuple[Item, ...]:
         where = QLabel(str(data_dir() / "backups"))
         where.setTextFormat(Qt.TextFormat.PlainText)
         where.setWordWrap(True)

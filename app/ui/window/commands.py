@@ -50,6 +50,11 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(on)
 
+    def say_undo(self, what: str) -> None:
+        """Say in the menu what undo takes back, such as "moving"."""
+        text = self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo")
+        self._actions["undo"].setText(text)
+
     def _file_menu(self) -> None:
         menu = self._menu(self.tr("&File"))
         self._add(menu, "new", self.tr("&New programme …"), "Ctrl+N", icon_name="new")

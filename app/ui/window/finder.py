@@ -48,7 +48,8 @@ class Finder(QDialog):
         self.line.setPlaceholderText(self.tr("A name, a word, part of a note …"))
         self.found = RecordList(self.tr("Found"))
         self._status = quiet("")
-        self._wait = QTimer(self, singleShot=True, interval=120, timeout=self._search)
+        self._wait = QTimer(self, singleShot=True, interval=120)
+        self._wait.timeout.connect(self._search)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(16, 16, 16, 16)
         for widget in (self.line, self.found, self._status):
@@ -61,10 +62,10 @@ class Finder(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Send the arrows of the line to the list, so that the hand stays where it types."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _THROUGH:
-                self.found.keyPressEvent(event)
-                return True
+        pressed = watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _THROUGH:
+            self.found.keyPressEvent(event)
+            return True
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:

@@ -55,4 +55,3 @@ def _named(record: Record) -> str:
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("telling", text)
-
