@@ -204,9 +204,9 @@ class _Reader:
         self._match_by_values()
         if not self._alters:
             raise BadInput(IMPORT_NO_EGOS)
-        for part, rows, limit in ((self._alters, "rows", MOST_ALTERS), (self._ties, "rows", MOST_TIES)):
-            if sum(len(getattr(each.table, rows)) for each in part) > limit:
-                raise BadInput(IMPORT_TOO_LARGE, {"name": part[0].table.name, "limit": limit})
+        for parts, limit in ((self._alters, MOST_ALTERS), (self._ties, MOST_TIES)):
+            if sum(len(part.table.rows) for part in parts) > limit:
+                raise BadInput(IMPORT_TOO_LARGE, {"name": parts[0].table.name, "limit": limit})
         for part in self._egos:
             self._each(part, self._read_ego)
         for part in self._alters:
@@ -269,8 +269,8 @@ class _Reader:
         network = self._networks.setdefault(ego, EgoNetwork(ego, "" if ego.isdecimal() else ego))
         if key in network.alters:
             return Sentence(CONTEXT, ALTER_TWICE)
-        values = [part.cell(row, name) for name in ("ring", "sector", "kind")]
-        network.alters[key] = Alter(key, part.cell(row, "name") or key, *values, part.rest(row))
+        ring, sector, kind = (part.cell(row, name) for name in ("ring", "sector", "kind"))
+        network.alters[key] = Alter(key, part.cell(row, "name") or key, ring, sector, kind, part.rest(row))
         return None
 
     def _read_ties(self, part: _Part) -> None:

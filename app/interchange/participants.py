@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from app.interchange.table import CONTEXT, LeftOut, Row, Table, plain
 from app.models.errors import CONTEXT as ERRORS
@@ -15,9 +14,9 @@ from app.models.errors import (
     TOO_LONG,
     BadInput,
 )
-from app.models.language import LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Words
-from app.models.person import ROLE_KEYS, Role
-from app.models.terms import LABELS, TERMS
+from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.person import Role
+from app.models.roles import role_from
 from app.models.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, fold, one_line, shortened
 
 MOST_PEOPLE = 20_000
@@ -60,23 +59,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "table": ("tafel", "table", "tafelnummer"),
 }
 """The fields a column can be about, and the column names by which each is known."""
-
-ROLE_WORDS = {
-    "gemeente": Role.OFFICIAL,
-    "ambtenares": Role.OFFICIAL,
-    "official": Role.OFFICIAL,
-    "wethouder": Role.ADMINISTRATOR,
-    "bewoonster": Role.RESIDENT,
-    "buurtbewoner": Role.RESIDENT,
-    "initiator": Role.INITIATOR,
-    "welzijnswerker": Role.SOCIAL_PROFESSIONAL,
-    "ondernemster": Role.ENTREPRENEUR,
-    "onderzoekster": Role.RESEARCHER,
-    "begeleidster": Role.FACILITATOR,
-    "anders": Role.OTHER,
-    "other": Role.OTHER,
-}
-"""Words for roles beside the labels on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,18 +194,3 @@ def _objection(person: Participant, seen: set[str]) -> Sentence | None:
         if len(text) > limit:
             return Sentence(ERRORS, TOO_LONG, {"length": len(text), "limit": limit})
     return None
-
-
-def role_from(text: str) -> Role | None:
-    """Give the role a word means, in Dutch or English, or by its letter; None if it means none."""
-    return _role_words().get(fold(text))
-
-
-@cache
-def _role_words() -> dict[str, Role]:
-    words = dict(ROLE_WORDS) | ROLE_KEYS
-    for role in Role:
-        words[role.value] = role
-        for language in LANGUAGES:
-            words[fold(Words(language).translate(TERMS, LABELS[Role][role]))] = role
-    return words

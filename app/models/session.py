@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.models.edit import Change, Edit, added, changed, scope_of
-from app.models.errors import BAD_MINUTES, BadInput
+from app.models.errors import BAD_MINUTES, EMPTY_BLOCK, EMPTY_SESSION, BadInput
 from app.models.rank import rank_between
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
-from app.models.text import LINE_LIMIT, NOTE_LIMIT
+from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line
 
 LONGEST_BLOCK = 600
 """Minutes."""
@@ -78,9 +78,18 @@ def planned(session: Session, items: Sequence[AgendaItem]) -> list[PlannedBlock]
     return blocks
 
 
+def add_session(number: int, *, title: str, starts_at: datetime, place: str = "") -> Edit:
+    """Give the edit that adds a session. Raises `BadInput` without a title."""
+    if not title.strip():
+        raise BadInput(EMPTY_SESSION)
+    return added(
+        "add_session", Session(id=new_id(), number=number, title=one_line(title), starts_at=starts_at, place=place)
+    )
+
+
 def add_block(session: Session, items: Sequence[AgendaItem], *, title: str, minutes: int, aim: str = "") -> Edit:
     """Give the edit that adds a block at the end of the plan. Raises `BadInput` for an impossible length."""
-    _check_minutes(minutes)
+    _check_block(title, minutes)
     last = in_order(items)[-1].rank if items else None
     rank = rank_between(last, None)
     item = AgendaItem(id=new_id(), session=session.id, rank=rank, title=title, minutes=minutes, aim=aim)
@@ -89,7 +98,7 @@ def add_block(session: Session, items: Sequence[AgendaItem], *, title: str, minu
 
 def change_block(item: AgendaItem, *, title: str, minutes: int, aim: str) -> Edit:
     """Give the edit that changes what a block says. Raises `BadInput` for an impossible length."""
-    _check_minutes(minutes)
+    _check_block(title, minutes)
     return changed("change_block", item, title=title, minutes=minutes, aim=aim)
 
 
@@ -103,6 +112,8 @@ def move_block(items: Sequence[AgendaItem], item: AgendaItem, *, to: int) -> Edi
     return Edit("move_block", scope_of(item), (Change(item, moved),))
 
 
-def _check_minutes(minutes: int) -> None:
+def _check_block(title: str, minutes: int) -> None:
+    if not title.strip():
+        raise BadInput(EMPTY_BLOCK)
     if not 1 <= minutes <= LONGEST_BLOCK:
         raise BadInput(BAD_MINUTES)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.interchange.participants import Participant, read_participants
+from app.interchange.participants import FIELDS, Participant, read_participants
 from app.interchange.table import LeftOut, read_tables
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_BRING_IN, BadInput
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.storage import ProgrammeFile
 
 CONTEXT = "interchange"
+PARTICIPANT_FIELDS = tuple(FIELDS)
+"""What a column of a list of participants can be about."""
 ALREADY_THERE = QT_TRANSLATE_NOOP("interchange", "{name} is in the programme already.")
 
 
@@ -47,6 +49,11 @@ class ImportPlan:
             name = type(change.record).__name__
             found[name] = found.get(name, 0) + 1
         return found
+
+
+def list_columns(path: Path) -> tuple[str, ...]:
+    """Give the names of the columns of a list. Raises `BadInput` if it cannot be read."""
+    return read_tables(path)[0].header
 
 
 def plan_participants(

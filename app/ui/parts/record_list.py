@@ -179,3 +179,10 @@ class RecordList(QListView):
             self.removal_asked.emit(chosen)
         else:
             super().keyPressEvent(event)
+
+
+def fit_rows(shown: RecordList, most: int) -> None:
+    """Make a list as high as its rows, at most `most` of them; the rest scrolls."""
+    rows = min(most, len(shown.rows()))
+    height = sum(shown.sizeHintForRow(place) for place in range(rows))
+    shown.setFixedHeight(max(TARGET, height) + 12)

@@ -1,0 +1,124 @@
+"""Taking part: who somebody is, what they agreed to, and that they are here tonight. Each act is one edit."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.models.edit import DESK, Change, Edit, added, changed
+from app.models.errors import EMPTY_NAME, BadInput
+from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.programme import Area, Initiative
+from app.models.record import Record, new_id
+from app.models.roles import role_from
+from app.models.session import Attendance, Session
+from app.models.text import fold, one_line
+
+
+def add_person(number: int, name: str, *, role: Role = Role.RESIDENT) -> Edit:
+    """Give the edit that adds somebody. Raises `BadInput` without a name."""
+    return added("add_person", _person(number, name, role=role))
+
+
+def set_area(person: Person, name: str, *, areas: Iterable[Area]) -> Edit:
+    """Give the edit that says where somebody lives or works; a place that is new is made. ``""`` is nowhere."""
+    area, new = _named(Area, name, areas)
+    return _with_new("change_person", new, Change(person, _replaced(person, area=area)))
+
+
+def set_initiative(person: Person, name: str, *, initiatives: Iterable[Initiative]) -> Edit:
+    """Give the edit that says which initiative somebody belongs to; one that is new is made. ``""`` is none."""
+    initiative, new = _named(Initiative, name, initiatives)
+    return _with_new("change_person", new, Change(person, _replaced(person, initiative=initiative)))
+
+
+def answer_consent(
+    person: Person, use: ConsentUse, answer: ConsentAnswer, *, consents: Iterable[Consent], on: date, noted_by: str = ""
+) -> Edit:
+    """Give the edit that writes an answer down. Who takes a yes back keeps the day on which it was given."""
+    before = next((each for each in consents if each.person == person.id and each.use is use), None)
+    if before is None:
+        consent = Consent(id=new_id(), person=person.id, use=use, answer=answer, given_on=on, noted_by=noted_by)
+        return added("answer_consent", consent)
+    withdrawn = before.answer is ConsentAnswer.YES and answer is ConsentAnswer.NO
+    return changed(
+        "answer_consent",
+        before,
+        answer=answer,
+        given_on=before.given_on if withdrawn else on,
+        noted_by=noted_by or before.noted_by,
+        withdrawn_on=on if withdrawn else None,
+    )
+
+
+def check_in(session: Session, person: Person, *, at: datetime, table: str = "") -> Edit:
+    """Give the edit that says that somebody is here."""
+    return added("check_in", Attendance(id=new_id(), session=session.id, person=person.id, since=at, table=table))
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    """What a line such as ``Jan, bewoner, Noord`` says about somebody who just walked in."""
+
+    name: str
+    role: Role
+    area: str
+
+
+def read_walk_in(line: str) -> WalkIn:
+    """Read a line of name, role and place, with commas between; what is no role is the place."""
+    name, *rest = [one_line(part) for part in line.split(",")]
+    roles = [role for part in rest if (role := role_from(part))]
+    places = [part for part in rest if part and role_from(part) is None]
+    return WalkIn(name, roles[0] if roles else Role.RESIDENT, ", ".join(places))
+
+
+def walk_in(session: Session, number: int, line: str, *, areas: Iterable[Area], at: datetime) -> Edit:
+    """Give the edit that adds somebody by one line and says that they are here. Raises `BadInput` without a name."""
+    told = read_walk_in(line)
+    area, new = _named(Area, told.area, areas)
+    person = _person(number, told.name, role=told.role, area=area)
+    here = Attendance(id=new_id(), session=session.id, person=person.id, since=at, walk_in=True)
+    return Edit("check_in", DESK, tuple(Change(None, record) for record in (*new, person, here)))
+
+
+def matching(people: Sequence[Person], text: str) -> list[Person]:
+    """Give who has a word that begins with each word of `text`; nobody for fewer than two letters."""
+    wanted = fold(text).split()
+    if len("".join(wanted)) < 2:
+        return []
+    return [person for person in people if _begins(fold(person.name).split(), wanted)]
+
+
+def _begins(words: list[str], wanted: list[str]) -> bool:
+    return all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _person(number: int, name: str, *, role: Role, area: str | None = None) -> Person:
+    name = one_line(name)
+    if not name:
+        raise BadInput(EMPTY_NAME)
+    return Person(id=new_id(), number=number, name=name, role=role, area=area)
+
+
+def _replaced(person: Person, **values: str | None) -> Person:
+    after = changed("", person, **values).changes[0].after
+    assert isinstance(after, Person)
+    return after
+
+
+def _named(
+    cls: type[Area] | type[Initiative], name: str, known: Iterable[Area | Initiative]
+) -> tuple[str | None, tuple[Record, ...]]:
+    """Give the id of what has a name, and the record that must be made first where nothing has it."""
+    name = one_line(name)
+    if not name:
+        return None, ()
+    found = next((each for each in known if fold(each.name) == fold(name)), None)
+    if found:
+        return found.id, ()
+    new = cls(id=new_id(), name=name)
+    return new.id, (new,)
+
+
+def _with_new(kind: str, new: Iterable[Record], change: Change) -> Edit:
+    return Edit(kind, DESK, (*(Change(None, record) for record in new), change))
