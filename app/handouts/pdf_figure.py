@@ -1,0 +1,155 @@
+"""Paints a figure on a page of a PDF: as vectors, in the colours of paper, with lettering that can be copied."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from app.drawing.colours import Palette
+from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Outline, Run
+from app.handouts.fonts import EmbeddedFont
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+POINTS = 72 / 25.4
+"""Points in a millimetre."""
+
+_ROUND = 0.5522847498
+"""How long the handles of four curves are that make a circle of radius 1."""
+
+
+class Painter:
+    """Paints marks on the pages of one PDF, `page_height` mm high."""
+
+    def __init__(self, canvas: "Canvas", palette: Palette, *, page_height: float) -> None:
+        self._canvas = canvas
+        self._page_height = page_height
+        self._colours = {name: _components(value) for name, value in palette.items()}
+        self._fonts: dict[str, EmbeddedFont] = {}
+        self._write = canvas.addLiteral
+
+    def paint(self, marks: Iterable[Mark]) -> None:
+        """Paint marks on the current page, in order; 0, 0 is its upper left corner."""
+        for mark in marks:
+            if isinstance(mark, Lettered):
+                self._lettered(mark)
+            elif isinstance(mark, Disc):
+                self._shape(_circle(mark), mark.ink)
+            else:
+                self._shape(mark.commands, mark.ink)
+
+    def _shape(self, commands: Sequence[Command], ink: Ink) -> None:
+        """Paint a path: inside, edge, or both."""
+        filled = ink.fill is not None
+        lined = ink.line is not None and ink.width > 0
+        if not filled and not lined:
+            return
+        write = self._write
+        write("q 1 J 1 j")
+        if filled and ink.opacity < 1:
+            self._canvas.setFillAlpha(ink.opacity)
+        if ink.fill is not None:
+            write(f"{self._colours[ink.fill]} rg")
+        if ink.line is not None and lined:
+            dashes = " ".join(f"{length * POINTS:.2f}" for length in ink.dash)
+            write(f"{self._colours[ink.line]} RG {ink.width * POINTS:.2f} w [{dashes}] 0 d")
+        write(" ".join(map(self._path_piece, commands)))
+        write(f"{'B' if filled and lined else 'f' if filled else 'S'} Q")
+        if filled and ink.opacity < 1:
+            self._canvas.setFillAlpha(1)
+
+    def _path_piece(self, command: Command) -> str:
+        k, top = POINTS, self._page_height
+        match command:
+            case ("M", x, y):
+                return f"{x * k:.2f} {(top - y) * k:.2f} m"
+            case ("L", x, y):
+                return f"{x * k:.2f} {(top - y) * k:.2f} l"
+            case ("C", x1, y1, x2, y2, x, y):
+                ends = f"{x2 * k:.2f} {(top - y2) * k:.2f} {x * k:.2f} {(top - y) * k:.2f} c"
+                return f"{x1 * k:.2f} {(top - y1) * k:.2f} {ends}"
+            case _:
+                return "h"
+
+    def _lettered(self, mark: Lettered) -> None:
+        if not mark.line.runs:
+            return
+        self._write(f"BT {self._colours[mark.colour]} rg")
+        for run in mark.line.runs:
+            self._run(run, mark.x, mark.y)
+        self._write("ET")
+
+    def _run(self, run: Run, x: float, y: float) -> None:
+        """Write the glyphs of one font; where they do not tell what was typed, the typed text goes along."""
+        if not run.glyphs:
+            return
+        font = self._font(run.font)
+        first = run.glyphs[0]
+        told = _teach(font, run) == run.text
+        if not told:
+            self._write(f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC")
+        self._write(
+            f"/{font.internal_name} {run.size * POINTS:.2f} Tf 1 0 0 1 "
+            f"{(x + first[1]) * POINTS:.2f} {(self._page_height - y) * POINTS:.2f} Tm {_shown(font, run)}"
+        )
+        if not told:
+            self._write("EMC")
+
+    def _font(self, name: str) -> EmbeddedFont:
+        if name not in self._fonts:
+            self._fonts[name] = EmbeddedFont(name, self._canvas._doc)
+        return self._fonts[name]
+
+
+def _teach(font: EmbeddedFont, run: Run) -> str:
+    """Tell the font what its glyphs stand for, as far as not known, and give how the run now reads."""
+    numbers = [glyph for glyph, _, _ in run.glyphs]
+    letters: Iterable[str] = run.text
+    if run.rtl:
+        numbers.reverse()
+    if len(numbers) != len(run.text):
+        letters = [""] * len(numbers)
+    used = font.used
+    for number, letter in zip(numbers, letters, strict=True):
+        if not used.setdefault(number, letter):
+            used[number] = letter if number else ""
+    return "".join([used[number] for number in numbers])
+
+
+def _shown(font: EmbeddedFont, run: Run) -> str:
+    """Give the operators that show a run: glyph numbers, with the steps between them where they are not the font's."""
+    steps, thousandth = font.file.steps, run.size / 1000
+    parts: list[str] = []
+    pen, height = run.glyphs[0][1], 0.0
+    opened = False
+    for number, at, down in run.glyphs:
+        if down != height:
+            parts.append(">] TJ " if opened else "")
+            parts.append(f"{-down * POINTS:.2f} Ts ")
+            height, opened = down, False
+        off = round((pen - at) / thousandth)
+        if not opened:
+            parts.append(f"[{off or ''}<")
+            opened = True
+        elif off:
+            parts.append(f">{off}<")
+        parts.append(f"{number:04X}")
+        pen += steps[number] * thousandth - off * thousandth
+    parts.append(">] TJ" + (" 0 Ts" if height else ""))
+    return "".join(parts)
+
+
+def _components(colour: str) -> str:
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return f"{red:.3f} {green:.3f} {blue:.3f}"
+
+
+def _circle(disc: Disc) -> tuple[Command, ...]:
+    x, y, r, h = disc.x, disc.y, disc.radius, disc.radius * _ROUND
+    return (
+        ("M", x + r, y),
+        ("C", x + r, y + h, x + h, y + r, x, y + r),
+        ("C", x - h, y + r, x - r, y + h, x - r, y),
+        ("C", x - r, y - h, x - h, y - r, x, y - r),
+        ("C", x + h, y - r, x + r, y - h, x + r, y),
+        ("Z",),
+    )

@@ -1,0 +1,44 @@
+"""Pictures of the real pages of a print: for the preview, and for looking whether a print is still the same."""
+
+from dataclasses import dataclass
+from threading import Lock
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium knows no threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as a picture, `width` by `height` pixels, three bytes red, green, blue to a pixel, row by row."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def page_pictures(pdf: bytes, *, dpi: int) -> list[PagePicture]:
+    """Give a picture of each page of a PDF. Raises RuntimeError if it is none."""
+    import pypdfium2
+
+    found = []
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            for page in document:
+                bitmap = page.render(scale=dpi / 72, rev_byteorder=True)
+                found.append(_picture(bitmap))
+                bitmap.close()
+                page.close()
+        finally:
+            document.close()
+    return found
+
+
+def _picture(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Copy the pixels out of a bitmap of PDFium, without the padding of its rows."""
+    row, pixels = bitmap.width * bitmap.n_channels, bytes(bitmap.buffer)
+    rows = [pixels[start : start + row] for start in range(0, bitmap.height * bitmap.stride, bitmap.stride)]
+    whole = b"".join(rows)
+    if bitmap.n_channels == 4:
+        whole = bytes(value for place, value in enumerate(whole) if place % 4 != 3)
+    return PagePicture(bitmap.width, bitmap.height, whole)
