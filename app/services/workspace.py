@@ -64,9 +64,10 @@ class Workspace(QObject):
         return self._file.read_only
 
     def close(self) -> None:
-        """Stop following, and close the file."""
+        """Stop following, and close the file; closing twice is no harm."""
         self._watch.stop()
         self._stop_listening()
+        self._stop_listening = _nothing
         self._file.close()
 
     # --- changing -------------------------------------------------------------------------------
@@ -230,6 +231,10 @@ def _in_list(key: _Key, change: Change) -> bool:
     """Tell whether the record stood, or will stand, in the list of records with the values of `key`."""
     sides = (side for side in (change.before, change.after) if side is not None)
     return any(all(getattr(side, name) == value for name, value in key) for side in sides)
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 def _owners(network_map: NetworkMap) -> tuple[str | None, ...]:

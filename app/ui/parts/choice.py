@@ -26,12 +26,13 @@ class Choice(QComboBox):
 
     def fill(self, options: Iterable[tuple[Any, str]]) -> None:
         """Offer these values with their words, and keep what was chosen where it is still there."""
-        before = self.value()
+        before, had = self.value(), bool(self._values)
         pairs = list(options)
         self._values = [value for value, _ in pairs]
         self.clear()
         self.addItems([text for _, text in pairs])
-        self.set_value(before)
+        if had:
+            self.set_value(before)
 
     def value(self) -> Any:
         """Give the chosen value; None where there is nothing to choose."""
