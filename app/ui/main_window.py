@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
                 "person_opened": lambda found: self._go("people", found),
                 "question_opened": lambda found: self._go("insights", found),
             },
+            "people": {"map_opened": lambda found: self._go("map", found)},
             "session": {"map_opened": lambda found: self._go("map", found)},
             "map": {
                 "left": self._leave_map,
@@ -334,8 +335,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
         self._show_undo()
 
+    @property
+    def front(self) -> QWidget:
+        """The screen in front."""
+        return self._screen(self._place[0])
+
     def _scope(self) -> tuple[str, int]:
-        screen = cast("Screen", self._stack.currentWidget())
+        screen = cast("Screen", self.front)
         return screen.undo_scope(), screen.undo_since()
 
     def _show_undo(self) -> None:

@@ -59,7 +59,7 @@ class StartScreen(QWidget):
         self._example.clicked.connect(self.example_requested)
         self._recent.opened.connect(lambda path: self.open_requested.emit(Path(path)))
         self._recent.removal_asked.connect(lambda path: self._preferences.forget_recent(Path(path)))
-        self._preferences.changed.connect(lambda key: self._show_recent() if key == "recent" else None)
+        self._preferences.changed.connect(self._follow)
         self.problem.open_requested.connect(lambda: self.open_requested.emit(None))
         self.problem.look_requested.connect(self.look_requested)
         self.problem.restore_requested.connect(self.restore_requested)
@@ -75,6 +75,10 @@ class StartScreen(QWidget):
     def undo_since(self) -> int:
         """Give where undo stops."""
         return 0
+
+    def _follow(self, key: str) -> None:
+        if key == "recent":
+            self._show_recent()
 
     def _show_recent(self) -> None:
         rows = [self._row(path) for path in self._preferences.recent()]

@@ -32,6 +32,10 @@ class Commands(QObject):
         """Give an action by its name."""
         return self._actions[name]
 
+    def all(self) -> list[QAction]:
+        """Give all actions, in the order of the menus."""
+        return list(self._actions.values())
+
     def words(self) -> dict[str, str]:
         """Give the word of each screen."""
         return {

@@ -92,9 +92,12 @@ def test_a_damaged_file_comes_with_its_backups_and_what_is_in_them(
     assert asked.args == [backup, workspace.path]
 
 
-def test_a_second_problem_replaces_the_first(start: StartScreen, tmp_path: Path) -> None:
+def test_a_second_problem_replaces_the_first(qtbot, start: StartScreen, tmp_path: Path) -> None:
     for text in (errors.FILE_LOCKED, errors.FILE_NEWER):
         start.explain(tmp_path / "a", FileProblem(text, {"name": "a"}))
-    visible = [each.text() for each in start.problem.findChildren(QLabel) if not each.isHidden()]
-    assert errors.FILE_NEWER.format(name="a") in visible
-    assert errors.FILE_LOCKED.format(name="a") not in visible
+
+    def visible() -> list[str]:
+        return [each.text() for each in start.problem.findChildren(QLabel) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: errors.FILE_NEWER.format(name="a") in visible())
+    assert errors.FILE_LOCKED.format(name="a") not in visible()
