@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Command = (
-    tuple[Literal["M"], float, float]
-    | tuple[Literal["L"], float, float]
+    tuple[Literal["M", "L"], float, float]
     | tuple[Literal["C"], float, float, float, float, float, float]
     | tuple[Literal["Z"]]
 )
@@ -44,7 +43,10 @@ class Disc:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A shape or line of straight and curved pieces; it may have several parts, each beginning with "M"."""
+    """A shape or line of straight and curved pieces; it may have several parts, each beginning with "M".
+
+    A part inside another and drawn the other way round is a hole (the nonzero rule; even-odd gives the same).
+    """
 
     commands: Commands
     ink: Ink
@@ -127,12 +129,7 @@ def _moved(mark: Mark, dx: float, dy: float) -> Mark:
 
 def shifted(command: Command, dx: float, dy: float) -> Command:
     """Give one piece of an outline shifted by dx, dy mm."""
-    match command:
-        case ("M", x, y):
-            return ("M", x + dx, y + dy)
-        case ("L", x, y):
-            return ("L", x + dx, y + dy)
-        case ("C", x1, y1, x2, y2, x, y):
-            return ("C", x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
-        case _:
-            return ("Z",)
+    if command[0] == "C":
+        _, x1, y1, x2, y2, x, y = command
+        return ("C", x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
+    return command if command[0] == "Z" else (command[0], command[1] + dx, command[2] + dy)

@@ -1,0 +1,105 @@
+"""What a network is drawn on: the rings, the sectors and their names, and the soft loops of the circles."""
+
+from collections.abc import Iterator, Sequence
+from math import cos, sin, tau
+
+from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
+from app.drawing.labels import Block, Occupied, block
+from app.drawing.lettering import lettering
+from app.drawing.shapes import Box, Point, hull, polyline, rounded_polygon
+from app.models.map_geometry import HEART, at_angle, ring_radii
+
+RING_FILLS = 5
+CIRCLE_COLOURS = 7
+
+_QUIET = 0.82
+"""Size of the names of rings and circles, as a part of that of text."""
+
+
+def ring_marks(rings: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
+    """Give the rings round x, y, the widest first; the innermost is the warmest."""
+    radii = ring_radii(rings)
+    for ring in range(rings - 1, -1, -1):
+        yield Disc(x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge))
+
+
+def sector_lines(sectors: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
+    """Give the lines between the sectors; none where there is only one."""
+    ink = Ink(None, "sector_line", edge, (edge * 0.1, edge * 3.2))
+    for sector in range(sectors if sectors > 1 else 0):
+        angle = sector / sectors * tau
+        start, end = at_angle(angle, HEART * scale), at_angle(angle, scale)
+        yield Outline(polyline([(x + start[0], y + start[1]), (x + end[0], y + end[1])]), ink)
+
+
+def sector_blocks(names: Sequence[str], *, size: float) -> list[tuple[Block, Point]]:
+    """Give the name of every sector, and its direction from the middle; empty ones are left out."""
+    count = len(names)
+    return [
+        (block(name, size, ems=8.5, bold=True), at_angle((sector + 0.5) / count * tau, 1.0))
+        for sector, name in enumerate(names)
+        if name.strip()
+    ]
+
+
+def outside(each: Block, direction: Point, radius: float) -> Box:
+    """Give the box of a block that lies just outside a circle round 0, 0, in a direction."""
+    dx, dy = direction
+    away = radius + 0.35 * each.size + abs(dx) * each.width / 2 + abs(dy) * each.height / 2
+    return (dx * away - each.width / 2, dy * away - each.height / 2, each.width, each.height)
+
+
+def ring_names(
+    names: Sequence[str], middle: Point, *, scale: float, size: float, sectors: int, occupied: Occupied
+) -> Iterator[Mark]:
+    """Give the names of the rings, small along the top of each, moved aside where something stands."""
+    quiet = size * _QUIET
+    for radius, name in zip(ring_radii(len(names)), names, strict=True):
+        if not name.strip():
+            continue
+        line = lettering().shortened(name, quiet, 9 * quiet)
+        width, height = line.width + 0.6 * quiet, quiet * 1.05
+        boxes = list(_along_top(*middle, radius * scale - 0.12 * quiet, width, height, apart=sectors > 1))
+        box = next(filter(occupied.is_free, boxes), None) or min(boxes, key=occupied.cost)
+        occupied.add(box)
+        yield Lettered(box[0] + 0.3 * quiet, box[1] + 0.8 * quiet, line, "text_quiet")
+
+
+def _along_top(
+    x: float, y: float, radius: float, width: float, height: float, *, apart: bool
+) -> Iterator[Box]:
+    """Give boxes inside a ring from its top outwards, right and left; `apart` leaves the very top free."""
+    step = 0.5 * width
+    places = [0.0] if not apart else []
+    first = 0.5 * width + 0.8 if apart else step
+    places += [side * (first + turn * step) for turn in range(5) for side in (1, -1)]
+    for dx in places:
+        furthest = abs(dx) + width / 2
+        if furthest < radius:
+            yield (x + dx - width / 2, y - (radius**2 - furthest**2) ** 0.5, width, height)
+    yield (x - width / 2, y - radius, width, height)
+
+
+def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
+    """Give the corners of a smooth loop that stays `radius` from all middles."""
+    rim = [(cos(turn / 20 * tau) * radius, sin(turn / 20 * tau) * radius) for turn in range(20)]
+    return hull((round(x + dx, 3), round(y + dy, 3)) for x, y in middles for dx, dy in rim)
+
+
+def circle_marks(corners: Sequence[Point], *, colour: int, edge: float, about: str) -> tuple[Mark, ...]:
+    """Give the soft loop of a circle."""
+    name = f"circle_{colour % CIRCLE_COLOURS}"
+    return (
+        Outline(rounded_polygon(corners, 0.6), Ink(name, name, edge, (edge * 4, edge * 2.5), 0.16), about),
+    )
+
+
+def circle_name(name: str, corners: Sequence[Point], *, size: float, occupied: Occupied) -> tuple[Block, Box]:
+    """Give the name of a circle and its place on the edge of the loop: the first one free, from the top."""
+    each = block(name, size * _QUIET, ems=9, most_lines=1)
+    middle = sum(px for px, _ in corners) / len(corners)
+    ordered = sorted(corners, key=lambda corner: (round(corner[1], 1), abs(corner[0] - middle)))
+    boxes = [(px - each.width / 2, py - each.height / 2, each.width, each.height) for px, py in ordered[::2]]
+    box = next(filter(occupied.is_free, boxes), None) or min(boxes, key=occupied.cost)
+    occupied.add(box)
+    return each, box

@@ -1,0 +1,282 @@
+"""A network map as a drawing: the same figure on screen, on paper and in a file."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.drawing.backdrop import (
+    circle_marks,
+    circle_name,
+    loop,
+    outside,
+    ring_marks,
+    ring_names,
+    sector_blocks,
+    sector_lines,
+)
+from app.drawing.centre import centre_marks
+from app.drawing.contact_shapes import contact_marks, extent, reach
+from app.drawing.figure import Figure, Mark, moved
+from app.drawing.labels import FORMS, Block, Occupied, block, placed
+from app.drawing.legend import legend_figure
+from app.drawing.map_layout import Layout, contact_radius, fitted
+from app.drawing.shapes import Box, Point, distance_to_line
+from app.drawing.signs import ASK, OFFER, sign_box, sign_marks
+from app.drawing.tie_routes import Place, Route, routes
+from app.drawing.tie_strokes import tie_marks
+from app.models.language import Translate
+from app.models.network_map import CENTRE, Actor, MapContent, Tie
+from app.models.terms import TERMS, label
+
+Names = Callable[[Actor], str] | Mapping[str, str]
+"""How contacts are named: asked for each contact, or looked up by id (one that is missing keeps its name)."""
+
+EDGE = 0.095
+"""Width of a contact's outline, in sizes of text: 1.5 pixels at 12 points."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapOptions:
+    """How a map is to be drawn. All lengths in mm; `text_size` is the em (14 points are 4.94 mm).
+
+    The map fills the page unless `scale` (mm to a map unit) and `origin` (where the middle is) are given, as
+    a screen does while somebody drags. `owner_name` None is the owner's own name.
+    """
+
+    width: float
+    height: float
+    text_size: float = 4.2
+    names: Names | None = None
+    owner_name: str | None = None
+    legend: bool = False
+    goods_on_ties: bool = True
+    scale: float | None = None
+    origin: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapFigure:
+    """A drawn map, and where everything on it is, in mm; boxes are (left, top, width, height).
+
+    `boxes` and `label_boxes` go by the contact's id, `tie_paths` by the line's, `circle_paths` by the
+    circle's. Marks of the middle are about the map's own id.
+    """
+
+    figure: Figure
+    scale: float
+    origin: Point
+    text_size: float
+    centre_box: Box
+    boxes: dict[str, Box] = field(default_factory=dict)
+    label_boxes: dict[str, Box] = field(default_factory=dict)
+    tie_paths: dict[str, list[Point]] = field(default_factory=dict)
+    circle_paths: dict[str, list[Point]] = field(default_factory=dict)
+
+    def place(self, x: float, y: float) -> Point:
+        """Give where a point of the map lies, in mm."""
+        return (self.origin[0] + x * self.scale, self.origin[1] + y * self.scale)
+
+    def point(self, x: float, y: float) -> Point:
+        """Give which point of the map lies at x, y mm."""
+        return ((x - self.origin[0]) / self.scale, (y - self.origin[1]) / self.scale)
+
+
+def map_figure(content: MapContent, *, translate: Translate, options: MapOptions) -> MapFigure:
+    """Draw a map. The same content and options always give the same figure."""
+    return _Drawing(content, translate, options).drawn()
+
+
+def tie_at(drawn: MapFigure, x: float, y: float, *, tolerance: float) -> str | None:
+    """Give the id of the line nearest to a point, if one lies within `tolerance` mm."""
+    return min(
+        (
+            (distance, tie)
+            for tie, path in drawn.tie_paths.items()
+            if (distance := distance_to_line((x, y), path)) <= tolerance
+        ),
+        default=(0.0, None),
+    )[1]
+
+
+class _Drawing:
+    """One map while it is being drawn: first what stands where it stands, then names where there is room."""
+
+    def __init__(self, content: MapContent, translate: Translate, options: MapOptions) -> None:
+        self.content, self.translate, self.options = content, translate, options
+        self.size = options.text_size
+        self.edge = EDGE * self.size
+        self.legend = _legend(content, translate, options)
+        self.page = (options.width, options.height - self.legend.height)
+        self.sectors = sector_blocks(content.map.sector_names, size=self.size)
+        self.layout = self._layout()
+        self.occupied = Occupied(*self.page)
+        self.places = self._places()
+        self.boxes = {actor.id: self._box(actor) for actor in content.actors}
+        self.offers = Counter(offer.actor for offer in content.offers)
+        self.asks = Counter(ask.actor for ask in content.asks)
+        self.label_boxes: dict[str, Box] = {}
+        self.routes: dict[str, Route] = {}
+        self.loops: dict[str, list[Point]] = {}
+
+    def drawn(self) -> MapFigure:
+        """Give the whole figure. Names are placed after all shapes, and painted over them."""
+        shapes = [*self._circles(), *self._ties(), *self._centre(), *self._contacts()]
+        names = [*self._sector_names(), *self._labels(), *self._words_on_ties(), *self._circle_names()]
+        ground = [*self._ground()]
+        legend = moved(self.legend, 0.0, self.page[1])
+        layout = self.layout
+        return MapFigure(
+            Figure(self.options.width, self.options.height, (*ground, *shapes, *names, *legend)),
+            layout.scale,
+            (layout.x, layout.y),
+            self.size,
+            (layout.x - layout.heart, layout.y - layout.heart, 2 * layout.heart, 2 * layout.heart),
+            self.boxes,
+            self.label_boxes,
+            {tie: route.points() for tie, route in self.routes.items()},
+            self.loops,
+        )
+
+    def _layout(self) -> Layout:
+        options, actors = self.options, self.content.actors
+        if options.scale is None or options.origin is None:
+            return fitted(actors, self.page, size=self.size, sectors=self.sectors, label_of=self._label_of)
+        radius = contact_radius(len(actors), size=self.size, scale=options.scale)
+        return Layout(options.scale, *options.origin, radius)
+
+    def _name(self, actor: Actor) -> str:
+        names = self.options.names
+        if names is None:
+            return actor.name
+        return names(actor) if callable(names) else names.get(actor.id, actor.name)
+
+    def _label_of(self, actor: Actor) -> Block | None:
+        name = self._name(actor)
+        return block(name, self.size, ems=FORMS[0][0], most_lines=FORMS[0][1]) if name.strip() else None
+
+    def _places(self) -> dict[str | None, Place]:
+        layout = self.layout
+        found: dict[str | None, Place] = {CENTRE: Place(layout.x, layout.y, layout.heart)}
+        for actor in self.content.actors:
+            found[actor.id] = Place(*layout.place(actor), layout.radius * 1.08)
+        return found
+
+    def _box(self, actor: Actor) -> Box:
+        (x, y), radius = self.layout.place(actor), self.layout.radius
+        left, top, width, height = extent(actor.kind)
+        box = (x + left * radius, y + top * radius, width * radius, height * radius)
+        self.occupied.add(box)
+        return box
+
+    def _ground(self) -> Iterator[Mark]:
+        drawn, layout = self.content.map, self.layout
+        sectors = len(drawn.sector_names)
+        where = (layout.x, layout.y)
+        yield from ring_marks(len(drawn.ring_names), *where, scale=layout.scale, edge=self.edge)
+        yield from sector_lines(sectors, *where, scale=layout.scale, edge=self.edge)
+        yield from ring_names(
+            drawn.ring_names,
+            where,
+            scale=layout.scale,
+            size=self.size,
+            sectors=sectors,
+            occupied=self.occupied,
+        )
+
+    def _circles(self) -> Iterator[Mark]:
+        radius = self.layout.radius * 1.32 + 0.2 * self.size
+        for circle in self.content.circles:
+            members = [self.layout.place(self.content.by_id[each]) for each in circle.members]
+            if members:
+                corners = self.loops[circle.id] = loop(members, radius=radius)
+                yield from circle_marks(corners, colour=circle.colour, edge=self.edge, about=circle.id)
+
+    def _ties(self) -> Iterator[Mark]:
+        ways = routes(self.content.ties, self.places, apart=0.8 * self.size)
+        for tie in self.content.ties:
+            way = ways[tie.id]
+            at_start = self._rim(tie.start, way.start, way.handle)
+            at_end = self._rim(tie.end, way.end, way.handle)
+            route = self.routes[tie.id] = way.cut(at_start, at_end)
+            yield from tie_marks(tie, route, size=self.size)
+
+    def _rim(self, end: str | None, middle: Point, handle: Point) -> float:
+        """Give how far from the middle of one end its rim is, on the way to the handle of a route."""
+        if end is CENTRE:
+            return self.layout.heart
+        dx, dy = handle[0] - middle[0], handle[1] - middle[1]
+        return reach(self.content.by_id[end].kind, dx, dy) * self.layout.radius + 0.6 * self.edge
+
+    def _centre(self) -> Iterator[Mark]:
+        layout, about = self.layout, self.content.map.id
+        name = self.options.owner_name
+        middle = (layout.x, layout.y)
+        owner = self.content.owner_name if name is None else name
+        yield from centre_marks(
+            owner, middle, radius=layout.heart, size=self.size, occupied=self.occupied, about=about
+        )
+        yield from self._signs(CENTRE, middle, layout.heart * 0.72, about)
+
+    def _contacts(self) -> Iterator[Mark]:
+        radius = self.layout.radius
+        for actor in self.content.actors:
+            x, y = self.layout.place(actor)
+            yield from contact_marks(
+                actor.kind, x, y, radius=radius, wished=actor.wished, edge=self.edge, about=actor.id
+            )
+            yield from self._signs(actor.id, (x, y), radius * 0.66, actor.id)
+
+    def _signs(self, end: str | None, middle: Point, away: float, about: str) -> Iterator[Mark]:
+        """Give the signs of what one end has and seeks, `away` mm aside of and above its middle."""
+        x, y = middle
+        size = min(self.size, self.layout.radius * 0.8)
+        for kind, count, side in ((OFFER, self.offers[end], 1.0), (ASK, self.asks[end], -1.0)):
+            if count:
+                box = sign_box(kind, count, x + side * away, y - away, size=size)
+                self.occupied.add(box)
+                yield from sign_marks(kind, count, box, size=size, about=about)
+
+    def _sector_names(self) -> Iterator[Mark]:
+        layout = self.layout
+        for each, direction in self.sectors:
+            left, top, width, height = outside(each, direction, layout.scale)
+            box = (layout.x + left, layout.y + top, width, height)
+            self.occupied.add(box)
+            yield from each.marks(box, colour="text_quiet", halo=False)
+
+    def _labels(self) -> Iterator[Mark]:
+        for actor in sorted(self.content.actors, key=lambda each: (each.y, each.x, each.id)):
+            name = self._name(actor)
+            if name.strip():
+                each, box = placed(name, self.boxes[actor.id], self.occupied, size=self.size)
+                self.label_boxes[actor.id] = box
+                yield from each.marks(box, colour="label", about=actor.id)
+
+    def _words_on_ties(self) -> Iterator[Mark]:
+        """Say on a line what is given along it, where there is room."""
+        for tie in self.content.ties if self.options.goods_on_ties else ():
+            if tie.good is not None:
+                yield from self._word_on(tie, self.translate(TERMS, label(tie.good), -1))
+
+    def _word_on(self, tie: Tie, words: str) -> Iterator[Mark]:
+        each = block(words, self.size * 0.8, ems=9, most_lines=1)
+        for part in (0.5, 0.4, 0.6, 0.3, 0.7):
+            x, y = self.routes[tie.id].at(part)
+            box = (x - each.width / 2, y - each.height / 2, each.width, each.height)
+            if self.occupied.is_free(box):
+                self.occupied.add(box)
+                yield from each.marks(box, colour=f"tie_{tie.kind}", about=tie.id)
+                return
+
+    def _circle_names(self) -> Iterator[Mark]:
+        for circle in self.content.circles:
+            if circle.name.strip() and circle.id in self.loops:
+                corners = self.loops[circle.id]
+                each, box = circle_name(circle.name, corners, size=self.size, occupied=self.occupied)
+                yield from each.marks(box, colour="text_quiet", about=circle.id)
+
+
+def _legend(content: MapContent, translate: Translate, options: MapOptions) -> Figure:
+    if not options.legend:
+        return Figure(options.width, 0.0)
+    return legend_figure(content, translate=translate, width=options.width, text_size=options.text_size)

@@ -1,0 +1,138 @@
+"""Which way a line runs between two contacts: round others that stand in between, beside its own kin."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from app.drawing.figure import Commands
+from app.drawing.shapes import Point, curve_points, curve_through, towards
+from app.models.network_map import Tie
+
+BENDS = (0.0, 0.14, -0.14, 0.28, -0.28)
+"""How far a line that stands alone may bow out to pass others, as a part of its length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A contact, or the middle, as something a line must reach or pass: where it is and how large, in mm."""
+
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A curve from middle to middle with one handle half-way beside it, in mm."""
+
+    start: Point
+    handle: Point
+    end: Point
+    straight: bool
+
+    def commands(self) -> Commands:
+        """Give the route as an outline."""
+        if self.straight:
+            return (("M", *self.start), ("L", *self.end))
+        return curve_through(self.start, self.handle, self.end)
+
+    def points(self, steps: int = 12) -> list[Point]:
+        """Give points along the route; only its ends where it is straight."""
+        if self.straight:
+            return [self.start, self.end]
+        return curve_points(self.start, self.handle, self.end, steps=steps)
+
+    def at(self, part: float) -> Point:
+        """Give the point at a part of the route, 0 to 1."""
+        a, b, c = (1 - part) ** 2, 2 * part * (1 - part), part * part
+        (sx, sy), (hx, hy), (ex, ey) = self.start, self.handle, self.end
+        return (a * sx + b * hx + c * ex, a * sy + b * hy + c * ey)
+
+    def cut(self, at_start: float, at_end: float) -> "Route":
+        """Give the route without its first and last so many mm."""
+        most = 0.45 * hypot(self.end[0] - self.start[0], self.end[1] - self.start[1])
+        start = towards(self.start, self.handle, min(at_start, most))
+        end = towards(self.end, self.handle, min(at_end, most))
+        handle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2) if self.straight else self.handle
+        return Route(start, handle, end, self.straight)
+
+    def beside(self, distance: float) -> "Route":
+        """Give a route that runs beside this one, to the left as seen on the page."""
+        (sx, sy), (hx, hy), (ex, ey) = self.start, self.handle, self.end
+        ax, ay = _across(self.start, self.handle, distance)
+        bx, by = _across(self.handle, self.end, distance)
+        middle = (hx + (ax + bx) / 2, hy + (ay + by) / 2)
+        return Route((sx + ax, sy + ay), middle, (ex + bx, ey + by), self.straight)
+
+
+def routes(ties: Sequence[Tie], places: Mapping[str | None, Place], *, apart: float) -> dict[str, Route]:
+    """Give a route for every line by its id; those between the same two ends run `apart` mm aside."""
+    kin: dict[tuple[str, str], list[Tie]] = {}
+    for tie in ties:
+        a, b = sorted((tie.start or "", tie.end or ""))
+        kin.setdefault((a, b), []).append(tie)
+    found = {}
+    for (a, _), family in kin.items():
+        for rank, tie in enumerate(family):
+            side = 1.0 if (tie.start or "") == a else -1.0
+            start, end = places[tie.start], places[tie.end]
+            if len(family) == 1:
+                found[tie.id] = _alone(start, end, places.values())
+            else:
+                found[tie.id] = _bowed(start, end, side * (rank - (len(family) - 1) / 2) * apart)
+    return found
+
+
+def _bowed(start: Place, end: Place, offset: float) -> Route:
+    """Give a route whose middle lies `offset` mm beside the straight line."""
+    a, b = (start.x, start.y), (end.x, end.y)
+    x, y = _across(a, b, offset * 2)
+    handle = ((start.x + end.x) / 2 + x, (start.y + end.y) / 2 + y)
+    return Route(a, handle, b, abs(offset) < 1e-6)
+
+
+def _alone(start: Place, end: Place, places: Iterable[Place]) -> Route:
+    """Give the straightest route that passes no others, or as few as can be."""
+    straight = _bowed(start, end, 0.0)
+    near = _near(start, end, places)
+    if not any(_passes(place, straight.points()) for place in near):
+        return straight
+    length = hypot(end.x - start.x, end.y - start.y)
+    choices = [_bowed(start, end, bend * length) for bend in BENDS]
+    return min(choices, key=lambda route: sum(_passes(place, route.points(8)) for place in near))
+
+
+def _near(start: Place, end: Place, places: Iterable[Place]) -> list[Place]:
+    """Give the others that lie so near the line that a bowed one could meet them too."""
+    dx, dy = end.x - start.x, end.y - start.y
+    length = hypot(dx, dy) or 1.0
+    dx, dy, wide = dx / length, dy / length, length * 0.3
+    found = []
+    for place in places:
+        px, py = place.x - start.x, place.y - start.y
+        along, aside = px * dx + py * dy, abs(px * dy - py * dx)
+        in_between = -place.radius < along < length + place.radius and aside < place.radius + wide
+        if in_between and place is not start and place is not end:
+            found.append(place)
+    return found
+
+
+def _passes(place: Place, points: Sequence[Point]) -> bool:
+    """Tell whether a path comes within the radius of a place."""
+    x, y = place.x, place.y
+    (ax, ay), *rest = points
+    for bx, by in rest:
+        dx, dy = bx - ax, by - ay
+        length = dx * dx + dy * dy or 1.0
+        along = min(1.0, max(0.0, ((x - ax) * dx + (y - ay) * dy) / length))
+        if hypot(x - ax - along * dx, y - ay - along * dy) < place.radius:
+            return True
+        ax, ay = bx, by
+    return False
+
+
+def _across(start: Point, end: Point, distance: float) -> Point:
+    """Give the step of `distance` at right angles to the way from `start` to `end`."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = hypot(dx, dy) or 1.0
+    return (dy / length * distance, -dx / length * distance)
