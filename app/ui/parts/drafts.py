@@ -51,7 +51,7 @@ class DraftLine(QLineEdit):
     def __init__(self, workspace: Workspace, place: str, parent: QWidget | None = None, *, text: str = "") -> None:
         """Show the unfinished text of `place`, or else `text`."""
         super().__init__(parent)
-        self._keeper = _Keeper(workspace, place, self.text, self)
+        self._keeper = _Keeper(workspace, place, self.unfinished, self)
         self.setMinimumHeight(TARGET)
         self.textEdited.connect(self._keeper.typed)
         self.stand_at(place, text=text)
@@ -65,7 +65,15 @@ class DraftLine(QLineEdit):
         """Serve another place: keep what was unfinished there, show what is unfinished here, or else `text`."""
         self._keeper.flush()
         self._keeper.place = place
-        self.setText(self._keeper.workspace.draft(place) or text)
+        self.take_up(self._keeper.workspace.draft(place) or text)
+
+    def unfinished(self) -> str:
+        """Give what is kept while it is unfinished."""
+        return self.text()
+
+    def take_up(self, text: str) -> None:
+        """Show what was left unfinished."""
+        self.setText(text)
 
     def finished(self, text: str = "") -> None:
         """Show `text`; what stood here was committed."""

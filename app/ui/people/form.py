@@ -41,7 +41,7 @@ class PersonForm(QScrollArea):
         self.maps = RecordList(self.tr("Maps of this person"))
         self.maps.opened.connect(self.map_opened)
         self._maps_card = card(heading(self.tr("Network maps"), 3), self.maps)
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(16, 0, 8, 16)
         layout.setSpacing(16)
@@ -104,7 +104,7 @@ class PersonForm(QScrollArea):
         if person is None or shown is None or shown.id != person.id:
             self.fields.show_record(person)
         self._name.setText(f"{person.name} ({code(person)})" if person else "")
-        self.widget().setVisible(person is not None)
+        self._sheet.setVisible(person is not None)
         areas, initiatives = self._workspace.all(Area), self._workspace.all(Initiative)
         self.area.fill((each.name for each in areas), shown=_name_of(areas, person.area if person else None))
         self.initiative.fill(

@@ -23,6 +23,7 @@ from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import counted, term
 from app.ui.programme.sessions import SessionsCard
 
+SHOWN = (Programme, Session, Person, NetworkMap, LearningQuestion, QuestionVersion)
 MOST_FOUND = 20
 LONGEST_LIST = 8
 

@@ -1,0 +1,1 @@
+"""One evening: its plan, who is here, and what is said."""
