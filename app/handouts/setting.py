@@ -5,6 +5,7 @@ All text is plain: nothing in it is read as markup. Lengths are in millimetres.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from app.drawing.figure import Figure, Ink, Lettered, Line, Mark, Outline, moved
 from app.drawing.lettering import lettering
@@ -16,7 +17,7 @@ POINT = 25.4 / 72
 SPACING = 1.5
 """Line spacing of running text."""
 
-_HEADINGS = {1: (1.7, 0.5, 0.45), 2: (1.25, 1.0, 0.25), 3: (1.0, 0.7, 0.0)}
+_HEADINGS = {1: (1.7, 0.5, 0.45), 2: (1.25, 1.2, 0.3), 3: (1.0, 0.7, 0.0)}
 """By level: the size, and the room before and after, in body sizes."""
 
 
@@ -39,6 +40,7 @@ class Setter:
     """Sets rows `width` mm wide, in a body size of `points`."""
 
     def __init__(self, *, points: float, width: float) -> None:
+        self.points = points
         self.body = points * POINT
         self.width = width
         self._lettering = lettering()
@@ -89,10 +91,30 @@ class Setter:
         """Give white of a number of body sizes."""
         return Row(self.body * sizes, gap=True, stays=stays)
 
-    def writing_lines(self, count: int, *, height: float = 11.0) -> list[Row]:
+    def writing_lines(self, count: int, *, height: float) -> list[Row]:
         """Give lines to write on by hand."""
         rule = Outline(polyline([(0.0, height), (self.width, height)]), Ink(line="line", width=0.25))
         return [Row(height, (rule,), stays=True)] * (count - 1) + [Row(height, (rule,))]
+
+    def asking_line(self, question: str) -> list[Row]:
+        """Give a question with a line behind it, or below it, to write on by hand."""
+        rows = self.text(question)
+        last = rows[-1]
+        begin = max(mark.x + mark.line.width for mark in last.marks if isinstance(mark, Lettered)) + self.body * 0.5
+        if begin > self.width / 2:
+            return [*(replace(row, stays=True) for row in rows), *self.writing_lines(1, height=last.height * 1.4)]
+        height = last.height + self.body * 0.9
+        rule = Outline(polyline([(begin, last.height), (self.width, last.height)]), Ink(line="line", width=0.25))
+        return [*rows[:-1], Row(height, (*last.marks, rule), stays=True)]
+
+    def side_by_side(self, left: Sequence[Row], right: Sequence[Row], *, left_width: float) -> list[Row]:
+        """Give two columns as rows, the second beginning at `left_width`."""
+        found = []
+        for one, other in zip_longest(left, right, fillvalue=Row(0.0, stays=True)):
+            marks = (*one.marks, *moved(Figure(0.0, 0.0, other.marks), left_width, 0.0))
+            row = replace(one, height=max(one.height, other.height), marks=marks, gap=one.gap and other.gap)
+            found.append(replace(row, stays=one.stays and other.stays))
+        return found
 
     def figure(self, figure: Figure, *, indent: float = 0.0) -> Row:
         """Give a drawing as one row."""
