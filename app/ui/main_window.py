@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 NEEDS_PROGRAMME = ("backup", "restore", "close", "search", *SCREENS[:-1])
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
+ROOM_FOR_FRAME = QSize(8, 48)
 
 
 class MainWindow(QMainWindow):
@@ -49,10 +50,11 @@ class MainWindow(QMainWindow):
         self.files.unusable.connect(self.explain)
         self.files.refused.connect(self.warn)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME))
         if preferences.geometry:
             self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode()))
         self._build()
+        cast(StartScreen, self.front).focus_first()
 
     # --- building -------------------------------------------------------------------------------
 

@@ -16,7 +16,8 @@ SUFFIX = ".hossel"
 
 def documents_dir() -> Path:
     """Give the folder where somebody's documents are."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def free_path(folder: Path, title: str) -> Path:
