@@ -20,7 +20,9 @@ def ring_marks(rings: int, x: float, y: float, *, scale: float, edge: float) -> 
     """Give the rings round x, y, the widest first; the innermost is the warmest."""
     radii = ring_radii(rings)
     for ring in range(rings - 1, -1, -1):
-        yield Disc(x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge))
+        yield Disc(
+            x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge * 0.6)
+        )
 
 
 def sector_lines(sectors: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
@@ -68,15 +70,15 @@ def ring_names(
 def _along_top(
     x: float, y: float, radius: float, width: float, height: float, *, apart: bool
 ) -> Iterator[Box]:
-    """Give boxes inside a ring from its top outwards, right and left; `apart` leaves the very top free."""
-    step = 0.5 * width
+    """Give boxes inside a ring, from its top outwards, then its bottom; `apart` leaves the very top free."""
     places = [0.0] if not apart else []
-    first = 0.5 * width + 0.8 if apart else step
-    places += [side * (first + turn * step) for turn in range(5) for side in (1, -1)]
-    for dx in places:
-        furthest = abs(dx) + width / 2
-        if furthest < radius:
-            yield (x + dx - width / 2, y - (radius**2 - furthest**2) ** 0.5, width, height)
+    first = 0.5 * width + (0.8 if apart else 0.0)
+    places += [side * (first + turn * 0.4 * width) for turn in range(12) for side in (1, -1)]
+    inside = [place for place in places if abs(place) + width / 2 < radius]
+    for upwards in (1, -1):
+        for dx in inside:
+            rise = (radius**2 - (abs(dx) + width / 2) ** 2) ** 0.5
+            yield (x + dx - width / 2, y - rise if upwards > 0 else y + rise - height, width, height)
     yield (x - width / 2, y - radius, width, height)
 
 
@@ -89,9 +91,7 @@ def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
 def circle_marks(corners: Sequence[Point], *, colour: int, edge: float, about: str) -> tuple[Mark, ...]:
     """Give the soft loop of a circle."""
     name = f"circle_{colour % CIRCLE_COLOURS}"
-    return (
-        Outline(rounded_polygon(corners, 0.6), Ink(name, name, edge, (edge * 4, edge * 2.5), 0.16), about),
-    )
+    return (Outline(rounded_polygon(corners, 0.6), Ink(name, name, edge, (), 0.16), about),)
 
 
 def circle_name(name: str, corners: Sequence[Point], *, size: float, occupied: Occupied) -> tuple[Block, Box]:

@@ -5,44 +5,74 @@ from math import hypot
 
 from app.drawing.contact_shapes import PICTOGRAMS
 from app.drawing.figure import Disc, Ink, Mark, Outline
-from app.drawing.labels import LINE_STEP, Block, Occupied, block, placed
+from app.drawing.labels import LINE_STEP, Block, Occupied, beside, block
 from app.drawing.shapes import Box, Point, laid
 from app.models.network_map import ActorKind
 
 _SIZES = (1.0, 0.86)
 """Sizes in which the name may stand in the disc, as a part of that of text."""
 
+_HYPHENS = ("-", "/", "\u2010", "\u2013")
+
 
 def centre_marks(
     name: str, middle: Point, *, radius: float, size: float, occupied: Occupied, about: str
 ) -> Iterator[Mark]:
-    """Give the marks of the middle; a name that does not fit the disc stands beside it, under a pictogram."""
+    """Give the marks of the middle; a name that the disc cannot hold stands beside it."""
     x, y = middle
     box: Box = (x - radius, y - radius, 2 * radius, 2 * radius)
     occupied.add(box)
     yield Disc(x, y, radius, Ink("centre", "label_halo", 0.12 * size), about)
-    inside = _inside(name, radius, size)
-    if inside is not None:
-        corner = (x - inside.width / 2, y - inside.height / 2, inside.width, inside.height)
-        yield from inside.marks(corner, colour="centre_text", about=about, halo=False)
+    if not name.strip():
+        yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
         return
-    yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
-    if name.strip():
-        each, place = placed(name, box, occupied, size=size)
-        yield from each.marks(place, colour="label", about=about)
+    inside = _inside(name, radius, size)
+    outside = None if inside else _outside(name, box, size, occupied)
+    if outside is not None:
+        yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
+        yield from outside[0].marks(outside[1], colour="label", about=about)
+        return
+    each = inside or _cut(name, radius, size)
+    corner = (x - each.width / 2, y - each.height / 2, each.width, each.height)
+    yield from each.marks(corner, colour="centre_text", about=about, halo=False)
 
 
 def _inside(name: str, radius: float, size: float) -> Block | None:
     """Give the name in as few lines as fit the disc, no word broken; None where it cannot be."""
-    words = " ".join(name.split())
     for part in _SIZES:
         for most_lines in (1, 2, 3):
-            width = 2 * radius * (0.93 if most_lines < 3 else 0.85)
-            each = block(words, size * part, ems=width / (size * part), most_lines=most_lines, bold=True)
-            whole = " ".join(line.text for line in each.lines) == words
-            if words and whole and _fits(each, radius):
+            each = _block(name, radius, size * part, most_lines)
+            if _is_whole(each, name) and _fits(each, radius):
                 return each
     return None
+
+
+def _outside(name: str, disc: Box, size: float, occupied: Occupied) -> tuple[Block, Box] | None:
+    """Give the whole name and a free place for it beside the disc; None where there is none."""
+    each = block(name, size, ems=9, bold=True)
+    boxes = beside(disc, disc, each, gap=0.2 * size) if _is_whole(each, name) else ()
+    box = next(filter(occupied.is_free, boxes), None)
+    if box is not None:
+        occupied.add(box)
+    return (each, box) if box is not None else None
+
+
+def _cut(name: str, radius: float, size: float) -> Block:
+    """Give as much of a name as the disc holds."""
+    return _block(name, radius, size * _SIZES[-1], 2)
+
+
+def _block(name: str, radius: float, size: float, most_lines: int) -> Block:
+    width = 2 * radius * (0.93 if most_lines < 3 else 0.85)
+    return block(name, size, ems=width / size, most_lines=most_lines, bold=True)
+
+
+def _is_whole(each: Block, name: str) -> bool:
+    """Tell whether nothing of a name is cut off and no word is broken."""
+    text = each.lines[0].text
+    for line in each.lines[1:]:
+        text += line.text if text.endswith(_HYPHENS) else f" {line.text}"
+    return text == " ".join(name.split())
 
 
 def _fits(each: Block, radius: float) -> bool:

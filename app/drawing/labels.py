@@ -1,7 +1,7 @@
 """Where names can stand: next to their contact, on nothing else, always in the same places."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
@@ -102,35 +102,45 @@ FORMS = ((7.6, 2), (5.6, 2), (5.6, 1), (3.4, 1))
 """How a name may be set, the best first: most ems wide, most lines."""
 
 
-def placed(name: str, shape: Box, occupied: Occupied, *, size: float) -> tuple[Block, Box]:
+def placed(name: str, shape: Box, occupied: Occupied, *, size: float, whole: Box) -> tuple[Block, Box]:
     """Give a name and its place: below, above, right, left or aslant of its shape; shorter where it must.
 
+    `whole` is the box of the shape with its signs, on which no name may stand.
     Where nothing is free, the shortest form lies where it is least in the way. The place is taken.
     """
     blocks = [block(name, size, ems=ems, most_lines=most_lines) for ems, most_lines in FORMS]
     gap = 0.12 * size
-    tries = ((each, box) for each in blocks for box in beside(shape, each.width, each.height, gap=gap))
+    tries = ((each, box) for each in blocks for box in beside(shape, whole, each, gap=gap))
     found = next(((each, box) for each, box in tries if occupied.is_free(box)), None)
     if found is None:
         last = blocks[-1]
-        found = (last, min(beside(shape, last.width, last.height, gap=gap), key=occupied.cost))
+        found = (last, min(beside(shape, whole, last, gap=gap), key=occupied.cost))
     occupied.add(found[1])
     return found
 
 
-def beside(shape: Box, width: float, height: float, *, gap: float) -> Iterable[Box]:
-    """Give the boxes of a size that lie next to a shape, in the order of preference."""
-    x, y, w, h = shape
-    middle, below, above = x + w / 2 - width / 2, y + h + gap, y - gap - height
-    right, left, level = x + w + gap, x - gap - width, y + h / 2 - height / 2
-    aslant = width / 2 - w * 0.3
+def beside(shape: Box, whole: Box, each: Block, *, gap: float) -> tuple[Box, ...]:
+    """Give the boxes for a block next to a shape, the best first; at its sides clear of its signs."""
+    (x, y, w, h), width, height = shape, each.width, each.height
+    middle, below, above = x + w / 2 - width / 2, y + h + gap, min(y, whole[1]) - gap - height
+    right, left, level = whole[0] + whole[2] + gap, whole[0] - gap - width, y + h / 2 - height / 2
+    aslant, far = max(width / 2 - w * 0.3, 0.0), width / 2 + w * 0.2
     return (
         (middle, below, width, height),
         (middle, above, width, height),
         (right, level, width, height),
         (left, level, width, height),
-        (middle + aslant, below, width, height),
-        (middle - aslant, below, width, height),
-        (middle + aslant, above, width, height),
-        (middle - aslant, above, width, height),
+        *(
+            (middle + side * step, row, width, height)
+            for step in (aslant, far)
+            for row in (below, above)
+            for side in (1, -1)
+        ),
     )
+
+
+def freedom(name: str, shape: Box, occupied: Occupied, *, size: float, whole: Box) -> int:
+    """Give how many places are free for a whole name; who has fewest should be placed first."""
+    ems, most_lines = FORMS[0]
+    each = block(name, size, ems=ems, most_lines=most_lines)
+    return sum(map(occupied.is_free, beside(shape, whole, each, gap=0.12 * size)))

@@ -211,8 +211,8 @@ class Lettering:
     def _font_for(self, cluster: str, chain: tuple[str, ...], before: FontFile | None) -> FontFile:
         """Choose the first font that has a cluster; spaces and signs of direction follow the one before."""
         needed = {ord(letter) for letter in cluster if not _is_hidden(letter)}
-        if not needed or (before is not None and cluster == " "):
-            return before or self._font(chain[0])
+        if not needed or cluster == " ":
+            return before if before is not None and before.name != chain[-1] else self._font(chain[0])
         pictured = "\ufe0f" in cluster or (_JOINER in cluster and ord(cluster[0]) > 0x2000)
         fonts = [self._font(name) for name in (reversed(chain) if pictured else chain)]
         whole = (font for font in fonts if needed <= font.letters)

@@ -17,10 +17,10 @@ from app.drawing.backdrop import (
 from app.drawing.centre import centre_marks
 from app.drawing.contact_shapes import contact_marks, extent, reach
 from app.drawing.figure import Figure, Mark, moved
-from app.drawing.labels import FORMS, Block, Occupied, block, placed
+from app.drawing.labels import FORMS, Block, Occupied, block, freedom, placed
 from app.drawing.legend import legend_figure
 from app.drawing.map_layout import Layout, contact_radius, fitted
-from app.drawing.shapes import Box, Point, distance_to_line
+from app.drawing.shapes import Box, Point, both, distance_to_line
 from app.drawing.signs import ASK, OFFER, sign_box, sign_marks
 from app.drawing.tie_routes import Place, Route, routes
 from app.drawing.tie_strokes import tie_marks
@@ -114,6 +114,7 @@ class _Drawing:
         self.boxes = {actor.id: self._box(actor) for actor in content.actors}
         self.offers = Counter(offer.actor for offer in content.offers)
         self.asks = Counter(ask.actor for ask in content.asks)
+        self.wholes = dict(self.boxes)
         self.label_boxes: dict[str, Box] = {}
         self.routes: dict[str, Route] = {}
         self.loops: dict[str, list[Point]] = {}
@@ -234,6 +235,8 @@ class _Drawing:
             if count:
                 box = sign_box(kind, count, x + side * away, y - away, size=size)
                 self.occupied.add(box)
+                if end is not CENTRE:
+                    self.wholes[end] = both(self.wholes[end], box)
                 yield from sign_marks(kind, count, box, size=size, about=about)
 
     def _sector_names(self) -> Iterator[Mark]:
@@ -245,12 +248,19 @@ class _Drawing:
             yield from each.marks(box, colour="text_quiet", halo=False)
 
     def _labels(self) -> Iterator[Mark]:
-        for actor in sorted(self.content.actors, key=lambda each: (each.y, each.x, each.id)):
-            name = self._name(actor)
-            if name.strip():
-                each, box = placed(name, self.boxes[actor.id], self.occupied, size=self.size)
-                self.label_boxes[actor.id] = box
-                yield from each.marks(box, colour="label", about=actor.id)
+        """Give the names, those with the fewest free places first."""
+        named = [(name, actor) for actor in self.content.actors if (name := self._name(actor)).strip()]
+        for name, actor in sorted(named, key=self._turn):
+            where = (self.boxes[actor.id], self.occupied)
+            each, box = placed(name, *where, size=self.size, whole=self.wholes[actor.id])
+            self.label_boxes[actor.id] = box
+            yield from each.marks(box, colour="label", about=actor.id)
+
+    def _turn(self, named: tuple[str, Actor]) -> tuple[float, float, float, str]:
+        name, actor = named
+        where = (self.boxes[actor.id], self.occupied)
+        free = freedom(name, *where, size=self.size, whole=self.wholes[actor.id])
+        return (free, actor.y, actor.x, actor.id)
 
     def _words_on_ties(self) -> Iterator[Mark]:
         """Say on a line what is given along it, where there is room."""

@@ -1,6 +1,6 @@
 """How large a map is drawn and where its middle lies, so that everybody and every name fits the page."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -44,45 +44,70 @@ def fitted(
     sectors: Sequence[tuple[Block, Point]],
     label_of: Callable[[Actor], Block | None],
 ) -> Layout:
-    """Give the largest layout in which rings, sector names, contacts and their names stay on the page."""
+    """Give the largest layout in which rings, sector names, contacts and their names stay on the page.
+
+    The middle moves aside where contacts wait on one side only.
+    """
+    radius = 1.35 * size
+    needs = _Needs(0.4 * size)
+    for each, (x, y) in sectors:
+        left, top, width, height = outside(each, (x, y), 0.0)
+        needs.take(x, y, (-left, -top, left + width, top + height))
+    for actor in actors:
+        if hypot(actor.x, actor.y) > _INNER:
+            name = label_of(actor)
+            across = max(radius * 1.2, name.width / 2 if name else 0.0)
+            needs.take(
+                actor.x,
+                actor.y,
+                (across, radius * 1.5, across, radius * 1.3 + (name.height if name else 0.0)),
+            )
     width, height = page
-    margin = 0.4 * size
-    needs = [*_sector_needs(sectors), *_actor_needs(actors, size, label_of), (1.0, 1.0, 0.0, 0.0)]
-    sizes = [(width / 2 - margin - fixed) / units for units, _, fixed, _ in needs if units > 0.01]
-    sizes += [(height / 2 - margin - fixed) / units for _, units, _, fixed in needs if units > 0.01]
-    scale = max(min(sizes), 0.02 * min(width, height))
-    return Layout(scale, width / 2, height / 2, contact_radius(len(actors), size=size, scale=scale))
+    scale = max(min(needs.scale(LEFT, width), needs.scale(TOP, height)), 0.02 * min(page))
+    x, y = needs.middle(LEFT, width, scale), needs.middle(TOP, height, scale)
+    return Layout(scale, x, y, contact_radius(len(actors), size=size, scale=scale))
+
+
+LEFT, TOP, RIGHT, BOTTOM = range(4)
+
+
+class _Needs:
+    """What must fit on each side of the middle: so many map units, and so many mm beside them."""
+
+    def __init__(self, margin: float) -> None:
+        self._margin = margin
+        self._sides: tuple[list[tuple[float, float]], ...] = tuple([(1.0, margin)] for _ in range(4))
+
+    def take(self, x: float, y: float, room: tuple[float, float, float, float]) -> None:
+        """Take in something at a point of the map, with the mm it needs left, above, right and below."""
+        for side, units in enumerate((-x, -y, x, y)):
+            if units > 0:
+                self._sides[side].append((units, room[side] + self._margin))
+
+    def scale(self, side: int, length: float) -> float:
+        """Give the largest scale at which a side and the one opposite fit `length` mm together.
+
+        What is needed grows ever faster with the scale, so that Newton's steps come down onto the answer.
+        """
+        scale = length
+        for _ in range(12):
+            (near, fixed), (far, more) = self._most(side, scale), self._most(side + 2, scale)
+            scale = (length - fixed - more) / (near + far)
+        return scale
+
+    def middle(self, side: int, length: float, scale: float) -> float:
+        """Give where the middle lies along `length` mm: in the middle of it, moved no more than it must."""
+        near, far = (
+            units * scale + fixed for units, fixed in (self._most(side, scale), self._most(side + 2, scale))
+        )
+        return min(max(length / 2, near), max(length - far, 0.5 * length if near + far > length else 0.0))
+
+    def _most(self, side: int, scale: float) -> tuple[float, float]:
+        """Give what needs most on one side at a scale."""
+        return max(self._sides[side], key=lambda need: need[0] * scale + need[1])
 
 
 def contact_radius(count: int, *, size: float, scale: float) -> float:
     """Give the radius of a person's circle: as the text, smaller on a small or crowded map."""
     crowded: float = min(1.0, (CROWD / max(count, 1)) ** 0.25)
     return min(1.35 * size, 0.072 * scale) * crowded
-
-
-_Need = tuple[float, float, float, float]
-"""What must fit between the middle and the edge: map units across and down, and then mm across and down."""
-
-
-def _sector_needs(sectors: Sequence[tuple[Block, Point]]) -> Iterator[_Need]:
-    for each, direction in sectors:
-        left, top, width, height = outside(each, direction, 0.0)
-        yield (
-            abs(direction[0]),
-            abs(direction[1]),
-            max(abs(left), abs(left + width)),
-            max(abs(top), abs(top + height)),
-        )
-
-
-def _actor_needs(
-    actors: Sequence[Actor], size: float, label_of: Callable[[Actor], Block | None]
-) -> Iterator[_Need]:
-    radius = 1.35 * size
-    for actor in actors:
-        if hypot(actor.x, actor.y) < _INNER:
-            continue
-        name = label_of(actor)
-        across = max(radius * 1.2, name.width / 2 if name else 0.0)
-        down = radius * 1.5 + (name.height if name and actor.y > 0 else 0.0)
-        yield abs(actor.x), abs(actor.y), across, down

@@ -100,6 +100,12 @@ def curve_points(start: Point, handle: Point, end: Point, *, steps: int) -> list
     return found
 
 
+def both(a: Box, b: Box) -> Box:
+    """Give the smallest box round two boxes."""
+    left, top = min(a[0], b[0]), min(a[1], b[1])
+    return (left, top, max(a[0] + a[2], b[0] + b[2]) - left, max(a[1] + a[3], b[1] + b[3]) - top)
+
+
 def hull(points: Iterable[Point]) -> list[Point]:
     """Give the corners of the smallest convex loop round all points."""
     ordered = sorted(set(points))

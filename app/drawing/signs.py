@@ -18,7 +18,7 @@ def _ink(name: str, edge: float) -> Ink:
 
 
 def sign_box(kind: str, count: int, x: float, y: float, *, size: float) -> Box:
-    """Give the box of a sign that begins at x, its middle at y: to the right for an offer, left for an ask."""
+    """Give the box of a sign that begins at x, its middle at y: to the right for an offer, else left."""
     height = size * 0.98
     line = lettering().line(_words(kind, count), size * 0.74, bold=True)
     width = max(height, line.width + 0.5 * size)

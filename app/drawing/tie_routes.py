@@ -1,6 +1,6 @@
 """Which way a line runs between two contacts: round others that stand in between, beside its own kin."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -8,8 +8,11 @@ from app.drawing.figure import Commands
 from app.drawing.shapes import Point, curve_points, curve_through, towards
 from app.models.network_map import Tie
 
-BENDS = (0.0, 0.14, -0.14, 0.28, -0.28)
+BENDS = (0.0, 0.08, -0.08, 0.15, -0.15)
 """How far a line that stands alone may bow out to pass others, as a part of its length."""
+
+MOST_LOOKS = 100_000
+"""With more lines times contacts than this, lines do not look who stands in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +74,14 @@ def routes(ties: Sequence[Tie], places: Mapping[str | None, Place], *, apart: fl
     for tie in ties:
         a, b = sorted((tie.start or "", tie.end or ""))
         kin.setdefault((a, b), []).append(tie)
+    others = tuple(places.values()) if len(ties) * len(places) <= MOST_LOOKS else ()
     found = {}
     for (a, _), family in kin.items():
         for rank, tie in enumerate(family):
-            side = 1.0 if (tie.start or "") == a else -1.0
             start, end = places[tie.start], places[tie.end]
-            if len(family) == 1:
-                found[tie.id] = _alone(start, end, places.values())
-            else:
-                found[tie.id] = _bowed(start, end, side * (rank - (len(family) - 1) / 2) * apart)
+            side = 1.0 if (tie.start or "") == a else -1.0
+            offset = side * (rank - (len(family) - 1) / 2) * apart
+            found[tie.id] = _bowed(start, end, offset if len(family) > 1 else _bow(start, end, others))
     return found
 
 
@@ -91,44 +93,39 @@ def _bowed(start: Place, end: Place, offset: float) -> Route:
     return Route(a, handle, b, abs(offset) < 1e-6)
 
 
-def _alone(start: Place, end: Place, places: Iterable[Place]) -> Route:
-    """Give the straightest route that passes no others, or as few as can be."""
-    straight = _bowed(start, end, 0.0)
-    near = _near(start, end, places)
-    if not any(_passes(place, straight.points()) for place in near):
-        return straight
-    length = hypot(end.x - start.x, end.y - start.y)
-    choices = [_bowed(start, end, bend * length) for bend in BENDS]
-    return min(choices, key=lambda route: sum(_passes(place, route.points(8)) for place in near))
-
-
-def _near(start: Place, end: Place, places: Iterable[Place]) -> list[Place]:
-    """Give the others that lie so near the line that a bowed one could meet them too."""
+def _bow(start: Place, end: Place, others: Sequence[Place]) -> float:
+    """Give how many mm a line must bow out to pass no others, or as few as can be; the least that helps."""
     dx, dy = end.x - start.x, end.y - start.y
-    length = hypot(dx, dy) or 1.0
-    dx, dy, wide = dx / length, dy / length, length * 0.3
-    found = []
-    for place in places:
-        px, py = place.x - start.x, place.y - start.y
-        along, aside = px * dx + py * dy, abs(px * dy - py * dx)
-        in_between = -place.radius < along < length + place.radius and aside < place.radius + wide
-        if in_between and place is not start and place is not end:
-            found.append(place)
-    return found
+    length = hypot(dx, dy)
+    if length < 1e-6:
+        return 0.0
+    near = list(_in_between(start, (dx / length, dy / length), length, others))
+    if not any(abs(aside) < radius for _, aside, radius in near):
+        return 0.0
+    return min(
+        (bend * length for bend in BENDS),
+        key=lambda bow: sum(abs(aside - bow * swell) < radius for swell, aside, radius in near),
+    )
 
 
-def _passes(place: Place, points: Sequence[Point]) -> bool:
-    """Tell whether a path comes within the radius of a place."""
-    x, y = place.x, place.y
-    (ax, ay), *rest = points
-    for bx, by in rest:
-        dx, dy = bx - ax, by - ay
-        length = dx * dx + dy * dy or 1.0
-        along = min(1.0, max(0.0, ((x - ax) * dx + (y - ay) * dy) / length))
-        if hypot(x - ax - along * dx, y - ay - along * dy) < place.radius:
-            return True
-        ax, ay = bx, by
-    return False
+def _in_between(
+    start: Place, way: Point, length: float, others: Sequence[Place]
+) -> Iterator[tuple[float, float, float]]:
+    """Give the others beside a straight line that a bowed one could meet.
+
+    For each: which part of its bow a curve has reached there, how far aside it lies (mm), and its radius.
+    """
+    x, y = start.x, start.y
+    dx, dy = way
+    widest = BENDS[-2] * length
+    for other in others:
+        px, py = other.x - x, other.y - y
+        along = px * dx + py * dy
+        if 1e-3 < along < length - 1e-3:
+            aside = px * dy - py * dx
+            if abs(aside) < widest + other.radius:
+                part = along / length
+                yield 4 * part * (1 - part), aside, other.radius
 
 
 def _across(start: Point, end: Point, distance: float) -> Point:

@@ -10,7 +10,7 @@ from app.drawing.shapes import Point, curve_points, polyline, towards
 from app.drawing.tie_routes import Route
 from app.models.network_map import Direction, Tie, TieKind
 
-WIDTHS = {1: 0.11, 2: 0.19, 3: 0.32}
+WIDTHS = {1: 0.1, 2: 0.18, 3: 0.3}
 """Width of a line by its strength, as a part of the size of text."""
 
 
@@ -58,7 +58,7 @@ def _decides(tie: Tie, line: Route, width: float, size: float) -> Iterator[Mark]
 
 
 def _clashes(tie: Tie, line: Route, width: float, size: float) -> Iterator[Mark]:
-    zigzag = _zigzag(line, 0.62 * size, 0.3 * size)
+    zigzag = _zigzag(line, 0.56 * size, 0.25 * size)
     yield Outline(zigzag, _ink(tie.kind, width * 0.8, tie.wished, size), tie.id)
 
 
