@@ -6,11 +6,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.models.edit import Edit, added, changed
-from app.models.errors import EMPTY_CLAIM, EMPTY_CONTEXT, EMPTY_QUESTION, BadInput
+from app.models.errors import EMPTY_ACTION, EMPTY_CLAIM, EMPTY_CONTEXT, EMPTY_QUESTION, BadInput
 from app.models.note import Note
 from app.models.person import Role
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
-from app.models.text import LINE_LIMIT, NOTE_LIMIT
+from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line
 
 
 class QuestionStatus(StrEnum):
@@ -204,6 +204,21 @@ def add_evidence(insight: Insight, note: Note, *, relation: Relation, comment: s
     """Give the edit that links a note to an insight."""
     piece = Evidence(id=new_id(), insight=insight.id, relation=relation, note=note.id, comment=comment)
     return added("add_evidence", piece)
+
+
+def change_relation(evidence: Evidence, relation: Relation) -> Edit:
+    """Give the edit that says anew what a piece of evidence does to its insight."""
+    return changed("change_evidence", evidence, relation=relation)
+
+
+def add_course(number: int, *, for_role: Role, action: str, insights: Iterable[str] = ()) -> Edit:
+    """Give the edit that says what a role can do. Raises `BadInput` without words."""
+    if not action.strip():
+        raise BadInput(EMPTY_ACTION)
+    course = CourseOfAction(
+        id=new_id(), number=number, for_role=for_role, action=one_line(action), insights=tuple(insights)
+    )
+    return added("add_course", course)
 
 
 def ask_question(number: int, *, wording: str, session: str | None, at: datetime) -> Edit:

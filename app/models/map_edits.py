@@ -1,7 +1,8 @@
 """All that can be done to a map, each as one edit. These rules hold wherever the change comes from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from app.models.edit import Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput
@@ -21,6 +22,30 @@ from app.models.network_map import (
 from app.models.record import Record, new_id
 from app.models.removal import Referrers, removed
 from app.models.text import one_line
+
+
+def add_map(
+    number: int,
+    *,
+    owner: str | None,
+    session: str | None,
+    ring_names: Sequence[str],
+    at: datetime,
+    sector_names: Sequence[str] = (),
+    title: str = "",
+) -> Edit:
+    """Give the edit that begins an empty map; without an owner it is a group's, called `title`."""
+    drawn = NetworkMap(
+        id=new_id(),
+        number=number,
+        owner=owner,
+        title=one_line(title),
+        session=session,
+        ring_names=tuple(ring_names),
+        sector_names=tuple(sector_names),
+        made_at=at.replace(microsecond=0),
+    )
+    return added("add_map", drawn)
 
 
 def add_actor(

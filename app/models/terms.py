@@ -194,6 +194,30 @@ COUNTS = {
 """How many of a kind of record, by class name."""
 
 
+RING_NAMES = {
+    2: (QT_TRANSLATE_NOOP("rings", "close"), QT_TRANSLATE_NOOP("rings", "far")),
+    3: (
+        QT_TRANSLATE_NOOP("rings", "close"),
+        QT_TRANSLATE_NOOP("rings", "known"),
+        QT_TRANSLATE_NOOP("rings", "far"),
+    ),
+    4: (
+        QT_TRANSLATE_NOOP("rings", "very close"),
+        QT_TRANSLATE_NOOP("rings", "close"),
+        QT_TRANSLATE_NOOP("rings", "known"),
+        QT_TRANSLATE_NOOP("rings", "far"),
+    ),
+    5: (
+        QT_TRANSLATE_NOOP("rings", "very close"),
+        QT_TRANSLATE_NOOP("rings", "close"),
+        QT_TRANSLATE_NOOP("rings", "known"),
+        QT_TRANSLATE_NOOP("rings", "far"),
+        QT_TRANSLATE_NOOP("rings", "very far"),
+    ),
+}
+"""Names for rings, the innermost first, by how many there are; context ``"rings"``."""
+
+
 def label(member: StrEnum) -> str:
     """Give the English word for something chosen from a list; translate it in context ``"terms"``."""
     return LABELS[type(member)][member]

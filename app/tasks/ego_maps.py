@@ -16,7 +16,7 @@ from app.models.network_map import Actor, ActorKind, NetworkMap, Tie
 from app.models.person import Person, Role
 from app.models.programme import Programme
 from app.models.record import Record, new_id
-from app.models.terms import LABELS, TERMS
+from app.models.terms import LABELS, RING_NAMES, TERMS
 from app.models.text import NAME_LIMIT, NOTE_LIMIT, fold, one_line, shortened
 
 if TYPE_CHECKING:
@@ -33,30 +33,7 @@ RING_UNUSABLE = QT_TRANSLATE_NOOP(
     "interchange", "{column} has no whole numbers for at most {most} rings. It went into the notes."
 )
 SECTOR_UNUSABLE = QT_TRANSLATE_NOOP("interchange", "{column} has more than {most} values. It went into the notes.")
-RING_NAMES = {
-    2: (QT_TRANSLATE_NOOP("rings", "close"), QT_TRANSLATE_NOOP("rings", "far")),
-    3: (
-        QT_TRANSLATE_NOOP("rings", "close"),
-        QT_TRANSLATE_NOOP("rings", "known"),
-        QT_TRANSLATE_NOOP("rings", "far"),
-    ),
-    4: (
-        QT_TRANSLATE_NOOP("rings", "very close"),
-        QT_TRANSLATE_NOOP("rings", "close"),
-        QT_TRANSLATE_NOOP("rings", "known"),
-        QT_TRANSLATE_NOOP("rings", "far"),
-    ),
-    5: (
-        QT_TRANSLATE_NOOP("rings", "very close"),
-        QT_TRANSLATE_NOOP("rings", "close"),
-        QT_TRANSLATE_NOOP("rings", "known"),
-        QT_TRANSLATE_NOOP("rings", "far"),
-        QT_TRANSLATE_NOOP("rings", "very far"),
-    ),
-}
 NTH_RING = QT_TRANSLATE_NOOP("rings", "ring {number}")
-"""Names for rings, the innermost first, by how many there are."""
-
 FREE_RADII = (0.45, 0.7, 0.95)
 """Where contacts stand on a map without rings: on three circles, in map units."""
 

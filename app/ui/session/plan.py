@@ -1,6 +1,7 @@
 """The plan of an evening: blocks with computed times, to add, reorder, change and take away."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -114,7 +115,7 @@ class PlanPanel(QWidget):
         form.add_number("minutes", self.tr("Minutes"), least=1, most=LONGEST_BLOCK)
         form.add_line("aim", self.tr("Aim"))
         for name in ("title", "minutes", "aim"):
-            form.set_rule(name, lambda item, value, name=name: _changed(item, **{name: value}))
+            form.set_rule(name, partial(_changed, name))
         return form
 
     def _lay_out(self) -> None:
@@ -216,6 +217,6 @@ def _row(block: PlannedBlock) -> Row:
     return Row(block.item.id, f"{times}  {block.item.title}", " · ".join(fact for fact in facts if fact), "clock")
 
 
-def _changed(item: AgendaItem, **values: object) -> Edit:
-    told = {"title": item.title, "minutes": item.minutes, "aim": item.aim} | values
+def _changed(name: str, item: AgendaItem, value: object) -> Edit:
+    told = {"title": item.title, "minutes": item.minutes, "aim": item.aim} | {name: value}
     return change_block(item, title=str(told["title"]), minutes=int(str(told["minutes"])), aim=str(told["aim"]))

@@ -1,0 +1,1 @@
+"""What is learned: insights with their evidence, courses of action, learning questions."""
