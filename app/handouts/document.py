@@ -17,7 +17,7 @@ from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.setting import Row, Setter
 from app.models.language import Words
 
-rl_config.trustedHosts = None
+rl_config.trustedHosts = None  # type: ignore[assignment]
 rl_config.trustedSchemes = []
 rl_config.toColorCanUse = None
 
@@ -139,4 +139,4 @@ def _bookmark(canvas: Canvas, page: Page, number: int) -> None:
     for place, (title, level, _) in enumerate(page.bookmarks):
         key = f"page{number}-{place}"
         canvas.bookmarkPage(key)
-        canvas.addOutlineEntry(title, key, level=min(level - 1, canvas._doc.outline.currentlevel + 1))
+        canvas.addOutlineEntry(title, key, level=min(level - 1, canvas._doc.outline.currentlevel + 1))  # type: ignore[attr-defined]

@@ -44,7 +44,7 @@ _LEGEND_SHRINKS = 0.86
 
 @dataclass(frozen=True, slots=True)
 class ParticipantSheet:
-    """What goes on one participant's sheet; `closest` is how many contacts are asked where nobody has what is sought."""
+    """What goes on one participant's sheet; `closest` contacts are asked where nobody has what is sought."""
 
     content: MapContent
     code: str

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.drawing.colours import Palette
-from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Outline, Run
+from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Run
 from app.handouts.fonts import EmbeddedFont
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Painter:
 
     def _font(self, name: str) -> EmbeddedFont:
         if name not in self._fonts:
-            self._fonts[name] = EmbeddedFont(name, self._canvas._doc)
+            self._fonts[name] = EmbeddedFont(name, self._canvas._doc)  # type: ignore[attr-defined]
         return self._fonts[name]
 
 

@@ -34,7 +34,7 @@ def page_pictures(pdf: bytes, *, dpi: int) -> list[PagePicture]:
     return found
 
 
-def _picture(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _picture(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]
     """Copy the pixels out of a bitmap of PDFium, without the padding of its rows."""
     row, pixels = bitmap.width * bitmap.n_channels, bytes(bitmap.buffer)
     rows = [pixels[start : start + row] for start in range(0, bitmap.height * bitmap.stride, bitmap.stride)]

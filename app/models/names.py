@@ -3,15 +3,18 @@
 Full names never overrule consent: who did not agree is called by role, place and a number ("resident Noord 3").
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
 from app.models.person import Consent, ConsentUse, Person, consented, first_name
 from app.models.programme import Area
 from app.models.terms import named
+from app.models.text import fold
 
 CONTEXT = "names"
 AS_IS = "{name}"
@@ -76,6 +79,41 @@ class Names:
         if area is None:
             return Sentence(CONTEXT, ROLE_NUMBER, slots)
         return Sentence(CONTEXT, ROLE_PLACE_NUMBER, {**slots, "area": area})
+
+    def find(self, text: str) -> str | None:
+        """Give the id of the one person whose full or first name this is; None where it is nobody's, or several's."""
+        whole = [person.id for person in self._people.values() if fold(person.name) == fold(text)]
+        first = [person.id for person in self._people.values() if fold(first_name(person.name)) == fold(text)]
+        found = whole or first
+        return found[0] if len(found) == 1 else None
+
+    def masked(self, text: str, use: ConsentUse, say: Callable[[Sentence], str]) -> str:
+        """Give a text in which participants' names read as they may be printed, in square brackets where changed."""
+        if not text or self._mentioned is None:
+            return text
+
+        def printed(match: re.Match[str]) -> str:
+            found = self._by_name[match.group()]
+            told = say(self.printed(found, use)) if found else say(Sentence(CONTEXT, SOMEONE))
+            whole = self._people[found].name if found else ""
+            return match.group() if told in (match.group(), whole) else f"[{told}]"
+
+        return self._mentioned.sub(printed, text)
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        """Give who is meant by each full name and first name; "" where several people are."""
+        found: dict[str, str] = {}
+        for name_of in (lambda person: first_name(person.name), lambda person: person.name):
+            for person in self._people.values():
+                name = name_of(person)
+                found[name] = "" if found.get(name, person.id) != person.id else person.id
+        return {name: person for name, person in found.items() if len(name) > 1}
+
+    @cached_property
+    def _mentioned(self) -> re.Pattern[str] | None:
+        names = sorted(self._by_name, key=len, reverse=True)
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
 
     def _numbered(self) -> dict[str, int]:
         seen: dict[tuple[str, str | None], int] = defaultdict(int)

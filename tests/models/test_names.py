@@ -65,3 +65,25 @@ def test_a_person_who_is_gone_is_someone() -> None:
 def test_a_pseudonym_is_stable_and_says_nothing_of_the_name() -> None:
     assert pseudonym(PEOPLE[0]) == pseudonym(Person(id="fatima", number=9, name="Somebody else"))
     assert len({pseudonym(person) for person in PEOPLE}) == 3
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        (NameStyle.FULL, "Fatima belt [resident Noord 2], niet Henkie of [civil servant 1]."),
+        (NameStyle.FIRST, "Fatima belt [resident Noord 2], niet Henkie of [civil servant 1]."),
+        (NameStyle.ROLE, "[resident Noord 1] belt [resident Noord 2], niet Henkie of [civil servant 1]."),
+    ],
+)
+def test_names_in_what_was_said_read_as_they_may_be_printed(style: NameStyle, expected: str) -> None:
+    names = Names(PEOPLE, [consent("fatima")], areas=[NOORD], style=style)
+    text = "Fatima belt Henk Visser, niet Henkie of Lisa."
+    assert names.masked(text, ConsentUse.QUOTE_NAMED, Words("en").say) == expected
+
+
+def test_a_name_that_several_people_have_is_someone_unless_all_of_it_is_said() -> None:
+    people = [Person(id="1", number=1, name="Jan Bos"), Person(id="2", number=2, name="Jan Dam")]
+    names = Names(people, [])
+    assert names.masked("Jan zag Jan Dam", ConsentUse.REPORT, Words("en").say) == "[someone] zag [resident 2]"
+    assert names.find("jan") is None
+    assert names.find("jan dam") == "2"

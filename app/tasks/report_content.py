@@ -1,0 +1,321 @@
+"""Gathers what a session report says, worded as it may be printed: names by consent, confidences left out."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
+
+from app.handouts.document import Occasion
+from app.handouts.report import (
+    Action,
+    Backing,
+    Block,
+    Finding,
+    OpenQuestion,
+    ReportContent,
+    Said,
+    ShownMap,
+)
+from app.models.codes import code
+from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
+from app.models.learning import (
+    Evidence,
+    FollowUp,
+    Insight,
+    LearningQuestion,
+    QuestionStatus,
+    QuestionVersion,
+    latest_wording,
+    strength,
+)
+from app.models.names import Names, NameStyle
+from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
+from app.models.note import CheckedBack, Note, NoteKind
+from app.models.person import ConsentUse, Person, Role
+from app.models.programme import Area, Condition, ConditionValue
+from app.models.session import AgendaItem, Attendance, Session, planned
+from app.models.terms import named
+from app.storage import ProgrammeFile
+
+IN_CONFIDENCE = QT_TRANSLATE_NOOP("report", "said in confidence")
+NOT_AGREED = QT_TRANSLATE_NOOP("report", "not printed: the speaker did not agree")
+WITHDRAWN = QT_TRANSLATE_NOOP("report", "withdrawn by the speaker")
+WHOLE_MAP = QT_TRANSLATE_NOOP("report", "a network map")
+CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
+
+STILL_OPEN = frozenset(
+    {QuestionStatus.OPEN, QuestionStatus.IN_PROGRESS, QuestionStatus.PROVISIONAL, QuestionStatus.PERSISTENT}
+)
+NAMELESS = frozenset({NameStyle.ROLE, NameStyle.PSEUDONYM})
+
+
+class ReportGathering:
+    """Reads one programme once, and gives the content of the report of any of its sessions."""
+
+    def __init__(self, file: ProgrammeFile, words: Words, names: Names) -> None:
+        self.file = file
+        self.words = words
+        self.names = names
+
+    def content(
+        self, session: Session, occasion: Occasion, *, parts: frozenset[str], large_print: bool
+    ) -> ReportContent:
+        """Give all that the report of a session says."""
+        notes = self.file.all(Note, session=session.id)
+        shown, hidden = self._maps(session)
+        return ReportContent(
+            code=code(session),
+            title=self._free(session.title),
+            place=session.place,
+            purpose=self._free(session.purpose),
+            starts_at=session.starts_at,
+            occasion=occasion,
+            present=self._present(session),
+            blocks=self._blocks(session, [note for note in notes if self._is_printed(note)]),
+            findings=self._findings(session),
+            questions=self._questions(session, notes),
+            actions=self._actions(session),
+            maps=shown,
+            maps_not_shown=hidden,
+            notes_in_confidence=sum(note.confidential for note in notes),
+            notes_not_agreed=sum(not note.confidential and self._is_withheld(note) for note in notes),
+            parts=parts,
+            large_print=large_print,
+        )
+
+    # --- words ----------------------------------------------------------------------------------
+
+    def _free(self, text: str) -> str:
+        """Give what somebody wrote, with the names in it as they may be printed."""
+        return self.names.masked(text, ConsentUse.REPORT, self.words.say)
+
+    def _say(self, text: str) -> str:
+        return self.words.translate("report", text)
+
+    def _role(self, role: Role | None) -> str:
+        return self.words.say(named(role)) if role else ""
+
+    # --- who ------------------------------------------------------------------------------------
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {person.id: person for person in self.file.all(Person)}
+
+    @cached_property
+    def _areas(self) -> dict[str, str]:
+        return {area.id: area.name for area in self.file.all(Area)}
+
+    def _present(self, session: Session) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+        """Give per role how many were there from each area; nobody by name."""
+        people = [self._people[each.person] for each in self.file.all(Attendance, session=session.id)]
+        found: dict[Role, Counter[str]] = defaultdict(Counter)
+        for person in people:
+            found[person.role][self._areas.get(person.area or "", "")] += 1
+        return tuple((self._role(role), tuple(found[role].items())) for role in Role if role in found)
+
+    def _speaker(self, note: Note) -> str:
+        """Give who said something: by name for who agreed to that, else by role and number, else by role."""
+        if note.speaker is None or note.speaker not in self._people:
+            return self._role(note.speaker_role)
+        if not self.names.agreed(note.speaker, ConsentUse.REPORT):
+            return self._role(note.speaker_role or self._people[note.speaker].role)
+        return self.words.say(self.names.printed(note.speaker, ConsentUse.QUOTE_NAMED))
+
+    # --- notes ----------------------------------------------------------------------------------
+
+    def _is_withheld(self, note: Note) -> bool:
+        """Tell whether it is a quote of somebody who did not agree to be quoted, not even without a name."""
+        quoted = note.verbatim or note.kind is NoteKind.QUOTE
+        uses = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
+        return quoted and note.speaker is not None and not any(self.names.agreed(note.speaker, use) for use in uses)
+
+    def _is_printed(self, note: Note) -> bool:
+        return not note.confidential and not self._is_withheld(note)
+
+    def _text(self, note: Note) -> str:
+        """Give what may be printed of a note: its words, or why they are not there."""
+        if note.confidential:
+            return self._say(IN_CONFIDENCE)
+        if self._is_withheld(note):
+            return self._say(NOT_AGREED)
+        if note.checked_back is CheckedBack.WITHDRAWN:
+            return self._say(WITHDRAWN)
+        return self._free(note.text)
+
+    def _said(self, note: Note) -> Said:
+        withdrawn = note.checked_back is CheckedBack.WITHDRAWN
+        return Said(
+            code=code(note),
+            at=note.taken_at,
+            kind=note.kind,
+            who="" if withdrawn else self._speaker(note),
+            text=self._text(note),
+            starred=note.starred,
+            verbatim=note.verbatim and not withdrawn,
+        )
+
+    def _blocks(self, session: Session, notes: Iterable[Note]) -> tuple[Block, ...]:
+        """Give the plan with what was said in each block, then what was said outside it."""
+        by_block: dict[str | None, list[Said]] = defaultdict(list)
+        for note in sorted(notes, key=lambda note: (note.taken_at, note.number)):
+            by_block[note.agenda_item].append(self._said(note))
+        blocks = [
+            Block(
+                title=self._free(each.item.title),
+                start=each.item.started_at or each.start,
+                end=each.item.ended_at or each.end,
+                aim=self._free(each.item.aim),
+                notes=tuple(by_block.pop(each.item.id, ())),
+            )
+            for each in planned(session, self.file.all(AgendaItem, session=session.id))
+        ]
+        outside = tuple(note for rest in by_block.values() for note in rest)
+        return (*blocks, Block("", None, None, "", outside))
+
+    # --- insights and questions -----------------------------------------------------------------
+
+    @cached_property
+    def _all_notes(self) -> dict[str, Note]:
+        return {note.id: note for note in self.file.all(Note)}
+
+    @cached_property
+    def _all_maps(self) -> dict[str, NetworkMap]:
+        return {each.id: each for each in self.file.all(NetworkMap)}
+
+    @cached_property
+    def _evidence(self) -> dict[str, list[Evidence]]:
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for piece in self.file.all(Evidence):
+            found[piece.insight].append(piece)
+        return found
+
+    def _findings(self, session: Session) -> tuple[Finding, ...]:
+        """Give the insights that this session has a part in, each with all its evidence, from other sessions too."""
+        insights = self.file.all(Insight)
+        return tuple(
+            self._finding(insight)
+            for insight in insights
+            if any(self._session_of(piece) == session.id for piece in self._evidence[insight.id])
+        )
+
+    def _session_of(self, piece: Evidence) -> str | None:
+        if piece.note in self._all_notes:
+            return self._all_notes[piece.note].session
+        if piece.source_map in self._all_maps:
+            return self._all_maps[piece.source_map].session
+        return None
+
+    def _finding(self, insight: Insight) -> Finding:
+        pieces = self._evidence[insight.id]
+        return Finding(
+            code=code(insight),
+            claim=self._free(insight.claim),
+            context=self._free(insight.context),
+            status=insight.status,
+            version=insight.version,
+            strength=strength(pieces, self._all_notes),
+            evidence=tuple(self._backing(piece) for piece in pieces),
+        )
+
+    def _backing(self, piece: Evidence) -> Backing:
+        source, text, who = self._source(piece)
+        session = self.file.find(Session, self._session_of(piece) or "")
+        return Backing(
+            relation=piece.relation,
+            code=source,
+            text=text,
+            who=who,
+            session=code(session) if session else "",
+            comment=self._free(piece.comment),
+        )
+
+    def _source(self, piece: Evidence) -> tuple[str, str, str]:
+        """Give code, words and speaker of what an insight rests on."""
+        if piece.note:
+            note = self._all_notes[piece.note]
+            told = self._is_printed(note) and note.checked_back is not CheckedBack.WITHDRAWN
+            return code(note), self._text(note), self._speaker(note) if told else self._role(note.speaker_role)
+        if piece.source_map:
+            return code(self._all_maps[piece.source_map]), self._say(WHOLE_MAP), ""
+        if piece.value:
+            value = self.file.get(ConditionValue, piece.value)
+            condition = self.file.get(Condition, value.condition)
+            return "", f"{self._free(condition.name)}: {self._free(value.value)}", self._free(value.source)
+        if piece.source_insight:
+            insight = self.file.get(Insight, piece.source_insight)
+            return code(insight), self._free(insight.claim), ""
+        return "", "", ""
+
+    def _questions(self, session: Session, notes: list[Note]) -> tuple[OpenQuestion, ...]:
+        """Give the learning questions that are open and were touched on, then what was asked beside them."""
+        versions = self.file.all(QuestionVersion)
+        touched = {note.learning_question for note in notes}
+        touched |= {version.question for version in versions if version.session == session.id}
+        learning = [
+            OpenQuestion(code(question), self._free(latest_wording(question, versions)), question.status)
+            for question in self.file.all(LearningQuestion)
+            if question.id in touched and question.status in STILL_OPEN
+        ]
+        asked = [
+            OpenQuestion(code(note), self._text(note))
+            for note in notes
+            if note.kind is NoteKind.QUESTION and note.learning_question is None and self._is_printed(note)
+        ]
+        return (*learning, *asked)
+
+    def _actions(self, session: Session) -> tuple[Action, ...]:
+        """Give what this session agreed to do and is not done yet, the first due first."""
+        found = [
+            each
+            for each in self.file.all(FollowUp)
+            if each.done_on is None and session.id in (each.session, self._session_of_note(each.note))
+        ]
+        found.sort(key=lambda each: (each.due is None, each.due or session.starts_at.date(), each.number))
+        return tuple(Action(code(each), self._free(each.what), self._owner(each.owner), each.due) for each in found)
+
+    def _session_of_note(self, note: str | None) -> str | None:
+        return self._all_notes[note].session if note in self._all_notes else None
+
+    def _owner(self, owner: str) -> str:
+        """Give who does something; somebody who is no participant only where full or first names are printed."""
+        person = self.names.find(owner)
+        if person:
+            return self.words.say(self.names.printed(person, ConsentUse.REPORT))
+        return "" if self.names.style in NAMELESS else self._free(owner)
+
+    # --- maps -----------------------------------------------------------------------------------
+
+    def _maps(self, session: Session) -> tuple[tuple[ShownMap, ...], int]:
+        """Give the maps whose owners agreed to show them, and how many there are beside those."""
+        maps = self.file.all(NetworkMap, session=session.id)
+        shown = [each for each in maps if each.owner is None or self.names.agreed(each.owner, ConsentUse.SHOW_MAP)]
+        return tuple(ShownMap(code(each), self._shown(each)) for each in shown), len(maps) - len(shown)
+
+    def _shown(self, network_map: NetworkMap) -> MapContent:
+        """Give a map with its owner and contacts named as they may be."""
+        content = self.file.map_content(network_map.id)
+        owner = self._free(content.owner_name)
+        if network_map.owner:
+            owner = self.words.say(self.names.printed(network_map.owner, ConsentUse.SHOW_MAP))
+        actors = tuple(
+            replace(actor, name=self._contact(actor, number), note="")
+            for number, actor in enumerate(content.actors, start=1)
+        )
+        circles = tuple(replace(circle, name=self._free(circle.name)) for circle in content.circles)
+        return replace(content, owner_name=owner, actors=actors, circles=circles)
+
+    def _contact(self, actor: Actor, number: int) -> str:
+        """Give what a contact is called: people were never asked, so by a first letter or a number."""
+        if actor.identity in self._participants:
+            return self.words.say(self.names.printed(self._participants[actor.identity], ConsentUse.SHOW_MAP))
+        if self.names.style in NAMELESS:
+            kind = named(actor.kind)
+            return self.words.say(Sentence("names", CONTACT, {"kind": kind, "number": number}))
+        if actor.kind is ActorKind.PERSON:
+            return f"{actor.name[:1].upper()}."
+        return self._free(actor.name)
+
+    @cached_property
+    def _participants(self) -> dict[str | None, str]:
+        """Give which contacts are known to be a participant, by identity."""
+        return {each.id: each.person for each in self.file.all(Identity) if each.person}
