@@ -1,7 +1,7 @@
 """What a network is drawn on: the rings, the sectors and their names, and the soft loops of the circles."""
 
 from collections.abc import Iterator, Sequence
-from math import cos, sin, tau
+from math import cos, hypot, sin, tau
 
 from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
 from app.drawing.labels import Block, Occupied, block
@@ -97,9 +97,17 @@ def circle_marks(corners: Sequence[Point], *, colour: int, edge: float, about: s
 def circle_name(name: str, corners: Sequence[Point], *, size: float, occupied: Occupied) -> tuple[Block, Box]:
     """Give the name of a circle and its place on the edge of the loop: the first one free, from the top."""
     each = block(name, size * _QUIET, ems=9, most_lines=1)
-    middle = sum(px for px, _ in corners) / len(corners)
-    ordered = sorted(corners, key=lambda corner: (round(corner[1], 1), abs(corner[0] - middle)))
-    boxes = [(px - each.width / 2, py - each.height / 2, each.width, each.height) for px, py in ordered[::2]]
+    middle = (sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners))
+    ordered = sorted(corners, key=lambda corner: (round(corner[1], 1), abs(corner[0] - middle[0])))[::2]
+    boxes = [_astride(corner, middle, each, out) for out in (0.0, 0.55) for corner in ordered]
     box = next(filter(occupied.is_free, boxes), None) or min(boxes, key=occupied.cost)
     occupied.add(box)
     return each, box
+
+
+def _astride(corner: Point, middle: Point, each: Block, out: float) -> Box:
+    """Give the box of a block on a corner of a loop, moved outwards by so much of its own size."""
+    away = hypot(corner[0] - middle[0], corner[1] - middle[1]) or 1.0
+    x = corner[0] + (corner[0] - middle[0]) / away * each.width * out
+    y = corner[1] + (corner[1] - middle[1]) / away * each.height * out
+    return (x - each.width / 2, y - each.height / 2, each.width, each.height)

@@ -5,7 +5,7 @@ from math import hypot
 
 from app.drawing.contact_shapes import PICTOGRAMS
 from app.drawing.figure import Disc, Ink, Mark, Outline
-from app.drawing.labels import LINE_STEP, Block, Occupied, beside, block
+from app.drawing.labels import LINE_STEP, Block, Occupied, Spot, beside, block
 from app.drawing.shapes import Box, Point, laid
 from app.models.network_map import ActorKind
 
@@ -50,7 +50,7 @@ def _inside(name: str, radius: float, size: float) -> Block | None:
 def _outside(name: str, disc: Box, size: float, occupied: Occupied) -> tuple[Block, Box] | None:
     """Give the whole name and a free place for it beside the disc; None where there is none."""
     each = block(name, size, ems=9, bold=True)
-    boxes = beside(disc, disc, each, gap=0.2 * size) if _is_whole(each, name) else ()
+    boxes = beside(Spot(disc, disc), each) if _is_whole(each, name) else ()
     box = next(filter(occupied.is_free, boxes), None)
     if box is not None:
         occupied.add(box)

@@ -1,8 +1,8 @@
 """Where names can stand: next to their contact, on nothing else, always in the same places."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
 from app.drawing.lettering import lettering
@@ -19,47 +19,45 @@ class Occupied:
     """What lies where on a page already, in mm."""
 
     def __init__(self, width: float, height: float) -> None:
-        self._page = (width, height)
-        self._cells: dict[tuple[int, int], list[Box]] = defaultdict(list)
+        self._width, self._height = width, height
+        self._cells: dict[tuple[int, int], list[Box]] = {}
 
     def add(self, box: Box) -> None:
         """Take a place."""
         for cell in _cells(box):
-            self._cells[cell].append(box)
+            self._cells.setdefault(cell, []).append(box)
 
     def is_free(self, box: Box) -> bool:
         """Tell whether nothing lies in a box and it is wholly on the page."""
-        near = (other for cell in _cells(box) for other in self._at(cell))
-        return self._inside(box) and not any(_overlap(box, other) for other in near)
+        left, top, width, height = box
+        right, bottom = left + width, top + height
+        if left < 0 or top < 0 or right > self._width or bottom > self._height:
+            return False
+        for cell in _cells(box):
+            for x, y, w, h in self._cells.get(cell, ()):
+                if x < right and left < x + w and y < bottom and top < y + h:
+                    return False
+        return True
 
     def cost(self, box: Box) -> float:
         """Give how much of a box is not free, in square mm; off the page counts ten times."""
-        near = {other for cell in _cells(box) for other in self._at(cell)}
+        near = {other for cell in _cells(box) for other in self._cells.get(cell, ())}
         covered = sum(_overlap(box, other) for other in sorted(near))
-        return covered + 10 * (box[2] * box[3] - _overlap(box, (0.0, 0.0, *self._page)))
-
-    def _at(self, cell: tuple[int, int]) -> Sequence[Box]:
-        return self._cells.get(cell, ())
-
-    def _inside(self, box: Box) -> bool:
-        x, y, width, height = box
-        return x >= 0 and y >= 0 and x + width <= self._page[0] and y + height <= self._page[1]
+        return covered + 10 * (box[2] * box[3] - _overlap(box, (0.0, 0.0, self._width, self._height)))
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
+def _cells(box: Box) -> list[tuple[int, int]]:
     x, y, width, height = box
-    for column in range(int(x // _CELL), int((x + width) // _CELL) + 1):
-        for row in range(int(y // _CELL), int((y + height) // _CELL) + 1):
-            yield column, row
+    columns = range(int(x // _CELL), int((x + width) // _CELL) + 1)
+    rows = range(int(y // _CELL), int((y + height) // _CELL) + 1)
+    return [(column, row) for column in columns for row in rows]
 
 
 def _overlap(a: Box, b: Box) -> float:
     """Give the surface that two boxes share."""
     width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
-    if width <= 0:
-        return 0.0
     height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
-    return width * height if height > 0 else 0.0
+    return width * height if width > 0 and height > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,46 +99,65 @@ def block(text: str, size: float, *, ems: float, most_lines: int = 2, bold: bool
 FORMS = ((7.6, 2), (5.6, 2), (5.6, 1), (3.4, 1))
 """How a name may be set, the best first: most ems wide, most lines."""
 
+_STRETCH = 1.45
+"""How much wider than that a name in two lines may be, rather than that a word is broken."""
 
-def placed(name: str, shape: Box, occupied: Occupied, *, size: float, whole: Box) -> tuple[Block, Box]:
+
+@lru_cache(maxsize=4096)
+def name_block(name: str, size: float, form: tuple[float, int] = FORMS[0]) -> Block:
+    """Give a contact's name in one of the `FORMS`."""
+    ems, most_lines = form
+    if most_lines > 1:
+        longest = max((lettering().line(word, size).width for word in name.split()), default=0.0) / size
+        ems = longest if ems < longest <= ems * _STRETCH else ems
+    return block(name, size, ems=ems, most_lines=most_lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What a name is to stand beside: the box of a shape, and that of the shape with its signs, in mm."""
+
+    shape: Box
+    whole: Box
+
+
+def placed(name: str, spot: Spot, taken: Occupied, *, size: float, soft: Occupied) -> tuple[Block, Box]:
     """Give a name and its place: below, above, right, left or aslant of its shape; shorter where it must.
 
-    `whole` is the box of the shape with its signs, on which no name may stand.
-    Where nothing is free, the shortest form lies where it is least in the way. The place is taken.
+    A whole name stands clear of what is `soft` too, where it can. Where nothing is free, the shortest form
+    lies where it is least in the way. The place is taken.
     """
-    blocks = [block(name, size, ems=ems, most_lines=most_lines) for ems, most_lines in FORMS]
-    gap = 0.12 * size
-    tries = ((each, box) for each in blocks for box in beside(shape, whole, each, gap=gap))
-    found = next(((each, box) for each, box in tries if occupied.is_free(box)), None)
+    found = _first_free(name, spot, taken, soft, size)
     if found is None:
-        last = blocks[-1]
-        found = (last, min(beside(shape, whole, last, gap=gap), key=occupied.cost))
-    occupied.add(found[1])
+        last = name_block(name, size, FORMS[-1])
+        found = (last, min(beside(spot, last), key=taken.cost))
+    taken.add(found[1])
     return found
 
 
-def beside(shape: Box, whole: Box, each: Block, *, gap: float) -> tuple[Box, ...]:
+def _first_free(
+    name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float
+) -> tuple[Block, Box] | None:
+    for form in FORMS:
+        each = name_block(name, size, form)
+        free = [box for box in beside(spot, each) if taken.is_free(box)]
+        if free:
+            return each, next(filter(soft.is_free, free), free[0])
+    return None
+
+
+def freedom(name: str, spot: Spot, taken: Occupied, *, size: float) -> int:
+    """Give how many places are free for a whole name; who has fewest should be placed first."""
+    return sum(map(taken.is_free, beside(spot, name_block(name, size))))
+
+
+def beside(spot: Spot, each: Block) -> tuple[Box, ...]:
     """Give the boxes for a block next to a shape, the best first; at its sides clear of its signs."""
-    (x, y, w, h), width, height = shape, each.width, each.height
+    (x, y, w, h), whole, width, height = spot.shape, spot.whole, each.width, each.height
+    gap = 0.12 * each.size
     middle, below, above = x + w / 2 - width / 2, y + h + gap, min(y, whole[1]) - gap - height
     right, left, level = whole[0] + whole[2] + gap, whole[0] - gap - width, y + h / 2 - height / 2
-    aslant, far = max(width / 2 - w * 0.3, 0.0), width / 2 + w * 0.2
-    return (
-        (middle, below, width, height),
-        (middle, above, width, height),
-        (right, level, width, height),
-        (left, level, width, height),
-        *(
-            (middle + side * step, row, width, height)
-            for step in (aslant, far)
-            for row in (below, above)
-            for side in (1, -1)
-        ),
-    )
-
-
-def freedom(name: str, shape: Box, occupied: Occupied, *, size: float, whole: Box) -> int:
-    """Give how many places are free for a whole name; who has fewest should be placed first."""
-    ems, most_lines = FORMS[0]
-    each = block(name, size, ems=ems, most_lines=most_lines)
-    return sum(map(occupied.is_free, beside(shape, whole, each, gap=0.12 * size)))
+    steps = (max(width / 2 - w * 0.3, 0.0), width / 2 + w * 0.2)
+    aslant = ((middle + side * step, row) for step in steps for row in (below, above) for side in (1, -1))
+    corners = ((middle, below), (middle, above), (right, level), (left, level), *aslant)
+    return tuple((left, top, width, height) for left, top in corners)

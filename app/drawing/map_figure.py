@@ -17,13 +17,13 @@ from app.drawing.backdrop import (
 from app.drawing.centre import centre_marks
 from app.drawing.contact_shapes import contact_marks, extent, reach
 from app.drawing.figure import Figure, Mark, moved
-from app.drawing.labels import FORMS, Block, Occupied, block, freedom, placed
+from app.drawing.labels import Block, Occupied, Spot, block, freedom, name_block, placed
 from app.drawing.legend import legend_figure
 from app.drawing.map_layout import Layout, contact_radius, fitted
 from app.drawing.shapes import Box, Point, both, distance_to_line
 from app.drawing.signs import ASK, OFFER, sign_box, sign_marks
 from app.drawing.tie_routes import Place, Route, routes
-from app.drawing.tie_strokes import tie_marks
+from app.drawing.tie_strokes import head_boxes, tie_marks
 from app.models.language import Translate
 from app.models.network_map import CENTRE, Actor, MapContent, Tie
 from app.models.terms import TERMS, label
@@ -109,7 +109,7 @@ class _Drawing:
         self.page = (options.width, options.height - self.legend.height)
         self.sectors = sector_blocks(content.map.sector_names, size=self.size)
         self.layout = self._layout()
-        self.occupied = Occupied(*self.page)
+        self.occupied, self.arrow_heads = Occupied(*self.page), Occupied(*self.page)
         self.places = self._places()
         self.boxes = {actor.id: self._box(actor) for actor in content.actors}
         self.offers = Counter(offer.actor for offer in content.offers)
@@ -153,7 +153,7 @@ class _Drawing:
 
     def _label_of(self, actor: Actor) -> Block | None:
         name = self._name(actor)
-        return block(name, self.size, ems=FORMS[0][0], most_lines=FORMS[0][1]) if name.strip() else None
+        return name_block(name, self.size) if name.strip() else None
 
     def _places(self) -> dict[str | None, Place]:
         layout = self.layout
@@ -199,6 +199,8 @@ class _Drawing:
             at_start = self._rim(tie.start, way.start, way.handle)
             at_end = self._rim(tie.end, way.end, way.handle)
             route = self.routes[tie.id] = way.cut(at_start, at_end)
+            for box in head_boxes(tie, route, size=self.size):
+                self.arrow_heads.add(box)
             yield from tie_marks(tie, route, size=self.size)
 
     def _rim(self, end: str | None, middle: Point, handle: Point) -> float:
@@ -251,16 +253,17 @@ class _Drawing:
         """Give the names, those with the fewest free places first."""
         named = [(name, actor) for actor in self.content.actors if (name := self._name(actor)).strip()]
         for name, actor in sorted(named, key=self._turn):
-            where = (self.boxes[actor.id], self.occupied)
-            each, box = placed(name, *where, size=self.size, whole=self.wholes[actor.id])
+            each, box = placed(name, self._spot(actor), self.occupied, size=self.size, soft=self.arrow_heads)
             self.label_boxes[actor.id] = box
             yield from each.marks(box, colour="label", about=actor.id)
 
     def _turn(self, named: tuple[str, Actor]) -> tuple[float, float, float, str]:
         name, actor = named
-        where = (self.boxes[actor.id], self.occupied)
-        free = freedom(name, *where, size=self.size, whole=self.wholes[actor.id])
+        free = freedom(name, self._spot(actor), self.occupied, size=self.size)
         return (free, actor.y, actor.x, actor.id)
+
+    def _spot(self, actor: Actor) -> Spot:
+        return Spot(self.boxes[actor.id], self.wholes[actor.id])
 
     def _words_on_ties(self) -> Iterator[Mark]:
         """Say on a line what is given along it, where there is room."""

@@ -6,21 +6,23 @@ from itertools import pairwise
 from math import hypot
 
 from app.drawing.figure import Commands, Ink, Mark, Outline
-from app.drawing.shapes import Point, curve_points, polyline, towards
+from app.drawing.shapes import Box, Point, curve_points, polyline, towards
 from app.drawing.tie_routes import Route
 from app.models.network_map import Direction, Tie, TieKind
 
 WIDTHS = {1: 0.1, 2: 0.18, 3: 0.3}
 """Width of a line by its strength, as a part of the size of text."""
 
+_AT_START = (Direction.FROM, Direction.BOTH)
+_AT_END = (Direction.TO, Direction.BOTH)
+
 
 def tie_marks(tie: Tie, route: Route, *, size: float) -> tuple[Mark, ...]:
     """Give the marks of one line along a route from rim to rim; `size` is that of text, in mm."""
     width = WIDTHS[min(3, max(1, tie.strength))] * size
     colour = f"tie_{tie.kind}"
-    head = 0.5 * size + 1.7 * width
-    at_start = tie.direction in (Direction.FROM, Direction.BOTH)
-    at_end = tie.direction in (Direction.TO, Direction.BOTH)
+    head = _head(width, size)
+    at_start, at_end = tie.direction in _AT_START, tie.direction in _AT_END
     line = route.cut(head * 0.8 if at_start else 0.0, head * 0.8 if at_end else 0.0)
     marks: list[Mark] = list(_STROKES[tie.kind](tie, line, width, size))
     solid = Ink(colour)
@@ -29,6 +31,20 @@ def tie_marks(tie: Tie, route: Route, *, size: float) -> tuple[Mark, ...]:
     if at_end:
         marks.append(Outline(_arrow(route.end, line.end, head), solid, tie.id))
     return tuple(marks)
+
+
+def head_boxes(tie: Tie, route: Route, *, size: float) -> Iterator[Box]:
+    """Give the boxes in which the arrow heads of a line lie, and no name should."""
+    head = _head(WIDTHS[min(3, max(1, tie.strength))] * size, size)
+    for tip, points in ((route.start, tie.direction in _AT_START), (route.end, tie.direction in _AT_END)):
+        if points:
+            x, y = towards(tip, route.handle, head / 2)
+            yield (x - head / 2, y - head / 2, head, head)
+
+
+def _head(width: float, size: float) -> float:
+    """Give the length of an arrow head."""
+    return 0.5 * size + 1.7 * width
 
 
 def _knows(tie: Tie, line: Route, width: float, size: float) -> Iterator[Mark]:
