@@ -13,7 +13,7 @@ from app.services.preferences import Preferences
 from app.ui.parts.buttons import ICON
 from app.ui.parts.headings import label
 from app.ui.parts.icons import icon
-from app.ui.parts.layouts import column, row
+from app.ui.parts.layouts import column, row, scrolling
 from app.ui.parts.toast import Toast
 from app.ui.parts.words import told
 from app.ui.settings.screen import SettingsScreen
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from app.ui.window.screens import Open, Screen
 
 NEEDS_PROGRAMME = ("backup", "restore", "close", "search", *SCREENS[:-1])
+LARGE = 1.5
+"""From this size on, words in the rail stand beside their icons: under them they would not fit."""
+
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
 ROOM_FOR_FRAME = QSize(8, 48)
@@ -64,8 +67,8 @@ class MainWindow(QMainWindow):
         name = focused.objectName() if focused else ""
         self._screens.clear()
         self._build()
-        found = self.findChild(QWidget, name) if name else None
-        if found:
+        body = self.centralWidget()
+        if body and name and (found := body.findChild(QWidget, name)):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
     def _make_rail(self) -> Rail:
         words = self.commands.words()
         names = SCREENS if self._open else ("start", "settings")
-        return Rail((name, words[name]) for name in names)
+        return Rail(((name, words[name]) for name in names), beside=self._preferences.size >= LARGE)
 
     def _notices(self) -> list[QWidget]:
         """Give the bars that say what kind of programme this is."""
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
                 "map_opened": lambda found: self._go("map", found),
                 "person_opened": lambda found: self._go("people", found),
                 "question_opened": lambda found: self._go("insights", found),
+                "found_opened": self._go_to,
             },
             "people": {"map_opened": lambda found: self._go("map", found)},
             "session": {"map_opened": lambda found: self._go("map", found)},
@@ -182,10 +186,10 @@ class MainWindow(QMainWindow):
         """Show a screen, and on it the record of `record_id`."""
         screen = self._screen(name)
         self._place = (name, record_id or (self._place[1] if self._place[0] == name else ""))
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentIndex(list(self._screens).index(name))
         self.rail.mark(name)
         if record_id:
-            shows = {"people": "show_person", "session": "show_session", "map": "show_map", "insights": "show_question"}
+            shows = {"people": "show_person", "session": "show_session", "map": "show_map", "insights": "show_found"}
             getattr(screen, shows[name])(record_id)
         if name == "print":
             screen.show_for(record_id)  # type: ignore[attr-defined]
@@ -197,7 +201,7 @@ class MainWindow(QMainWindow):
         if name not in self._screens:
             screen = self._make_screen(name)
             self._screens[name] = screen
-            self._stack.addWidget(screen)
+            self._stack.addWidget(scrolling(screen))
             self._connect_screen(name, screen)
         return self._screens[name]
 
@@ -232,13 +236,18 @@ class MainWindow(QMainWindow):
         if self._open is None:
             return
         from app.ui.window.finder import Finder
-        from app.ui.window.screens import place_of
 
-        workspace = self._open.workspace
-        finder = Finder(workspace, self)
-        finder.opened.connect(lambda cls_name, found: self._go(*place_of(workspace, cls_name, found)))
+        finder = Finder(self._open.workspace, self)
+        finder.opened.connect(self._go_to)
         finder.finished.connect(finder.deleteLater)
         finder.open()
+
+    def _go_to(self, cls_name: str, record_id: str) -> None:
+        """Show a record that was found, on the screen where it lives."""
+        from app.ui.window.screens import place_of
+
+        if self._open:
+            self._go(*place_of(self._open.workspace, cls_name, record_id))
 
     # --- opening and closing ------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """Insights: notes on the left, insights in the middle, on the right one of them with all that carries it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -74,7 +76,7 @@ class InsightsTab(QWidget):
         self.form.add_text("context", self.tr("Where it holds, and where not"))
         self.form.add_choice("status", self.tr("Status"), [(each, term(each)) for each in InsightStatus])
         for name in ("claim", "context", "status"):
-            self.form.set_rule(name, lambda record, value, name=name: _reworded(record, **{name: value}))
+            self.form.set_rule(name, partial(_reworded, name))
         self.evidence = RecordList(self.tr("Evidence"))
         self.relation = Choice(self.tr("What this evidence does"))
         self.relation.fill([(each, term(each)) for each in Relation])
@@ -238,8 +240,8 @@ class InsightsTab(QWidget):
             self._workspace.remove("remove_evidence", piece)
 
 
-def _reworded(insight: Insight, **values: object) -> Edit:
-    told = {"claim": insight.claim, "context": insight.context, "status": insight.status} | values
+def _reworded(name: str, insight: Insight, value: object) -> Edit:
+    told = {"claim": insight.claim, "context": insight.context, "status": insight.status} | {name: value}
     return reword_insight(
         insight,
         claim=str(told["claim"]),

@@ -34,12 +34,8 @@ class InsightsScreen(QWidget):
         """Undo goes back to the beginning."""
         return 0
 
-    def show_insight(self, insight_id: str) -> None:
-        """Show one insight."""
-        self.tabs.setCurrentWidget(self.insights)
-        self.insights.show_insight(insight_id)
-
-    def show_question(self, question_id: str) -> None:
-        """Show one learning question."""
-        self.tabs.setCurrentWidget(self.questions)
-        self.questions.show_question(question_id)
+    def show_found(self, record_id: str) -> None:
+        """Show one learning question, insight or course of action, on the sheet where it is."""
+        for sheet in (self.questions, self.insights, self.courses):
+            if sheet.list.select(record_id):
+                self.tabs.setCurrentWidget(sheet)

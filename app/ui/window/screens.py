@@ -69,7 +69,7 @@ def place_of(workspace: Workspace, cls_name: str, record_id: str) -> tuple[str, 
         return {"Person": "people", "Session": "session"}[cls_name], record_id
     if cls_name == "NetworkMap":
         return "map", record_id
-    if cls_name == "LearningQuestion":
+    if cls_name in ("LearningQuestion", "Insight", "CourseOfAction"):
         return "insights", record_id
     for field, screen in (("map", "map"), ("question", "insights"), ("person", "people"), ("session", "session")):
         if found := getattr(record, field, None):

@@ -1,0 +1,1 @@
+"""Paper: what, for whom, the real pages, and out they go."""
