@@ -14,6 +14,7 @@ from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.ui.main_window import MainWindow
+from app.ui.parts.choice import Choice
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS
 from app.ui.window.finder import Finder
@@ -220,3 +221,12 @@ def test_after_many_rebuilds_nothing_is_left_of_the_old_ones(opened: MainWindow)
 def test_the_start_page_needs_no_programme_screens(window: MainWindow) -> None:
     assert window.findChild(StartScreen) is not None
     assert window.findChild(Workspace) is None
+
+
+def test_the_keyboard_stays_on_the_setting_that_rebuilt_the_window(qtbot, opened: MainWindow) -> None:
+    opened.commands["settings"].trigger()
+    for _ in range(2):
+        before = opened.front.findChild(Choice, "setting_size")
+        before.setFocus()
+        opened.rebuild()
+        qtbot.waitUntil(lambda: opened.focusWidget() is opened.front.findChild(Choice, "setting_size"))

@@ -34,7 +34,7 @@ def tool_button(text: str, icon_name: str) -> QToolButton:
 
 def _finished(button: B, text: str, icon_name: str, *, on_accent: bool = False) -> B:
     button.setMinimumSize(TARGET, TARGET)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setIconSize(ICON)
     button.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     if icon_name:

@@ -45,11 +45,16 @@ def page(*items: Item, width: int = 960) -> QScrollArea:
     around.addStretch(1)
     around.addWidget(sheet, 100)
     around.addStretch(1)
+    return scrolling(middle)
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Give a frameless room in which a widget scrolls where it does not fit."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(middle)
+    area.setWidget(widget)
     return area
 
 

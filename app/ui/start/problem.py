@@ -10,6 +10,7 @@ from app.models import errors
 from app.models.errors import FileProblem
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.words import counted, told
@@ -49,7 +50,7 @@ class ProblemPanel(QFrame):
         another.clicked.connect(self.open_requested)
         close = push_button(self.tr("Close this message"), "close")
         close.clicked.connect(self.hide)
-        self._inside.addLayout(row(another, close, None))
+        self._inside.addLayout(flow(another, close))
         self.setAccessibleName(sentence)
         self.show()
         announce(self, sentence)

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.errors import FileProblem
 from app.services.preferences import Preferences
 from app.ui.parts.buttons import push_button
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, label, quiet
-from app.ui.parts.layouts import column, page, row
+from app.ui.parts.layouts import column, page
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.start.problem import ProblemPanel
+
+MOST_SHOWN = 5
+"""Rows; the others come by scrolling."""
 
 
 class StartScreen(QWidget):
@@ -44,7 +48,7 @@ class StartScreen(QWidget):
         sheet = page(
             column(brand, quiet(self.tr("Who do you know, what do you have, and what do you seek?"))),
             self.problem,
-            row(self._new, self._open, self._example, None, spacing=16),
+            flow(self._new, self._open, self._example, spacing=16),
             column(heading(self.tr("Opened before"), 2), self._recent, self._none_yet, hint),
             None,
         )
@@ -84,7 +88,8 @@ class StartScreen(QWidget):
         rows = [self._row(path) for path in self._preferences.recent()]
         self._recent.set_rows(rows)
         self._recent.setVisible(bool(rows))
-        self._recent.setMinimumHeight(min(len(rows), 4) * 72 + 16)
+        height = self._recent.sizeHintForRow(0) * min(len(rows), MOST_SHOWN) + 2 * self._recent.frameWidth() + 16
+        self._recent.setFixedHeight(height)
         self._hint.setVisible(bool(rows))
         self._none_yet.setVisible(not rows)
 

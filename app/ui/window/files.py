@@ -70,7 +70,7 @@ class Files(QObject):
         from app.tasks.files import restore_backup
         from app.ui.window.new_programme import free_path
 
-        to = free_path(path.parent, f"{path.stem} {self.tr('put back')}")
+        to = free_path(path.parent, self.tr("{name} put back").format(name=path.stem))
         if self._tried(lambda: restore_backup(backup, to)):
             self.open(to)
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.ui.parts.icons import icon
 
 WIDTH = 112
+_UNDER = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Rail(QFrame):
@@ -15,12 +17,14 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, places: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Show `places`: the name of a screen (also of its icon) and its word."""
-        super().__init__(parent)
+    def __init__(self, places: Iterable[tuple[str, str]], *, beside: bool = False) -> None:
+        """Show `places`: the name of a screen (also of its icon) and its word, under the icon or `beside` it."""
+        super().__init__()
+        self._style = _BESIDE if beside else _UNDER
+        self._height = 48 if beside else 64
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Screens"))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         stack = QVBoxLayout(self)
@@ -40,12 +44,12 @@ class Rail(QFrame):
         button.setText(word)
         button.setIcon(icon("programme" if name == "start" else name))
         button.setIconSize(QSize(28, 28))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(self._style)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("rail", True)
-        button.setMinimumSize(WIDTH, 64)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumSize(WIDTH, self._height)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(word)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(button)
