@@ -20,9 +20,7 @@ def ring_marks(rings: int, x: float, y: float, *, scale: float, edge: float) -> 
     """Give the rings round x, y, the widest first; the innermost is the warmest."""
     radii = ring_radii(rings)
     for ring in range(rings - 1, -1, -1):
-        yield Disc(
-            x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge * 0.6)
-        )
+        yield Disc(x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge * 0.6))
 
 
 def sector_lines(sectors: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
@@ -67,9 +65,7 @@ def ring_names(
         yield Lettered(box[0] + 0.3 * quiet, box[1] + 0.8 * quiet, line, "text_quiet")
 
 
-def _along_top(
-    x: float, y: float, radius: float, width: float, height: float, *, apart: bool
-) -> Iterator[Box]:
+def _along_top(x: float, y: float, radius: float, width: float, height: float, *, apart: bool) -> Iterator[Box]:
     """Give boxes inside a ring, from its top outwards, then its bottom; `apart` leaves the very top free."""
     places = [0.0] if not apart else []
     first = 0.5 * width + (0.8 if apart else 0.0)

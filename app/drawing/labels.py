@@ -135,9 +135,7 @@ def placed(name: str, spot: Spot, taken: Occupied, *, size: float, soft: Occupie
     return found
 
 
-def _first_free(
-    name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float
-) -> tuple[Block, Box] | None:
+def _first_free(name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float) -> tuple[Block, Box] | None:
     for form in FORMS:
         each = name_block(name, size, form)
         free = [box for box in beside(spot, each) if taken.is_free(box)]

@@ -135,9 +135,7 @@ class Lettering:
         """Give a text on one line of at most `width_mm`, with an ellipsis where it was cut."""
         return self.wrapped(text, size_mm, width_mm, most_lines=1, bold=bold)[0]
 
-    def _break(
-        self, text: str, size: float, width: float, most_lines: int | None, bold: bool
-    ) -> tuple[Line, ...]:
+    def _break(self, text: str, size: float, width: float, most_lines: int | None, bold: bool) -> tuple[Line, ...]:
         rtl = begins_right(text)
         rows = [row for part in text.splitlines() or [""] for row in self._rows(part, size, width, bold, rtl)]
         if most_lines is not None and len(rows) > most_lines:

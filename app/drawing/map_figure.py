@@ -215,9 +215,7 @@ class _Drawing:
         name = self.options.owner_name
         middle = (layout.x, layout.y)
         owner = self.content.owner_name if name is None else name
-        yield from centre_marks(
-            owner, middle, radius=layout.heart, size=self.size, occupied=self.occupied, about=about
-        )
+        yield from centre_marks(owner, middle, radius=layout.heart, size=self.size, occupied=self.occupied, about=about)
         yield from self._signs(CENTRE, middle, layout.heart * 0.72, about)
 
     def _contacts(self) -> Iterator[Mark]:

@@ -97,9 +97,7 @@ class _Needs:
 
     def middle(self, side: int, length: float, scale: float) -> float:
         """Give where the middle lies along `length` mm: in the middle of it, moved no more than it must."""
-        near, far = (
-            units * scale + fixed for units, fixed in (self._most(side, scale), self._most(side + 2, scale))
-        )
+        near, far = (units * scale + fixed for units, fixed in (self._most(side, scale), self._most(side + 2, scale)))
         return min(max(length / 2, near), max(length - far, 0.5 * length if near + far > length else 0.0))
 
     def _most(self, side: int, scale: float) -> tuple[float, float]:

@@ -63,9 +63,7 @@ def laid(commands: Commands, x: float, y: float, size: float) -> Commands:
     for command in commands:
         if command[0] == "C":
             _, a, b, c, d, e, f = command
-            found.append(
-                ("C", x + a * size, y + b * size, x + c * size, y + d * size, x + e * size, y + f * size)
-            )
+            found.append(("C", x + a * size, y + b * size, x + c * size, y + d * size, x + e * size, y + f * size))
         elif command[0] == "Z":
             found.append(command)
         else:
