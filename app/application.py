@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app import NAME, __version__
@@ -80,17 +80,21 @@ class Language:
 
     def speak(self, language: str) -> None:
         """Change to ``"nl"`` or ``"en"``; what is on screen must then be made anew."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.silence()
         QLocale.setDefault(QLocale(language))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ours = str(resource("translations"))
-        self._translators = []
         for name, folder in ((f"qtbase_{language}", qt), (f"hosselkaart_{language}", ours)):
             translator = QTranslator(self._app)
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+
+    def silence(self) -> None:
+        """Go back to the English of the source."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
 
 def follow_preferences(app: QApplication, preferences: Preferences, language: Language, *, window: MainWindow) -> None:
@@ -145,7 +149,7 @@ def end_on_signals(app: QApplication, window: MainWindow) -> None:
     app.aboutToQuit.connect(partial(_close_all, ours, theirs))
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        window.close()
+        QTimer.singleShot(0, window, window.close)
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
