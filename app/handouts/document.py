@@ -17,9 +17,9 @@ from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.setting import Row, Setter
 from app.models.language import Words
 
-rl_config.trustedHosts = None  # type: ignore[assignment]
+rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
-rl_config.toColorCanUse = None
+rl_config.toColorCanUse = None  # type: ignore[assignment]
 
 CONTEXT = "print"
 ORGANISERS, PARTICIPANTS, LARGE_PRINT = 12.0, 14.0, 18.0

@@ -13,7 +13,7 @@ class Paper:
 
     width: float = 210.0
     height: float = 297.0
-    side: float = 22.0
+    side: float = 20.0
     edge: float = 12.0
 
     @property

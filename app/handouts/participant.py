@@ -5,11 +5,12 @@ It goes to the owner of the map, so names stand on it as they were typed, and no
 
 from dataclasses import dataclass
 
-from app.drawing.figure import Figure, Lettered
+from app.drawing.figure import Figure
 from app.drawing.legend import legend_figure
 from app.drawing.map_figure import MapOptions, map_figure
+from app.handouts.cut_names import cut_names
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
-from app.handouts.setting import Row, Setter, kept_together
+from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.map_reading import (
     Match,
@@ -37,9 +38,6 @@ MOST_HELPERS = 4
 MOST_LINES = 8
 WRITING_LINE = 11.0
 """From one line to write on to the next, in mm."""
-
-_LEGEND_SHRINKS = 0.86
-"""The legend sets its words smaller than it is told; on paper they must not be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class _Participant:
             content,
             translate=self.words.translate,
             width=setter.width,
-            text_size=setter.body / _LEGEND_SHRINKS,
+            text_size=setter.body / LEGEND_SHRINKS,
         )
         height = self.flow.room - legend.height - setter.body
         options = MapOptions(setter.width, height, text_size=setter.body)
@@ -116,13 +114,7 @@ class _Participant:
 
     def _full_names(self) -> None:
         """List the names that did not fit on the map: a print never leaves out what somebody wrote."""
-        by_id = self.content.by_id
-        cut = {
-            mark.about
-            for mark in self.drawn.marks
-            if isinstance(mark, Lettered) and mark.about in by_id and mark.line.text.endswith("…")
-        }
-        full = [actor.name for actor in self.content.actors if actor.id in cut and not actor.name.endswith("…")]
+        full = cut_names(self.drawn, self.content)
         if not full:
             return
         self._heading(self.words.translate("participant", "Names in full"))

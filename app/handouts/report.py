@@ -3,138 +3,37 @@
 All texts come in as they may be printed: who may be named, and what is left out, was decided before.
 """
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
 from app.drawing.legend import legend_figure
 from app.drawing.map_figure import MapOptions, map_figure
+from app.handouts.cut_names import cut_names
 from app.handouts.dates import clock, day
-from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
-from app.handouts.setting import Row, kept_together
-from app.models.language import QT_TRANSLATE_NOOP, Words
-from app.models.learning import InsightStatus, QuestionStatus, Relation, Strength
-from app.models.network_map import MapContent
+from app.handouts.document import LARGE_PRINT, ORGANISERS, Document
+from app.handouts.report_content import (
+    Action,
+    Backing,
+    Block,
+    Finding,
+    OpenQuestion,
+    ReportContent,
+    Said,
+    ShownMap,
+)
+from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
+from app.models.language import Words
+from app.models.learning import InsightStatus, Relation
 from app.models.note import NoteKind
 from app.models.terms import TERMS, label
-
-PARTS = {
-    "summary": QT_TRANSLATE_NOOP("parts", "the summary"),
-    "notes": QT_TRANSLATE_NOOP("parts", "what was said"),
-    "insights": QT_TRANSLATE_NOOP("parts", "insights"),
-    "maps": QT_TRANSLATE_NOOP("parts", "maps"),
-    "parked": QT_TRANSLATE_NOOP("parts", "parking lot"),
-}
-"""What can be left out, each with its words."""
 
 TOP_INSIGHTS, TOP_LINES = 3, 4
 """How many of each the first page sums up."""
 
-MAP_HEIGHT = 92.0
-"""Two maps go on a page; mm."""
+STAR = "\u2b50"
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One note as it may be printed; `who` and `text` may be empty where they may not."""
-
-    code: str
-    at: datetime
-    kind: NoteKind | None
-    who: str
-    text: str
-    starred: bool = False
-    verbatim: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block of the evening with what was said in it; without a title: outside the plan."""
-
-    title: str
-    start: datetime | None
-    end: datetime | None
-    aim: str
-    notes: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Backing:
-    """One piece of evidence: its code, what it does to the insight, its words, who said it, and in which session."""
-
-    relation: Relation
-    code: str
-    text: str
-    who: str
-    session: str
-    comment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """An insight with everything for and against it."""
-
-    code: str
-    claim: str
-    context: str
-    status: InsightStatus
-    version: int
-    strength: Strength
-    evidence: tuple[Backing, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
-    """A question that is still open: a learning question by its letter, or a note by its code."""
-
-    code: str
-    text: str
-    status: QuestionStatus | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Who does what by when."""
-
-    code: str
-    what: str
-    owner: str
-    due: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownMap:
-    """A map that may be shown, its contacts already named as they may be."""
-
-    code: str
-    content: MapContent
-
-
-@dataclass(frozen=True, slots=True)
-class ReportContent:
-    """All that a report says of one session."""
-
-    code: str
-    title: str
-    place: str
-    purpose: str
-    starts_at: datetime
-    occasion: Occasion
-    present: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
-    blocks: tuple[Block, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    questions: tuple[OpenQuestion, ...] = ()
-    actions: tuple[Action, ...] = ()
-    maps: tuple[ShownMap, ...] = ()
-    maps_not_shown: int = 0
-    notes_in_confidence: int = 0
-    notes_not_agreed: int = 0
-    parts: frozenset[str] = frozenset(PARTS)
-    large_print: bool = False
-
-    def of_kind(self, kind: NoteKind) -> list[Said]:
-        """Give the notes of a kind, starred ones first."""
-        found = [note for block in self.blocks for note in block.notes if note.kind is kind]
-        return sorted(found, key=lambda note: not note.starred)
+GUTTER = 6.0
+"""Between two maps side by side; mm."""
 
 
 def report_pdf(content: ReportContent, words: Words) -> bytes:
@@ -152,7 +51,8 @@ class _Report:
         self.document = Document(content.occasion, words=words, points=points)
         self.setter = self.document.setter
         self.flow = self.document.flow
-        self.hanging = self.setter.body * 3.4
+        self.hanging = self.setter.body * 3
+        self.cut_names: list[str] = []
 
     def pdf(self) -> bytes:
         """Fill the pages and give them."""
@@ -187,14 +87,15 @@ class _Report:
             self._heading(words.translate("report", "Who was there"), 3)
             self.flow.put(self.setter.text(self._who_was_there()))
         lists = (
-            (words.translate("report", "Main insights"), [self._in_short(each) for each in self._top_findings()]),
             (words.translate("report", "Decisions"), self._noted(NoteKind.DECISION)),
             (words.translate("report", "Commitments"), self._noted(NoteKind.COMMITMENT)),
             (words.translate("report", "Open questions"), [self._open(each) for each in content.questions]),
             (words.translate("report", "Actions"), [self._action(each) for each in content.actions]),
         )
+        insights = [self._in_short(each) for each in self._top_findings()]
+        self._short_list(words.translate("report", "Main insights"), insights, TOP_INSIGHTS)
         for title, found in lists:
-            self._short_list(title, found, TOP_INSIGHTS if found and found[0][0].startswith("I") else TOP_LINES)
+            self._short_list(title, found, TOP_LINES)
         self.flow.next_page()
 
     def _short_list(self, title: str, found: list[tuple[str, str]], most: int) -> None:
@@ -268,7 +169,6 @@ class _Report:
         if not blocks:
             self.flow.put(self.setter.text(words.translate("report", "No notes were made.")))
         self._left_out()
-        self.flow.next_page()
 
     def _block(self, block: Block) -> None:
         times = f"{clock(block.start)}–{clock(block.end)}  " if block.start and block.end else ""
@@ -276,23 +176,17 @@ class _Report:
         self._heading(f"{times}{title}", 2)
         if block.aim:
             self.flow.put(self._stays(self.setter.text(block.aim, colour="text_quiet")))
-        for kind in (*NoteKind, None):
-            notes = [note for note in block.notes if note.kind is kind]
-            if notes:
-                self._kind(kind, notes)
+        order = list(NoteKind)
+        for note in sorted(block.notes, key=lambda note: order.index(note.kind) if note.kind else len(order)):
+            self._note(note)
 
-    def _kind(self, kind: NoteKind | None, notes: list[Said]) -> None:
-        """Put the notes of one kind, each with its code, time and speaker."""
-        if kind is None:
-            title = self.words.translate("report", "not sorted yet")
-        else:
-            title = self.words.translate(TERMS, label(kind))
-        self.flow.put(self.setter.heading(title[:1].upper() + title[1:], 3, bookmark=False))
-        for note in notes:
-            said_by = ", ".join(part for part in (clock(note.at), note.who) if part)
-            star = "★ " if note.starred else ""
-            text = f"“{note.text}”" if note.verbatim else note.text
-            self.flow.put(self.setter.hanging(note.code, f"{star}{text} ({said_by})", indent=self.hanging))
+    def _note(self, note: Said) -> None:
+        """Put one note with its code, kind, time and speaker; a star before what was starred."""
+        kind = self.words.translate(TERMS, label(note.kind)) if note.kind else ""
+        told = " · ".join(part for part in (kind, clock(note.at), note.who) if part)
+        text = f"“{note.text}”" if note.verbatim else note.text
+        star = f"{STAR} " if note.starred else ""
+        self.flow.put(self.setter.hanging(note.code, f"{star}{text} ({told})", indent=self.hanging))
 
     def _left_out(self) -> None:
         """Say how many notes are not here, and why."""
@@ -319,7 +213,6 @@ class _Report:
         self._heading(self.words.translate("report", "Insights, for and against"), 1)
         for finding in self.content.findings:
             self._finding(finding)
-        self.flow.next_page()
 
     def _finding(self, finding: Finding) -> None:
         words = self.words
@@ -330,18 +223,16 @@ class _Report:
         self.flow.put(self._stays(self.setter.text(facts, colour="text_quiet")))
         holds = words.translate("report", "Where it holds: {context}").format(context=finding.context)
         self.flow.put(self.setter.text(holds))
-        for relation in Relation:
-            backing = [each for each in finding.evidence if each.relation is relation]
-            if backing:
-                title = words.translate(TERMS, label(relation))
-                self.flow.put(self.setter.heading(title[:1].upper() + title[1:], 3, bookmark=False))
-                for each in backing:
-                    self.flow.put(self.setter.hanging(each.code, self._backing(each), indent=self.hanging))
+        weighed = sorted(finding.evidence, key=lambda each: list(Relation).index(each.relation))
+        for each in weighed:
+            self.flow.put(self.setter.hanging(each.code, self._backing(each), indent=self.hanging))
 
     def _backing(self, each: Backing) -> str:
         told = ", ".join(part for part in (each.who, each.session) if part)
         text = f"{each.text} ({told})" if told else each.text
-        return f"{text} – {each.comment}" if each.comment else text
+        relation = self.words.translate(TERMS, label(each.relation))
+        whole = f"{relation}: {text}"
+        return f"{whole} – {each.comment}" if each.comment else whole
 
     # --- maps -----------------------------------------------------------------------------------
 
@@ -350,23 +241,54 @@ class _Report:
         if not content.maps and not content.maps_not_shown:
             return
         self._heading(words.translate("report", "Network maps of this evening"), 1)
-        for shown in content.maps:
-            self.flow.put(self._map(shown))
+        for pair in range(0, len(content.maps), 2):
+            self.flow.put(self._side_by_side(content.maps[pair : pair + 2]))
+        if content.maps:
+            self.flow.put([self.setter.gap(0.4), self._legend()])
+        if self.cut_names:
+            full = words.translate("report", "Names in full: {names}").format(names=" · ".join(self.cut_names))
+            self.flow.put(self.setter.text(full))
         if content.maps_not_shown:
             sentence = words.translate(
                 "report", "%n map(s) are not shown: the owner did not agree.", content.maps_not_shown
             )
             self.flow.put([self.setter.gap(0.6), *self.setter.text(sentence, colour="text_quiet")])
-        self.flow.next_page()
 
-    def _map(self, shown: ShownMap) -> list[Row]:
+    def _side_by_side(self, pair: Sequence[ShownMap]) -> list[Row]:
+        """Give one or two maps beside each other, each under its code and whose it is."""
         setter = self.setter
+        column = Setter(points=setter.points, width=(setter.width - GUTTER) / 2)
+        left, *right = [self._map(shown, column) for shown in pair]
+        beside = right[0] if right else []
+        rows = setter.side_by_side(*_ending_level(left, beside), left_width=column.width + GUTTER)
+        return kept_together([setter.gap(0.8), *rows])
+
+    def _map(self, shown: ShownMap, column: Setter) -> list[Row]:
         translate = self.words.translate
-        options = MapOptions(setter.width, MAP_HEIGHT * setter.points / ORGANISERS, text_size=setter.body)
+        options = MapOptions(column.width, column.width * 1.05, text_size=column.body)
         drawn = map_figure(shown.content, translate=translate, options=options).figure
-        legend = legend_figure(shown.content, translate=translate, width=setter.width, text_size=setter.body / 0.86)
-        title = setter.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
-        return kept_together([setter.gap(0.8), *title, setter.figure(drawn), setter.figure(legend)])
+        self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
+        title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
+        return [*title, column.figure(drawn)]
+
+    def _legend(self) -> Row:
+        """Give one legend for all maps."""
+        contents = [shown.content for shown in self.content.maps]
+        together = replace(
+            contents[0],
+            actors=tuple(actor for each in contents for actor in each.actors),
+            ties=tuple(tie for each in contents for tie in each.ties),
+            offers=tuple(offer for each in contents for offer in each.offers),
+            asks=tuple(ask for each in contents for ask in each.asks),
+        )
+        return self.setter.figure(
+            legend_figure(
+                together,
+                translate=self.words.translate,
+                width=self.setter.width,
+                text_size=self.setter.body / LEGEND_SHRINKS,
+            )
+        )
 
     # --- what is kept for later -----------------------------------------------------------------
 
@@ -385,3 +307,10 @@ class _Report:
     def _stays(rows: list[Row]) -> list[Row]:
         """Keep rows on the page of what follows them."""
         return [*kept_together(rows)[:-1], *(Row(row.height, row.marks, stays=True) for row in rows[-1:])]
+
+
+def _ending_level(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Give two columns with white before the shorter one, so that their maps stand level."""
+    most = max(len(left), len(right))
+    padded = [[Row(0.0, stays=True)] * (most - len(column)) + column for column in (left, right)]
+    return padded[0], padded[1]

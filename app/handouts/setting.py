@@ -17,7 +17,10 @@ POINT = 25.4 / 72
 SPACING = 1.5
 """Line spacing of running text."""
 
-_HEADINGS = {1: (1.7, 0.5, 0.45), 2: (1.25, 1.2, 0.3), 3: (1.0, 0.7, 0.0)}
+LEGEND_SHRINKS = 0.86
+"""The legend of a map sets its words smaller than it is told; on paper they must not be."""
+
+_HEADINGS = {1: (1.7, 1.6, 0.45), 2: (1.25, 1.1, 0.25), 3: (1.0, 0.7, 0.0)}
 """By level: the size, and the room before and after, in body sizes."""
 
 

@@ -103,7 +103,7 @@ def make_handouts(
             _write(Path(waiting) / sheet.name, sheet.pdf())
         progress.step(len(sheets), len(sheets))
         for sheet in sheets:
-            os.replace(Path(waiting) / sheet.name, to / sheet.name)
+            (Path(waiting) / sheet.name).replace(to / sheet.name)
     return [to / sheet.name for sheet in sheets]
 
 
@@ -134,9 +134,9 @@ def preview_pictures(pdf: bytes, dpi: int) -> "list[PagePicture]":
 
 def parts_of(kind: str) -> dict[str, str]:
     """Give what a print can be made up of: key and English words, to be translated in context ``"parts"``."""
-    from app.handouts import participant, report
+    from app.handouts import participant, report_content
 
-    return dict({REPORT: report.PARTS, PARTICIPANT: participant.PARTS}[kind])
+    return dict({REPORT: report_content.PARTS, PARTICIPANT: participant.PARTS}[kind])
 
 
 # --- what is printed -------------------------------------------------------------------------------
@@ -180,13 +180,13 @@ class _Press:
         return found
 
     def _reports(self) -> Iterator[Sheet]:
-        from app.handouts import report
+        from app.handouts import report, report_content
         from app.tasks.report_content import ReportGathering
 
         options = self.options
         names = Names(self.file.all(Person), self.file.all(Consent), areas=self.file.all(Area), style=options.names)
         gathering = ReportGathering(self.file, self.words, names)
-        parts = _parts(options.parts, report.PARTS)
+        parts = _parts(options.parts, report_content.PARTS)
 
         def made(session: Session) -> bytes:
             occasion = self._occasion(session)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from app.handouts.document import Occasion
-from app.handouts.report import (
+from app.handouts.report_content import (
     Action,
     Backing,
     Block,
