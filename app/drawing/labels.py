@@ -99,8 +99,8 @@ def block(text: str, size: float, *, ems: float, most_lines: int = 2, bold: bool
 FORMS = ((7.6, 2), (5.6, 2), (5.6, 1), (3.4, 1))
 """How a name may be set, the best first: most ems wide, most lines."""
 
-_STRETCH = 1.45
-"""How much wider than that a name in two lines may be, rather than that a word is broken."""
+_WIDEST = 11.5
+"""How many ems wide a name in two lines may be, rather than that a word is broken."""
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +109,7 @@ def name_block(name: str, size: float, form: tuple[float, int] = FORMS[0]) -> Bl
     ems, most_lines = form
     if most_lines > 1:
         longest = max((lettering().line(word, size).width for word in name.split()), default=0.0) / size
-        ems = longest if ems < longest <= ems * _STRETCH else ems
+        ems = longest + 0.01 if ems < longest <= _WIDEST else ems
     return block(name, size, ems=ems, most_lines=most_lines)
 
 
