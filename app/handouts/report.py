@@ -24,6 +24,7 @@ from app.handouts.report_content import (
 from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
 from app.models.language import Words
 from app.models.learning import InsightStatus, Relation
+from app.models.network_map import MapContent
 from app.models.note import NoteKind
 from app.models.terms import TERMS, label
 
@@ -31,6 +32,12 @@ TOP_INSIGHTS, TOP_LINES = 3, 4
 """How many of each the first page sums up."""
 
 STAR = "\u2b50"
+
+SMALL_MAP = 14
+"""Contacts on a map that can stand beside another one."""
+
+LARGE_MAP = 100.0
+"""Height of a map that stands alone; mm."""
 
 GUTTER = 6.0
 """Between two maps side by side; mm."""
@@ -59,9 +66,9 @@ class _Report:
         parts = {
             "summary": self._summary,
             "notes": self._said,
+            "parked": self._parked,
             "insights": self._insights,
             "maps": self._maps,
-            "parked": self._parked,
         }
         title = self.words.translate("report", "Session report")
         self.flow.put(self.setter.heading(title, 1))
@@ -69,6 +76,8 @@ class _Report:
         for part, put in parts.items():
             if part in self.content.parts:
                 put()
+            if part == "parked" and "summary" in self.content.parts:
+                self._in_full()
         return self.document.pdf(f"{title} {self.content.code}")
 
     # --- the first page -------------------------------------------------------------------------
@@ -86,17 +95,29 @@ class _Report:
         if content.present:
             self._heading(words.translate("report", "Who was there"), 3)
             self.flow.put(self.setter.text(self._who_was_there()))
-        lists = (
-            (words.translate("report", "Decisions"), self._noted(NoteKind.DECISION)),
-            (words.translate("report", "Commitments"), self._noted(NoteKind.COMMITMENT)),
-            (words.translate("report", "Open questions"), [self._open(each) for each in content.questions]),
-            (words.translate("report", "Actions"), [self._action(each) for each in content.actions]),
-        )
         insights = [self._in_short(each) for each in self._top_findings()]
         self._short_list(words.translate("report", "Main insights"), insights, TOP_INSIGHTS)
-        for title, found in lists:
+        self._short_list(words.translate("report", "Decisions"), self._noted(NoteKind.DECISION), TOP_LINES)
+        self._short_list(words.translate("report", "Commitments"), self._noted(NoteKind.COMMITMENT), TOP_LINES)
+        for title, found in self._open_ends():
             self._short_list(title, found, TOP_LINES)
         self.flow.next_page()
+
+    def _open_ends(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Give the open questions and the actions, all of them, under their titles."""
+        words, content = self.words, self.content
+        return [
+            (words.translate("report", "Open questions"), [self._open(each) for each in content.questions]),
+            (words.translate("report", "Actions"), [self._action(each) for each in content.actions]),
+        ]
+
+    def _in_full(self) -> None:
+        """Put the open questions and actions that the first page had no room for, with all beside them."""
+        for title, found in self._open_ends():
+            if len(found) > TOP_LINES:
+                self._heading(title, 1)
+                for code, text in found:
+                    self.flow.put(self.setter.hanging(code, text, indent=self.hanging))
 
     def _short_list(self, title: str, found: list[tuple[str, str]], most: int) -> None:
         """Put the first of a list, and how many more there are; nothing where there is none."""
@@ -223,9 +244,20 @@ class _Report:
         self.flow.put(self._stays(self.setter.text(facts, colour="text_quiet")))
         holds = words.translate("report", "Where it holds: {context}").format(context=finding.context)
         self.flow.put(self.setter.text(holds))
+        above = [each for each in finding.evidence if self._is_above(each)]
+        if above:
+            told = words.translate("report", "{relation}: see {codes} above").format(
+                relation=words.translate(TERMS, label(Relation.SUPPORTS)), codes=", ".join(each.code for each in above)
+            )
+            self.flow.put(self.setter.text(told))
         weighed = sorted(finding.evidence, key=lambda each: list(Relation).index(each.relation))
         for each in weighed:
-            self.flow.put(self.setter.hanging(each.code, self._backing(each), indent=self.hanging))
+            if each not in above:
+                self.flow.put(self.setter.hanging(each.code, self._backing(each), indent=self.hanging))
+
+    def _is_above(self, each: Backing) -> bool:
+        """Tell whether it supports, and stands in this report already; what nuances or contradicts is said again."""
+        return each.relation is Relation.SUPPORTS and each.is_above and "notes" in self.content.parts
 
     def _backing(self, each: Backing) -> str:
         told = ", ".join(part for part in (each.who, each.session) if part)
@@ -241,8 +273,13 @@ class _Report:
         if not content.maps and not content.maps_not_shown:
             return
         self._heading(words.translate("report", "Network maps of this evening"), 1)
-        for pair in range(0, len(content.maps), 2):
-            self.flow.put(self._side_by_side(content.maps[pair : pair + 2]))
+        small = [shown for shown in content.maps if _is_small(shown.content)]
+        for pair in range(0, len(small), 2):
+            self.flow.put(self._side_by_side(small[pair : pair + 2]))
+        for shown in content.maps:
+            if shown not in small:
+                height = LARGE_MAP * self.setter.points / ORGANISERS
+                self.flow.put(kept_together([self.setter.gap(0.8), *self._map(shown, self.setter, height)]))
         if content.maps:
             self.flow.put([self.setter.gap(0.4), self._legend()])
         if self.cut_names:
@@ -258,14 +295,14 @@ class _Report:
         """Give one or two maps beside each other, each under its code and whose it is."""
         setter = self.setter
         column = Setter(points=setter.points, width=(setter.width - GUTTER) / 2)
-        left, *right = [self._map(shown, column) for shown in pair]
+        left, *right = [self._map(shown, column, column.width * 0.95) for shown in pair]
         beside = right[0] if right else []
         rows = setter.side_by_side(*_ending_level(left, beside), left_width=column.width + GUTTER)
         return kept_together([setter.gap(0.8), *rows])
 
-    def _map(self, shown: ShownMap, column: Setter) -> list[Row]:
+    def _map(self, shown: ShownMap, column: Setter, height: float) -> list[Row]:
         translate = self.words.translate
-        options = MapOptions(column.width, column.width * 1.05, text_size=column.body)
+        options = MapOptions(column.width, height, text_size=column.body)
         drawn = map_figure(shown.content, translate=translate, options=options).figure
         self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
         title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
@@ -307,6 +344,11 @@ class _Report:
     def _stays(rows: list[Row]) -> list[Row]:
         """Keep rows on the page of what follows them."""
         return [*kept_together(rows)[:-1], *(Row(row.height, row.marks, stays=True) for row in rows[-1:])]
+
+
+def _is_small(content: MapContent) -> bool:
+    """Tell whether a map can be read at half the width of a page."""
+    return len(content.actors) <= SMALL_MAP and not content.map.sector_names
 
 
 def _ending_level(left: list[Row], right: list[Row]) -> tuple[list[Row], list[Row]]:

@@ -45,7 +45,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """One piece of evidence: its code, what it does to the insight, its words, who said it, and in which session."""
+    """One piece of evidence: its code, what it does to the insight, its words, who said it, and in which session.
+
+    `is_above` tells that the same words stand among the notes of this report.
+    """
 
     relation: Relation
     code: str
@@ -53,6 +56,7 @@ class Backing:
     who: str
     session: str
     comment: str = ""
+    is_above: bool = False
 
 
 @dataclass(frozen=True, slots=True)

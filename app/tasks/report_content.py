@@ -193,7 +193,7 @@ class ReportGathering:
         """Give the insights that this session has a part in, each with all its evidence, from other sessions too."""
         insights = self.file.all(Insight)
         return tuple(
-            self._finding(insight)
+            self._finding(insight, session)
             for insight in insights
             if any(self._session_of(piece) == session.id for piece in self._evidence[insight.id])
         )
@@ -205,7 +205,7 @@ class ReportGathering:
             return self._all_maps[piece.source_map].session
         return None
 
-    def _finding(self, insight: Insight) -> Finding:
+    def _finding(self, insight: Insight, reported: Session) -> Finding:
         pieces = self._evidence[insight.id]
         return Finding(
             code=code(insight),
@@ -214,12 +214,13 @@ class ReportGathering:
             status=insight.status,
             version=insight.version,
             strength=strength(pieces, self._all_notes),
-            evidence=tuple(self._backing(piece) for piece in pieces),
+            evidence=tuple(self._backing(piece, reported) for piece in pieces),
         )
 
-    def _backing(self, piece: Evidence) -> Backing:
+    def _backing(self, piece: Evidence, reported: Session) -> Backing:
         source, text, who = self._source(piece)
         session = self.file.find(Session, self._session_of(piece) or "")
+        note = self._all_notes.get(piece.note or "")
         return Backing(
             relation=piece.relation,
             code=source,
@@ -227,6 +228,7 @@ class ReportGathering:
             who=who,
             session=code(session) if session else "",
             comment=self._free(piece.comment),
+            is_above=note is not None and note.session == reported.id and self._is_printed(note) and not piece.comment,
         )
 
     def _source(self, piece: Evidence) -> tuple[str, str, str]:
