@@ -1,51 +1,80 @@
 """What the programme knows, and the rules that hold for it. Plain Python: no toolkit, no file, no page.
 
-`RECORD_CLASSES` lists every kind of record, each after those it refers to where that can be.
+`RECORD_CLASSES` lists every kind of record; `catalogue` says in which order. They are loaded when one is first
+asked for: the start page of the window needs none.
 """
 
-from app.models.learning import (
-    CourseOfAction,
-    Evidence,
-    FollowUp,
-    Insight,
-    LearningQuestion,
-    QuestionVersion,
-)
-from app.models.network_map import Actor, Ask, Circle, Identity, NetworkMap, Offer, Tie
-from app.models.note import Note, Theme
-from app.models.person import Consent, Person
-from app.models.programme import Area, BudgetRound, Condition, ConditionValue, Initiative, Programme
-from app.models.record import Record
-from app.models.session import AgendaItem, Attendance, Session
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-RECORD_CLASSES: tuple[type[Record], ...] = (
-    Programme,
-    Area,
-    Theme,
-    Initiative,
-    BudgetRound,
-    Condition,
-    ConditionValue,
-    Person,
-    Consent,
-    Session,
-    LearningQuestion,
-    QuestionVersion,
-    AgendaItem,
-    Attendance,
-    Note,
-    Identity,
-    NetworkMap,
-    Actor,
-    Tie,
-    Circle,
-    Offer,
-    Ask,
-    Insight,
-    Evidence,
-    CourseOfAction,
-    FollowUp,
-)
+if TYPE_CHECKING:
+    from app.models.catalogue import (
+        BY_NAME,
+        RECORD_CLASSES,
+        Actor,
+        AgendaItem,
+        Area,
+        Ask,
+        Attendance,
+        BudgetRound,
+        Circle,
+        Condition,
+        ConditionValue,
+        Consent,
+        CourseOfAction,
+        Evidence,
+        FollowUp,
+        Identity,
+        Initiative,
+        Insight,
+        LearningQuestion,
+        NetworkMap,
+        Note,
+        Offer,
+        Person,
+        Programme,
+        QuestionVersion,
+        Record,
+        Session,
+        Theme,
+        Tie,
+    )
 
-BY_NAME: dict[str, type[Record]] = {cls.__name__: cls for cls in RECORD_CLASSES}
-"""Record classes by name, as the journal and the declared references write them."""
+__all__ = [
+    "BY_NAME",
+    "RECORD_CLASSES",
+    "Actor",
+    "AgendaItem",
+    "Area",
+    "Ask",
+    "Attendance",
+    "BudgetRound",
+    "Circle",
+    "Condition",
+    "ConditionValue",
+    "Consent",
+    "CourseOfAction",
+    "Evidence",
+    "FollowUp",
+    "Identity",
+    "Initiative",
+    "Insight",
+    "LearningQuestion",
+    "NetworkMap",
+    "Note",
+    "Offer",
+    "Person",
+    "Programme",
+    "QuestionVersion",
+    "Record",
+    "Session",
+    "Theme",
+    "Tie",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Give a record class, and load them all the first time."""
+    if name in __all__:
+        return getattr(import_module("app.models.catalogue"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -21,7 +21,6 @@ from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS, Commands
 from app.ui.window.files import Files
 from app.ui.window.rail import Rail
-from app.ui.window.telling import told_edit, verb_of
 
 if TYPE_CHECKING:
     from app.models.edit import Edit
@@ -338,6 +337,8 @@ class MainWindow(QMainWindow):
             self._open.workspace.undo(self._told_scope)
 
     def _follow(self, edit: "Edit") -> None:
+        from app.ui.window.telling import told_edit
+
         if sentence := told_edit(edit):
             self._told_scope = edit.scope
             self.toast.say(sentence, undo=True)
@@ -361,9 +362,8 @@ class MainWindow(QMainWindow):
         workspace = self._open.workspace if self._open else None
         kind = workspace.next_undo(scope, since) if workspace and scope else ""
         can_redo = bool(workspace and scope and workspace.can_redo(scope, since))
-        self.commands.enable(["undo"], on=bool(kind))
         self.commands.enable(["redo"], on=can_redo)
-        self.commands.say_undo(verb_of(kind) if kind else "")
+        self.commands.show_undo(kind)
 
 
 def _notice(icon_name: str, sentence: str) -> QFrame:

@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models import terms
 from app.models.errors import HosselError
 from app.models.language import Sentence
 
@@ -16,11 +15,15 @@ def translate(context: str, text: str, n: int = -1) -> str:
 
 def term(member: StrEnum) -> str:
     """Give the word for something chosen from a list, such as a role or the kind of a note."""
+    from app.models import terms  # knows every kind of record; the start page needs none of them
+
     return translate(terms.TERMS, terms.label(member))
 
 
 def counted(class_name: str, n: int) -> str:
     """Give "60 notes" for the name of a record class and a number."""
+    from app.models import terms
+
     return said(terms.counted(class_name, n))
 
 
@@ -36,4 +39,6 @@ def told(error: HosselError) -> str:
 
 def usual_rings() -> tuple[str, ...]:
     """Give the names of the three rings a new map has, the innermost first."""
+    from app.models import terms
+
     return tuple(translate("rings", name) for name in terms.RING_NAMES[3])

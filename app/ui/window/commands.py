@@ -54,10 +54,15 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(on)
 
-    def say_undo(self, what: str) -> None:
-        """Say in the menu what undo takes back, such as "moving"."""
-        text = self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo")
-        self._actions["undo"].setText(text)
+    def show_undo(self, kind: str) -> None:
+        """Offer to undo an edit of this kind and say what that is, such as "moving"; empty where there is none."""
+        self._actions["undo"].setEnabled(bool(kind))
+        what = ""
+        if kind:
+            from app.ui.window.telling import verb_of
+
+            what = verb_of(kind)
+        self._actions["undo"].setText(self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo"))
 
     def _file_menu(self) -> None:
         menu = self._menu(self.tr("&File"))

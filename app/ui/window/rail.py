@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from app.ui.parts.buttons import ICON
 from app.ui.parts.icons import icon
 
 WIDTH = 112
@@ -43,7 +44,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setText(word)
         button.setIcon(icon("programme" if name == "start" else name))
-        button.setIconSize(QSize(28, 28))
+        button.setIconSize(ICON)
         button.setToolButtonStyle(self._style)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
