@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import cos, sin, tau
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
 from app.drawing.lettering import lettering
-from app.drawing.shapes import Box, rounded_box
+from app.drawing.shapes import Box, polyline, rounded_box, towards
 
 LINE_STEP = 1.16
 """From one baseline to the next within a label, in sizes of text."""
@@ -121,27 +122,63 @@ class Spot:
     whole: Box
 
 
-def placed(name: str, spot: Spot, taken: Occupied, *, size: float, soft: Occupied) -> tuple[Block, Box]:
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name in its place; `leads` where it stands so far off that a thin line must lead to its shape."""
+
+    block: Block
+    box: Box
+    leads: bool = False
+
+
+def placed(name: str, spot: Spot, taken: Occupied, *, size: float, soft: Occupied) -> Label:
     """Give a name and its place: below, above, right, left or aslant of its shape; shorter where it must.
 
-    A whole name stands clear of what is `soft` too, where it can. Where nothing is free, the shortest form
-    lies where it is least in the way. The place is taken.
+    It stands clear of what is `soft` too, where it can. Where there is no room at all beside the shape, it stands
+    further off; and only where that fails too, it lies where it is least in the way. The place is taken.
     """
-    found = _first_free(name, spot, taken, soft, size)
-    if found is None:
-        last = name_block(name, size, FORMS[-1])
-        found = (last, min(beside(spot, last), key=taken.cost))
-    taken.add(found[1])
+    found = _first_free(name, spot, taken, soft, size) or _least_bad(name, spot, taken, size)
+    taken.add(found.box)
     return found
 
 
-def _first_free(name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float) -> tuple[Block, Box] | None:
-    for form in FORMS:
+def _first_free(name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float) -> Label | None:
+    for form in FORMS[:-1]:
         each = name_block(name, size, form)
         free = [box for box in beside(spot, each) if taken.is_free(box)]
         if free:
-            return each, next(filter(soft.is_free, free), free[0])
-    return None
+            return Label(each, next(filter(soft.is_free, free), free[0]))
+    each = name_block(name, size, FORMS[1])
+    box = next((box for box in _further_off(spot, each) if taken.is_free(box)), None)
+    return Label(each, box, leads=True) if box else None
+
+
+def _least_bad(name: str, spot: Spot, taken: Occupied, size: float) -> Label:
+    """Give the shortest form where it covers least."""
+    last = name_block(name, size, FORMS[-1])
+    return Label(last, min(beside(spot, last), key=taken.cost))
+
+
+def _further_off(spot: Spot, each: Block) -> Iterator[Box]:
+    """Give boxes round a shape, the nearest first, up to five lines away."""
+    x, y, w, h = spot.whole
+    for step in range(1, 6):
+        away = step * 0.9 * each.size
+        for turn in range(16):
+            dx, dy = sin(turn / 16 * tau), -cos(turn / 16 * tau)
+            middle_x = x + w / 2 + dx * (away + w / 2 + each.width / 2)
+            middle_y = y + h / 2 + dy * (away + h / 2 + each.height / 2)
+            yield (middle_x - each.width / 2, middle_y - each.height / 2, each.width, each.height)
+
+
+def leader(spot: Spot, label: Label, about: str) -> Mark:
+    """Give the thin line from a shape to a name that stands further off."""
+    x, y, w, h = spot.shape
+    left, top, width, height = label.box
+    middle = (x + w / 2, y + h / 2)
+    goal = (min(max(middle[0], left), left + width), min(max(middle[1], top), top + height))
+    ink = Ink(None, "label", 0.06 * label.block.size)
+    return Outline(polyline([towards(middle, goal, min(w, h) / 2), goal]), ink, about)
 
 
 def freedom(name: str, spot: Spot, taken: Occupied, *, size: float) -> int:

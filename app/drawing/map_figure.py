@@ -17,7 +17,7 @@ from app.drawing.backdrop import (
 from app.drawing.centre import centre_marks
 from app.drawing.contact_shapes import contact_marks, extent, reach
 from app.drawing.figure import Figure, Mark, moved
-from app.drawing.labels import Block, Occupied, Spot, block, freedom, name_block, placed
+from app.drawing.labels import Block, Occupied, Spot, block, freedom, leader, name_block, placed
 from app.drawing.legend import legend_figure
 from app.drawing.map_layout import Layout, contact_radius, fitted
 from app.drawing.shapes import Box, Point, both, distance_to_line
@@ -251,9 +251,12 @@ class _Drawing:
         """Give the names, those with the fewest free places first."""
         named = [(name, actor) for actor in self.content.actors if (name := self._name(actor)).strip()]
         for name, actor in sorted(named, key=self._turn):
-            each, box = placed(name, self._spot(actor), self.occupied, size=self.size, soft=self.arrow_heads)
-            self.label_boxes[actor.id] = box
-            yield from each.marks(box, colour="label", about=actor.id)
+            spot = self._spot(actor)
+            found = placed(name, spot, self.occupied, size=self.size, soft=self.arrow_heads)
+            self.label_boxes[actor.id] = found.box
+            if found.leads:
+                yield leader(spot, found, actor.id)
+            yield from found.block.marks(found.box, colour="label", about=actor.id)
 
     def _turn(self, named: tuple[str, Actor]) -> tuple[float, float, float, str]:
         name, actor = named

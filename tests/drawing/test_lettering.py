@@ -54,8 +54,11 @@ def test_each_part_is_set_in_the_first_font_that_has_it(text: str, expected: lis
     assert fonts(lettering().line(text, 4.0)) == expected
 
 
-def test_a_family_is_one_picture() -> None:
-    assert len(lettering().line(FAMILY, 4.0).runs[0].glyphs) == 1
+@pytest.mark.parametrize("picture", [FAMILY, "🇳🇱", "👋🏽"])
+def test_a_family_a_flag_or_a_tinted_hand_is_one_picture(picture: str) -> None:
+    (run,) = lettering().line(picture, 4.0).runs
+    assert sum(glyph > 3 for glyph, _, _ in run.glyphs) == 1
+    assert lettering().wrapped(picture * 9, 4.0, 12.0)[0].text in (picture, picture * 2)
 
 
 def test_arabic_stands_right_of_what_follows_it_when_the_line_begins_right() -> None:
