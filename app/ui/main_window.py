@@ -16,7 +16,6 @@ from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column, row, scrolling
 from app.ui.parts.toast import Toast
 from app.ui.parts.words import told
-from app.ui.settings.screen import SettingsScreen
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS, Commands
 from app.ui.window.files import Files
@@ -208,6 +207,8 @@ class MainWindow(QMainWindow):
         if name == "start":
             return StartScreen(self._preferences)
         if name == "settings":
+            from app.ui.settings.screen import SettingsScreen
+
             screen = SettingsScreen(self._preferences)
             screen.set_can_back_up(can=self._open is not None)
             return screen

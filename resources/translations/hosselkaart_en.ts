@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>BringIn</name>
+        <message numerus="yes">
+            <source>%n person(s) will be added</source>
+            <translation>
+                <numerusform>%n person will be added</numerusform>
+                <numerusform>%n people will be added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are left out</source>
+            <translation>
+                <numerusform>%n line are left out</numerusform>
+                <numerusform>%n lines are left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintScreen</name>
+        <message numerus="yes">
+            <source>%n file(s) saved</source>
+            <translation>
+                <numerusform>%n file saved</numerusform>
+                <numerusform>%n files saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
-            <source>… and %n more line(s) that were left out.</source>
+            <source>… and %n more line(s) left out.</source>
             <translation>
-                <numerusform>… and %n more line that were left out.</numerusform>
-                <numerusform>… and %n more lines that were left out.</numerusform>
+                <numerusform>… and %n more line left out.</numerusform>
+                <numerusform>… and %n more lines left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -230,10 +281,10 @@
     <context>
         <name>interchange</name>
         <message numerus="yes">
-            <source>%n line(s) with weight 0 mean: no tie.</source>
+            <source>%n line(s) with weight 0: no tie.</source>
             <translation>
-                <numerusform>%n line with weight 0 mean: no tie.</numerusform>
-                <numerusform>%n lines with weight 0 mean: no tie.</numerusform>
+                <numerusform>%n line with weight 0: no tie.</numerusform>
+                <numerusform>%n lines with weight 0: no tie.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,159 +2,1406 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
     <context>
+        <name>BringIn</name>
+        <message>
+            <source>Bring in a list</source>
+            <translation>Haal een lijst binnen</translation>
+        </message>
+        <message>
+            <source>What is left out, and why</source>
+            <translation>Wat is overgeslagen, en waarom</translation>
+        </message>
+        <message>
+            <source>Bring in nothing</source>
+            <translation>Haal niets binnen</translation>
+        </message>
+        <message>
+            <source>Which column is what? Correct it where it is wrong.</source>
+            <translation>Welke kolom is wat? Verander het als het niet klopt.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebied</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiatief</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Phone or e-mail</source>
+            <translation>Telefoon of e-mail</translation>
+        </message>
+        <message>
+            <source>not in this list</source>
+            <translation>niet in deze lijst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be added</source>
+            <translation>
+                <numerusform>Er komt %n persoon bij</numerusform>
+                <numerusform>Er komen %n mensen bij</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Zet %n persoon erbij</numerusform>
+                <numerusform>Zet %n mensen erbij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}: {why}</source>
+            <translation>Regel {line}: {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… en nog %n</numerusform>
+                <numerusform>… en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are left out</source>
+            <translation>
+                <numerusform>%n regel is overgeslagen</numerusform>
+                <numerusform>%n regels zijn overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bringing in a list</source>
+            <translation>Een lijst binnenhalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseBackup</name>
+        <message>
+            <source>Put back a backup</source>
+            <translation>Zet een reservekopie terug</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Put back as a new file</source>
+            <translation>Zet terug als nieuw bestand</translation>
+        </message>
+        <message>
+            <source>Put back nothing</source>
+            <translation>Zet niets terug</translation>
+        </message>
+        <message>
+            <source>Which backup do you want back?</source>
+            <translation>Welke reservekopie wil je terug?</translation>
+        </message>
+        <message>
+            <source>It becomes a new file. What is open now stays as it is.</source>
+            <translation>Het wordt een nieuw bestand. Wat nu open is, blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>There are no backups of this programme yet.</source>
+            <translation>Er zijn nog geen reservekopieën van dit programma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Inzichten</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Printen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {what}</source>
+            <translation>&amp;Terug: {what}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;New programme …</source>
+            <translation>&amp;Nieuw programma …</translation>
+        </message>
+        <message>
+            <source>&amp;Open …</source>
+            <translation>&amp;Openen …</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Eerder geopend</translation>
+        </message>
+        <message>
+            <source>&amp;Example programme</source>
+            <translation>&amp;Voorbeeldprogramma</translation>
+        </message>
+        <message>
+            <source>Make a &amp;backup</source>
+            <translation>Maak een &amp;reservekopie</translation>
+        </message>
+        <message>
+            <source>&amp;Put back a backup …</source>
+            <translation>Zet een reservekopie &amp;terug …</translation>
+        </message>
+        <message>
+            <source>&amp;Close programme</source>
+            <translation>Programma &amp;sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Opnieuw</translation>
+        </message>
+        <message>
+            <source>&amp;Search …</source>
+            <translation>&amp;Zoeken …</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>&amp;Programme</source>
+            <translation>&amp;Programma</translation>
+        </message>
+        <message>
+            <source>P&amp;eople</source>
+            <translation>&amp;Mensen</translation>
+        </message>
+        <message>
+            <source>&amp;Session</source>
+            <translation>&amp;Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Kaart</translation>
+        </message>
+        <message>
+            <source>&amp;Insights</source>
+            <translation>&amp;Inzichten</translation>
+        </message>
+        <message>
+            <source>P&amp;rint</source>
+            <translation>P&amp;rinten</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings</source>
+            <translation>I&amp;nstellingen</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Volledig scherm</translation>
+        </message>
+        <message>
+            <source>&amp;Light or dark</source>
+            <translation>&amp;Licht of donker</translation>
+        </message>
+        <message>
+            <source>As on this &amp;computer</source>
+            <translation>Zoals op deze &amp;computer</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Licht</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Donker</translation>
+        </message>
+        <message>
+            <source>Nothing was opened before</source>
+            <translation>Er was nog niets open</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursesTab</name>
+        <message>
+            <source>Courses of action</source>
+            <translation>Handelingsperspectieven</translation>
+        </message>
+        <message>
+            <source>What can somebody do now? Write it with a verb first.</source>
+            <translation>Wat kan iemand nu doen? Begin met een werkwoord.</translation>
+        </message>
+        <message>
+            <source>What can be done? Verb first</source>
+            <translation>Wat kan iemand doen? Werkwoord eerst</translation>
+        </message>
+        <message>
+            <source>New course of action</source>
+            <translation>Nieuw handelingsperspectief</translation>
+        </message>
+        <message>
+            <source>For which role</source>
+            <translation>Voor welke rol</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Zet erbij</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Haal weg</translation>
+        </message>
+        <message>
+            <source>codes, such as I1, I3</source>
+            <translation>codes, zoals I1, I3</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Inzichten</translation>
+        </message>
+        <message>
+            <source>Rests on insights</source>
+            <translation>Steunt op inzichten</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>Wat iemand kan doen</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Effort, 1 to 5</source>
+            <translation>Moeite, 1 tot 5</translation>
+        </message>
+        <message>
+            <source>Effect, 1 to 5</source>
+            <translation>Effect, 1 tot 5</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>{name} put back</source>
+            <translation>{name} teruggezet</translation>
+        </message>
+        <message>
+            <source>Programmes of Hosselkaart</source>
+            <translation>Programma's van Hosselkaart</translation>
+        </message>
+        <message>
+            <source>Open a programme</source>
+            <translation>Open een programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search for</source>
+            <translation>Zoek naar</translation>
+        </message>
+        <message>
+            <source>A name, a word, part of a note …</source>
+            <translation>Een naam, een woord, een stuk van een notitie …</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gevonden</numerusform>
+                <numerusform>%n gevonden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HerePanel</name>
+        <message>
+            <source>Two letters, or: Jan, resident, Noord</source>
+            <translation>Twee letters, of: Jan, bewoner, Noord</translation>
+        </message>
+        <message>
+            <source>Who is here?</source>
+            <translation>Wie is er?</translation>
+        </message>
+        <message>
+            <source>People with these letters</source>
+            <translation>Mensen met deze letters</translation>
+        </message>
+        <message>
+            <source>Who is here</source>
+            <translation>Wie er is</translation>
+        </message>
+        <message>
+            <source>Nobody is checked in yet.</source>
+            <translation>Er is nog niemand.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Is er niet</translation>
+        </message>
+        <message>
+            <source>Draw map</source>
+            <translation>Teken kaart</translation>
+        </message>
+        <message>
+            <source>Tonight's maps</source>
+            <translation>Kaarten van vanavond</translation>
+        </message>
+        <message>
+            <source>No maps yet. Choose somebody and press Draw map.</source>
+            <translation>Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
+        </message>
+        <message>
+            <source>Map of a group</source>
+            <translation>Kaart van een groep</translation>
+        </message>
+        <message>
+            <source>Enter: {name} is here</source>
+            <translation>Enter: {name} is er</translation>
+        </message>
+        <message>
+            <source>Enter: add somebody new ({facts})</source>
+            <translation>Enter: zet iemand nieuw erbij ({facts})</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsScreen</name>
+        <message>
+            <source>Insights</source>
+            <translation>Inzichten</translation>
+        </message>
+        <message>
+            <source>Courses of action</source>
+            <translation>Handelingsperspectieven</translation>
+        </message>
+        <message>
+            <source>Learning questions</source>
+            <translation>Leervragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsTab</name>
+        <message>
+            <source>Insights</source>
+            <translation>Inzichten</translation>
+        </message>
+        <message>
+            <source>No insights yet. Choose notes on the left, then press Make insight.</source>
+            <translation>Nog geen inzichten. Kies links notities en druk op Maak inzicht.</translation>
+        </message>
+        <message>
+            <source>Make insight</source>
+            <translation>Maak inzicht</translation>
+        </message>
+        <message>
+            <source>Remove insight</source>
+            <translation>Haal inzicht weg</translation>
+        </message>
+        <message>
+            <source>What do the chosen notes do to this insight?</source>
+            <translation>Wat doen de gekozen notities met dit inzicht?</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message>
+            <source>Where it holds, and where not</source>
+            <translation>Waar het geldt, en waar niet</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>What this evidence does</source>
+            <translation>Wat dit bewijs doet</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Haal los</translation>
+        </message>
+        <message>
+            <source>seen from both sides</source>
+            <translation>gezien van twee kanten</translation>
+        </message>
+        <message>
+            <source>seen from one side only</source>
+            <translation>gezien van één kant</translation>
+        </message>
+        <message>
+            <source>another source</source>
+            <translation>een andere bron</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsBar</name>
+        <message>
+            <source>How far it is</source>
+            <translation>Hoe ver het is</translation>
+        </message>
+        <message>
+            <source>Stop this</source>
+            <translation>Stop hiermee</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>This is an example. All people in it are made up.</source>
+            <translation>Dit is een voorbeeld. Alle mensen erin zijn verzonnen.</translation>
+        </message>
+        <message>
+            <source>You can only look. Another window or the folder holds this file.</source>
+            <translation>Je kunt alleen kijken. Een ander venster of de map houdt dit bestand vast.</translation>
+        </message>
+        <message>
+            <source>A backup is made: {path}</source>
+            <translation>De reservekopie is gemaakt: {path}</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Reservekopie maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewInsight</name>
+        <message>
+            <source>Make insight</source>
+            <translation>Maak inzicht</translation>
+        </message>
+        <message>
+            <source>The insight, in one full sentence</source>
+            <translation>Het inzicht, in één hele zin</translation>
+        </message>
+        <message>
+            <source>Where does it hold, and where not?</source>
+            <translation>Waar geldt het, en waar niet?</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewProgramme</name>
+        <message>
+            <source>New programme</source>
+            <translation>Nieuw programma</translation>
+        </message>
+        <message>
+            <source>Title of the programme</source>
+            <translation>Titel van het programma</translation>
+        </message>
+        <message>
+            <source>Make this programme</source>
+            <translation>Maak dit programma</translation>
+        </message>
+        <message>
+            <source>Choose another place</source>
+            <translation>Kies een andere plek</translation>
+        </message>
+        <message>
+            <source>Make no programme</source>
+            <translation>Maak geen programma</translation>
+        </message>
+        <message>
+            <source>What is your programme called?</source>
+            <translation>Hoe heet je programma?</translation>
+        </message>
+        <message>
+            <source>The file will be here:</source>
+            <translation>Het bestand komt hier:</translation>
+        </message>
+        <message>
+            <source>Programmes of Hosselkaart</source>
+            <translation>Programma's van Hosselkaart</translation>
+        </message>
+        <message>
+            <source>Where should the file go?</source>
+            <translation>Waar moet het bestand komen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEntry</name>
+        <message>
+            <source>Write what is said, and press Enter</source>
+            <translation>Schrijf wat er wordt gezegd en druk op Enter</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>@b resident · @a civil servant · #theme · ! star · ?A learning question</source>
+            <translation>@b bewoner · @a ambtenaar · #thema · ! ster · ?A leervraag</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>ster</translation>
+        </message>
+        <message>
+            <source>question {letter}</source>
+            <translation>vraag {letter}</translation>
+        </message>
+        <message>
+            <source>{sign}: take away</source>
+            <translation>{sign}: haal weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Note {code}</source>
+            <translation>Notitie {code}</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Haal notitie weg</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Everything is kept at once.</source>
+            <translation>Alles wordt meteen bewaard.</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>niet gekozen</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Wie zei het</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Laag</translation>
+        </message>
+        <message>
+            <source>Learning question</source>
+            <translation>Leervraag</translation>
+        </message>
+        <message>
+            <source>Checked back</source>
+            <translation>Nagevraagd</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Ster</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Letterlijk</translation>
+        </message>
+        <message>
+            <source>Confidential: never in print</source>
+            <translation>Vertrouwelijk: nooit in druk</translation>
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation>met komma's ertussen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePool</name>
+        <message>
+            <source>Search the notes</source>
+            <translation>Zoek in de notities</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>alle soorten</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>all sessions</source>
+            <translation>alle bijeenkomsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Choose with buttons</source>
+            <translation>Kies met knoppen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Laat zien</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>alle soorten</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>No notes yet. What do people say?</source>
+            <translation>Nog geen notities. Wat zeggen mensen?</translation>
+        </message>
+        <message>
+            <source>Change note</source>
+            <translation>Verander notitie</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Haal notitie weg</translation>
+        </message>
+        <message>
+            <source>New notes go to: {block}</source>
+            <translation>Nieuwe notities komen bij: {block}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Bladzijde {page} van {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>Search for a name</source>
+            <translation>Zoek een naam</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Nobody is in the list yet. Type a name, or bring in a list.</source>
+            <translation>Er staat nog niemand in. Typ een naam of haal een lijst binnen.</translation>
+        </message>
+        <message>
+            <source>Name of somebody new</source>
+            <translation>Naam van iemand nieuw</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Zet persoon erbij</translation>
+        </message>
+        <message>
+            <source>Bring in a list</source>
+            <translation>Haal een lijst binnen</translation>
+        </message>
+        <message>
+            <source>Remove person</source>
+            <translation>Haal persoon weg</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lijsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Maps of this person</source>
+            <translation>Kaarten van deze persoon</translation>
+        </message>
+        <message>
+            <source>Network maps</source>
+            <translation>Netwerkkaarten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebied</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiatief</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Phone or e-mail</source>
+            <translation>Telefoon of e-mail</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Not asked counts as no. Prints look here each time.</source>
+            <translation>Niet gevraagd telt als nee. Elke print kijkt hier.</translation>
+        </message>
+        <message>
+            <source>On {day}, about text {version}</source>
+            <translation>Op {day}, over tekst {version}</translation>
+        </message>
+        <message>
+            <source>, noted by {name}</source>
+            <translation>, genoteerd door {name}</translation>
+        </message>
+        <message>
+            <source>, taken back on {day}</source>
+            <translation>, ingetrokken op {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Draaiboek</translation>
+        </message>
+        <message>
+            <source>What will you do tonight? Write the first block.</source>
+            <translation>Wat doe je vanavond? Schrijf het eerste onderdeel.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verander</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Haal weg</translation>
+        </message>
+        <message>
+            <source>New block</source>
+            <translation>Nieuw onderdeel</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Zet erbij</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Ends at {time}</source>
+            <translation>Klaar om {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintScreen</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaar als PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Printen</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open map op schijf</translation>
+        </message>
+        <message>
+            <source>Report of the session</source>
+            <translation>Sessieverslag</translation>
+        </message>
+        <message>
+            <source>My network map</source>
+            <translation>Mijn netwerkkaart</translation>
+        </message>
+        <message>
+            <source>Which print</source>
+            <translation>Welk blad</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>full name, with consent</source>
+            <translation>hele naam, met toestemming</translation>
+        </message>
+        <message>
+            <source>first name, with consent</source>
+            <translation>voornaam, met toestemming</translation>
+        </message>
+        <message>
+            <source>role only</source>
+            <translation>alleen de rol</translation>
+        </message>
+        <message>
+            <source>a made-up name</source>
+            <translation>een verzonnen naam</translation>
+        </message>
+        <message>
+            <source>Language of the print</source>
+            <translation>Taal van het blad</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Grote letters</translation>
+        </message>
+        <message>
+            <source>No name is printed without a yes. On your own map you see your own names.</source>
+            <translation>Zonder ja komt er geen naam op papier. Op je eigen kaart staan je eigen namen.</translation>
+        </message>
+        <message>
+            <source>all sessions</source>
+            <translation>alle bijeenkomsten</translation>
+        </message>
+        <message>
+            <source>everyone with a map</source>
+            <translation>iedereen met een kaart</translation>
+        </message>
+        <message>
+            <source>Making the pages</source>
+            <translation>De bladen maken</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet. Draw a map or write notes first.</source>
+            <translation type="unfinished">Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
+        </message>
+        <message>
+            <source>Where should the prints go?</source>
+            <translation>Waar moeten de bladen komen?</translation>
+        </message>
+        <message>
+            <source>Saving the prints</source>
+            <translation>De bladen bewaren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) saved</source>
+            <translation>
+                <numerusform>%n bestand bewaard</numerusform>
+                <numerusform>%n bestanden bewaard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No printer was found. Save as PDF, and print it elsewhere.</source>
+            <translation>Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printen</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemPanel</name>
         <message>
             <source>This programme cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Dit programma gaat niet open</translation>
         </message>
         <message>
             <source>Choose another file</source>
-            <translation type="unfinished" />
+            <translation>Kies een ander bestand</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Sluit deze melding</translation>
         </message>
         <message>
             <source>Open to look only</source>
-            <translation type="unfinished" />
+            <translation>Open om alleen te kijken</translation>
         </message>
         <message>
             <source>There are no backups of this programme on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Op deze computer zijn geen reservekopieën van dit programma.</translation>
         </message>
         <message>
             <source>Put back a backup as a new file</source>
-            <translation type="unfinished" />
+            <translation>Zet een reservekopie terug als nieuw bestand</translation>
         </message>
         <message>
             <source>Put back {when}</source>
-            <translation type="unfinished" />
+            <translation>Zet {when} terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeScreen</name>
+        <message>
+            <source>Search for a name or a word</source>
+            <translation>Zoek een naam of een woord</translation>
+        </message>
+        <message>
+            <source>Search the programme</source>
+            <translation>Zoek in het programma</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer letters.</source>
+            <translation>Niets gevonden. Probeer minder letters.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Network maps</source>
+            <translation>Netwerkkaarten</translation>
+        </message>
+        <message>
+            <source>There are no maps yet. Make one, or begin a session.</source>
+            <translation>Er zijn nog geen kaarten. Maak er een, of begin een bijeenkomst.</translation>
+        </message>
+        <message>
+            <source>Make or choose a map</source>
+            <translation>Maak of kies een kaart</translation>
+        </message>
+        <message>
+            <source>Open map</source>
+            <translation>Open kaart</translation>
+        </message>
+        <message>
+            <source>Learning questions</source>
+            <translation>Leervragen</translation>
+        </message>
+        <message>
+            <source>What do you want to learn together? Write the first question.</source>
+            <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
+        </message>
+        <message>
+            <source>New learning question</source>
+            <translation>Nieuwe leervraag</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Zet vraag erbij</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Open vraag</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Editie</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Opdrachtgever</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Licence of the prints</source>
+            <translation>Licentie van de bladen</translation>
+        </message>
+        <message>
+            <source>About this programme</source>
+            <translation>Over dit programma</translation>
+        </message>
+        <message>
+            <source>Map of a group</source>
+            <translation>Kaart van een groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsTab</name>
+        <message>
+            <source>Learning questions</source>
+            <translation>Leervragen</translation>
+        </message>
+        <message>
+            <source>What do you want to learn together? Write the first question.</source>
+            <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
+        </message>
+        <message>
+            <source>New learning question</source>
+            <translation>Nieuwe leervraag</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Zet vraag erbij</translation>
+        </message>
+        <message>
+            <source>Remove question</source>
+            <translation>Haal vraag weg</translation>
+        </message>
+        <message>
+            <source>What we want</source>
+            <translation>Wat we willen</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Wat er in de weg staat</translation>
+        </message>
+        <message>
+            <source>Who keeps an eye on it</source>
+            <translation>Wie let erop</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Wordings, the newest first</source>
+            <translation>Hoe de vraag klonk, nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>New wording</source>
+            <translation>Nieuwe woorden voor de vraag</translation>
+        </message>
+        <message>
+            <source>Why it is reworded</source>
+            <translation>Waarom de vraag anders is</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation>Maak anders</translation>
+        </message>
+        <message>
+            <source>How it was worded</source>
+            <translation>Hoe de vraag klonk</translation>
+        </message>
+        <message>
+            <source>An older wording stays: so you see what you learned.</source>
+            <translation>Een oude vraag blijft staan. Zo zie je wat je leerde.</translation>
+        </message>
+        <message>
+            <source>between sessions</source>
+            <translation>tussen bijeenkomsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Screens</source>
+            <translation>Schermen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionScreen</name>
+        <message>
+            <source>Session</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>There is no session yet. Add one on the page Programme.</source>
+            <translation>Er is nog geen bijeenkomst. Maak er een bij Programma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsCard</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Bijeenkomsten</translation>
+        </message>
+        <message>
+            <source>There are no sessions yet. When do you meet?</source>
+            <translation>Er zijn nog geen bijeenkomsten. Wanneer komen jullie samen?</translation>
+        </message>
+        <message>
+            <source>Title of a new session</source>
+            <translation>Titel van een nieuwe bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Dag en tijd</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Zet bijeenkomst erbij</translation>
+        </message>
+        <message>
+            <source>Open session</source>
+            <translation>Open bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Remove session</source>
+            <translation>Haal bijeenkomst weg</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Doel</translation>
         </message>
     </context>
     <context>
         <name>SettingsScreen</name>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Maak nu een reservekopie</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Zoals op deze computer</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Licht</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>Licht of donker</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Gewoon</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Iets groter</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Groot</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Heel groot</translation>
         </message>
         <message>
             <source>Size of text and buttons</source>
-            <translation type="unfinished" />
+            <translation>Grootte van tekst en knoppen</translation>
         </message>
         <message>
             <source>Things may move</source>
-            <translation type="unfinished" />
+            <translation>Dingen mogen bewegen</translation>
         </message>
         <message>
             <source>Nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Niets beweegt</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Beweging</translation>
         </message>
         <message>
             <source>Folder with backups</source>
-            <translation type="unfinished" />
+            <translation>Map met reservekopieën</translation>
         </message>
         <message>
             <source>The last ten copies are kept, and one a day for thirty days.</source>
-            <translation type="unfinished" />
+            <translation>De laatste tien kopieën blijven, en dertig dagen elke dag één.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Reservekopieën</translation>
         </message>
     </context>
     <context>
         <name>StartScreen</name>
         <message>
             <source>Make a new programme</source>
-            <translation type="unfinished" />
+            <translation>Maak een nieuw programma</translation>
         </message>
         <message>
             <source>Open a programme</source>
-            <translation type="unfinished" />
+            <translation>Open een programma</translation>
         </message>
         <message>
             <source>Practise with the example</source>
-            <translation type="unfinished" />
+            <translation>Oefen met het voorbeeld</translation>
         </message>
         <message>
             <source>Opened before</source>
-            <translation type="unfinished" />
+            <translation>Eerder geopend</translation>
         </message>
         <message>
             <source>You have not opened a programme yet.</source>
-            <translation type="unfinished" />
+            <translation>Je hebt nog geen programma geopend.</translation>
         </message>
         <message>
             <source>Enter opens a programme. Delete takes it off this list; the file stays.</source>
-            <translation type="unfinished" />
+            <translation>Enter opent een programma. Delete haalt het van deze lijst; het bestand blijft.</translation>
         </message>
         <message>
             <source>Who do you know, what do you have, and what do you seek?</source>
-            <translation type="unfinished" />
+            <translation>Wie ken je, wat heb je en wat zoek je?</translation>
         </message>
         <message>
             <source>{folder} · cannot be found now</source>
-            <translation type="unfinished" />
+            <translation>{folder} · nu niet te vinden</translation>
         </message>
         <message>
             <source>{folder} · last changed {when}</source>
-            <translation type="unfinished" />
+            <translation>{folder} · laatst veranderd {when}</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -200,7 +1447,7 @@
             <translation>{table}, regel {line}: {why}</translation>
         </message>
         <message numerus="yes">
-            <source>… and %n more line(s) that were left out.</source>
+            <source>… and %n more line(s) left out.</source>
             <translation>
                 <numerusform>… en nog %n regel die is overgeslagen.</numerusform>
                 <numerusform>… en nog %n regels die zijn overgeslagen.</numerusform>
@@ -448,6 +1695,57 @@
         </message>
     </context>
     <context>
+        <name>dates</name>
+        <message>
+            <source>January</source>
+            <translation>januari</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>februari</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>maart</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mei</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>augustus</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>september</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>november</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>december</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>The file {name} cannot be found. Is the USB stick in?</source>
@@ -562,6 +1860,14 @@
             <translation>Geef het programma eerst een titel.</translation>
         </message>
         <message>
+            <source>Give the session a title first.</source>
+            <translation>Geef de bijeenkomst eerst een titel.</translation>
+        </message>
+        <message>
+            <source>Write what happens in this block first.</source>
+            <translation>Schrijf eerst wat er in dit onderdeel gebeurt.</translation>
+        </message>
+        <message>
             <source>Write something first.</source>
             <translation>Schrijf eerst iets op.</translation>
         </message>
@@ -572,6 +1878,14 @@
         <message>
             <source>Write where this insight holds, and where not.</source>
             <translation>Schrijf op waar dit inzicht klopt, en waar niet.</translation>
+        </message>
+        <message>
+            <source>Write what somebody can do. Begin with a verb.</source>
+            <translation>Schrijf wat iemand kan doen. Begin met een werkwoord.</translation>
+        </message>
+        <message>
+            <source>There is no insight {codes}. Write codes such as I1, I3.</source>
+            <translation>Er is geen inzicht {codes}. Schrijf codes zoals I1, I3.</translation>
         </message>
         <message>
             <source>Write the learning question first.</source>
@@ -658,6 +1972,10 @@
             <source>There is no print {kind}. Choose from: {kinds}.</source>
             <translation>De print {kind} bestaat niet. Kies uit: {kinds}.</translation>
         </message>
+        <message>
+            <source>Something went wrong in the program. What you made is kept.</source>
+            <translation>Er ging iets mis in het programma. Wat je maakte, is bewaard.</translation>
+        </message>
     </context>
     <context>
         <name>interchange</name>
@@ -702,10 +2020,10 @@
             <translation>Dit contact staat twee keer in de tabel.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) with weight 0 mean: no tie.</source>
+            <source>%n line(s) with weight 0: no tie.</source>
             <translation>
-                <numerusform>%n regel met gewicht 0 betekent: geen lijn.</numerusform>
-                <numerusform>%n regels met gewicht 0 betekenen: geen lijn.</numerusform>
+                <numerusform>%n regel met gewicht 0: geen lijn.</numerusform>
+                <numerusform>%n regels met gewicht 0: geen lijn.</numerusform>
             </translation>
         </message>
         <message>
@@ -727,6 +2045,379 @@
         <message>
             <source>Line {line}: the role {role} is not known. It became other role.</source>
             <translation>Regel {line}: de rol {role} is niet bekend. Het werd een andere rol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>legend</name>
+        <message>
+            <source>wished</source>
+            <translation>gewenst</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation>heeft</translation>
+        </message>
+        <message>
+            <source>seeks</source>
+            <translation>zoekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>map_sentences</name>
+        <message>
+            <source>{one} knows {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} helps {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} gives {good} to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} decides about {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} clashes with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} know each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} help each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} give each other {good}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} decide about each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} clash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence} (wished)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeks: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Me: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ring yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n line(s)</source>
+            <translation type="unfinished">%n lijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>names</name>
+        <message>
+            <source>{kind} {number}</source>
+            <translation>{kind} {number}</translation>
+        </message>
+        <message>
+            <source>{role} {area} {number}</source>
+            <translation>{role} {area} {number}</translation>
+        </message>
+        <message>
+            <source>{role} {number}</source>
+            <translation>{role} {number}</translation>
+        </message>
+        <message>
+            <source>participant {label}</source>
+            <translation>deelnemer {label}</translation>
+        </message>
+        <message>
+            <source>someone</source>
+            <translation>iemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>participant</name>
+        <message>
+            <source>My network map</source>
+            <translation>Mijn netwerkkaart</translation>
+        </message>
+        <message>
+            <source>Map {code}</source>
+            <translation>Kaart {code}</translation>
+        </message>
+        <message>
+            <source>Names in full</source>
+            <translation>Hele namen</translation>
+        </message>
+        <message>
+            <source>What I have</source>
+            <translation>Wat ik heb</translation>
+        </message>
+        <message>
+            <source>What I look for</source>
+            <translation>Wat ik zoek</translation>
+        </message>
+        <message>
+            <source>Who I would like to add</source>
+            <translation>Wie ik er graag bij wil</translation>
+        </message>
+        <message>
+            <source>Who might help me?</source>
+            <translation>Wie kan mij helpen?</translation>
+        </message>
+        <message>
+            <source>Whom could I help?</source>
+            <translation>Wie kan ik helpen?</translation>
+        </message>
+        <message>
+            <source>{name} has {kind}: {offer}. You do not know {name} yet.</source>
+            <translation>{name} heeft {kind}: {offer}. Je kent {name} nog niet.</translation>
+        </message>
+        <message>
+            <source>{name} has {kind}: {offer}.</source>
+            <translation>{name} heeft {kind}: {offer}.</translation>
+        </message>
+        <message>
+            <source>{name} has {kind}.</source>
+            <translation>{name} heeft {kind}.</translation>
+        </message>
+        <message>
+            <source>{name} looks for {kind}: {ask}.</source>
+            <translation>{name} zoekt {kind}: {ask}.</translation>
+        </message>
+        <message>
+            <source>{name} looks for {kind}.</source>
+            <translation>{name} zoekt {kind}.</translation>
+        </message>
+        <message>
+            <source>Your map is still empty. Whom do you know? Draw them on page 1.</source>
+            <translation>Je kaart is nog leeg. Wie ken je? Teken ze op bladzijde 1.</translation>
+        </message>
+        <message>
+            <source>Tell {names} what you look for. They stand close to you.</source>
+            <translation>Vertel {names} wat je zoekt. Zij staan dicht bij je.</translation>
+        </message>
+        <message>
+            <source>Nobody on your map has this yet. Ask {names}: whom do they know?</source>
+            <translation>Niemand op je kaart heeft dit al. Vraag {names}: wie kennen zij?</translation>
+        </message>
+        <message>
+            <source>What your map shows</source>
+            <translation>Wat je kaart laat zien</translation>
+        </message>
+        <message>
+            <source>There is nobody on your map yet.</source>
+            <translation>Er staat nog niemand op je kaart.</translation>
+        </message>
+        <message>
+            <source>Nobody on your map is connected yet. Who would get on well?</source>
+            <translation>Er lopen nog geen lijnen tussen je contacten. Wie kunnen elkaar helpen?</translation>
+        </message>
+        <message>
+            <source>My next step</source>
+            <translation>Mijn volgende stap</translation>
+        </message>
+        <message>
+            <source>Whom will I call or visit?</source>
+            <translation>Wie bel of bezoek ik?</translation>
+        </message>
+        <message>
+            <source>What will I ask or offer?</source>
+            <translation>Wat vraag of bied ik?</translation>
+        </message>
+        <message>
+            <source>Before which day?</source>
+            <translation>Voor welke dag?</translation>
+        </message>
+        <message>
+            <source>What I want to remember</source>
+            <translation>Wat ik wil onthouden</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} en {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>the map</source>
+            <translation>de kaart</translation>
+        </message>
+        <message>
+            <source>what I have and look for</source>
+            <translation>wat ik heb en zoek</translation>
+        </message>
+        <message>
+            <source>who might help</source>
+            <translation>wie kan helpen</translation>
+        </message>
+        <message>
+            <source>what the map shows</source>
+            <translation>wat de kaart laat zien</translation>
+        </message>
+        <message>
+            <source>my next step</source>
+            <translation>mijn volgende stap</translation>
+        </message>
+        <message>
+            <source>the summary</source>
+            <translation>de samenvatting</translation>
+        </message>
+        <message>
+            <source>what was said</source>
+            <translation>wat er gezegd is</translation>
+        </message>
+        <message>
+            <source>insights</source>
+            <translation>inzichten</translation>
+        </message>
+        <message>
+            <source>maps</source>
+            <translation>kaarten</translation>
+        </message>
+        <message>
+            <source>parking lot</source>
+            <translation>parkeerplaats</translation>
+        </message>
+    </context>
+    <context>
+        <name>print</name>
+        <message>
+            <source>Session {number}: {title}</source>
+            <translation>Bijeenkomst {number}: {title}</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>voorbeeld</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Bladzijde {page} van {pages}</translation>
+        </message>
+        <message>
+            <source>Print {code}</source>
+            <translation>Print {code}</translation>
+        </message>
+        <message>
+            <source>Printed on {moment}</source>
+            <translation>Afgedrukt op {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Session report</source>
+            <translation>Sessieverslag</translation>
+        </message>
+        <message>
+            <source>said in confidence</source>
+            <translation>in vertrouwen gezegd</translation>
+        </message>
+        <message>
+            <source>not printed: the speaker did not agree</source>
+            <translation>niet afgedrukt: de spreker gaf geen toestemming</translation>
+        </message>
+        <message>
+            <source>withdrawn by the speaker</source>
+            <translation>teruggetrokken door de spreker</translation>
+        </message>
+        <message>
+            <source>a network map</source>
+            <translation>een netwerkkaart</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Wie er was</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>Toezeggingen</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Open vragen</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acties</translation>
+        </message>
+        <message>
+            <source>Main insights</source>
+            <translation>Belangrijkste inzichten</translation>
+        </message>
+        <message>
+            <source>seen by one side</source>
+            <translation>van één kant gezien</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>voor {day}</translation>
+        </message>
+        <message>
+            <source>What was said, block by block</source>
+            <translation>Wat er gezegd is</translation>
+        </message>
+        <message>
+            <source>No notes were made.</source>
+            <translation>Er zijn geen notities gemaakt.</translation>
+        </message>
+        <message>
+            <source>Outside the plan</source>
+            <translation>Buiten het programma om</translation>
+        </message>
+        <message>
+            <source>Insights, for and against</source>
+            <translation>Inzichten: wat ervoor spreekt en wat ertegen</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versie {number}</translation>
+        </message>
+        <message>
+            <source>Where it holds: {context}</source>
+            <translation>Waar dit klopt: {context}</translation>
+        </message>
+        <message>
+            <source>Network maps of this evening</source>
+            <translation>Netwerkkaarten van deze avond</translation>
+        </message>
+        <message>
+            <source>Names in full: {names}</source>
+            <translation>Hele namen: {names}</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeerplaats</translation>
         </message>
     </context>
     <context>
@@ -754,6 +2445,49 @@
         <message>
             <source>ring {number}</source>
             <translation>ring {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>telling</name>
+        <message>
+            <source>{name} is removed.</source>
+            <translation>{name} is weggehaald.</translation>
+        </message>
+        <message>
+            <source>Brought in: {counts}.</source>
+            <translation>Binnengehaald: {counts}.</translation>
+        </message>
+        <message>
+            <source>adding</source>
+            <translation>toevoegen</translation>
+        </message>
+        <message>
+            <source>removing</source>
+            <translation>weghalen</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>verplaatsen</translation>
+        </message>
+        <message>
+            <source>renaming</source>
+            <translation>hernoemen</translation>
+        </message>
+        <message>
+            <source>rewording</source>
+            <translation>anders zeggen</translation>
+        </message>
+        <message>
+            <source>changing</source>
+            <translation>veranderen</translation>
+        </message>
+        <message>
+            <source>bringing in</source>
+            <translation>binnenhalen</translation>
+        </message>
+        <message>
+            <source>checking in</source>
+            <translation>aanmelden</translation>
         </message>
     </context>
     <context>

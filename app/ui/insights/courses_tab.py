@@ -12,8 +12,9 @@ from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, row
+from app.ui.parts.layouts import card
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
@@ -65,7 +66,7 @@ class CoursesTab(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addWidget(self.action)
-        column.addLayout(row(self.role, self.add, self.remove, None))
+        column.addLayout(flow(self.role, self.add, self.remove))
         right = card(self.form, self._claims)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)

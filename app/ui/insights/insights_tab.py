@@ -24,6 +24,7 @@ from app.services.workspace import Workspace
 from app.ui.insights.pool import InsightList, NotePool
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import card, row
 from app.ui.parts.record_form import RecordForm
@@ -50,7 +51,7 @@ class InsightsTab(QWidget):
         splitter.addWidget(self.pool)
         splitter.addWidget(self._middle())
         splitter.addWidget(self._full())
-        splitter.setSizes([340, 380, 420])
+        splitter.setSizes([330, 430, 380])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)
@@ -62,9 +63,9 @@ class InsightsTab(QWidget):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(heading(self.tr("Insights"), 2))
-        layout.addLayout(row(self.make, self.remove, None))
+        layout.addLayout(flow(self.make, self.remove))
         layout.addWidget(quiet(self.tr("What do the chosen notes do to this insight?")))
-        layout.addLayout(row(*self.relate.values(), None))
+        layout.addLayout(flow(*self.relate.values()))
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         return middle

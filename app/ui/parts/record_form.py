@@ -17,6 +17,9 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine, DraftText
 from app.ui.parts.headings import label
 
+TEXT_HEIGHT = 116
+"""Pixels for three lines; more scrolls."""
+
 Field = DraftLine | DraftText | Choice | QCheckBox | QDateTimeEdit | QSpinBox
 F = TypeVar("F", DraftLine, DraftText, Choice, QCheckBox, QDateTimeEdit, QSpinBox)
 
@@ -51,6 +54,7 @@ class RecordForm(QWidget):
     def add_text(self, name: str, caption: str) -> DraftText:
         """Add a field of several lines."""
         text = DraftText(self._workspace, f"form/{self._kind}/{name}")
+        text.setFixedHeight(TEXT_HEIGHT)
         text.installEventFilter(self)
         return self._added(name, caption, text)
 

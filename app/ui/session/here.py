@@ -15,8 +15,8 @@ from app.models.session import Attendance, Session
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import row
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import counted, term
 
@@ -52,7 +52,7 @@ class HerePanel(QWidget):
         for widget in (self.line, self._hint, self.matches, self._counts, self._nobody):
             layout.addWidget(widget)
         layout.addWidget(self.list, 3)
-        layout.addLayout(row(self.new_map, self.leave, None))
+        layout.addLayout(flow(self.new_map, self.leave))
         layout.addWidget(heading(self.tr("Tonight's maps"), 2))
         layout.addWidget(self._no_maps)
         layout.addWidget(self.maps, 2)

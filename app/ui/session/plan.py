@@ -22,6 +22,7 @@ from app.models.session import (
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm
@@ -94,6 +95,8 @@ class PlanPanel(QWidget):
         self._ends = quiet("")
         self.up = push_button(self.tr("Earlier"), "up")
         self.down = push_button(self.tr("Later"), "down")
+        self.change = push_button(self.tr("Change"), "edit")
+        self.change.setCheckable(True)
         self.remove = push_button(self.tr("Remove"), "remove")
         self.title = DraftLine(workspace, "session/new-block")
         self.title.setPlaceholderText(self.tr("New block"))
@@ -125,9 +128,8 @@ class PlanPanel(QWidget):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._ends)
-        layout.addLayout(row(self.up, self.down, None))
+        layout.addLayout(flow(self.up, self.down, self.change, self.remove))
         layout.addWidget(self.form)
-        layout.addLayout(row(self.remove, None))
         layout.addWidget(self.title)
         layout.addLayout(row(self.minutes, self.add, None))
 
@@ -135,7 +137,8 @@ class PlanPanel(QWidget):
         self.list.selected.connect(self._show)
         self.list.moved.connect(self._move)
         self.list.removal_asked.connect(self._remove)
-        self.list.opened.connect(lambda _: self.form.field("title").setFocus())
+        self.list.opened.connect(lambda _: self._open_form())
+        self.change.toggled.connect(lambda _: self._show_form())
         self.up.clicked.connect(lambda: self.list.step(-1))
         self.down.clicked.connect(lambda: self.list.step(1))
         self.remove.clicked.connect(lambda: self._remove(self.list.current_id()))
@@ -184,10 +187,17 @@ class PlanPanel(QWidget):
         if item is None or shown is None or shown.id != item.id:
             self.form.show_record(item)
         may = not self._workspace.read_only
-        for widget in (self.up, self.down, self.remove):
+        for widget in (self.up, self.down, self.change, self.remove):
             widget.setEnabled(item is not None and may)
-        self.form.setVisible(item is not None)
+        self._show_form()
         self.chosen.emit(block_id)
+
+    def _show_form(self) -> None:
+        self.form.setVisible(self.change.isChecked() and self.form.record() is not None)
+
+    def _open_form(self) -> None:
+        self.change.setChecked(True)
+        self.form.field("title").setFocus()
 
     def _add(self) -> None:
         session, items = self._session, self._items()

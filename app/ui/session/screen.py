@@ -34,6 +34,7 @@ class SessionScreen(QWidget):
         self._session_id = ""
         self.sessions = Choice(self.tr("Session"))
         self._facts = quiet("")
+        self._facts.setWordWrap(False)
         self.plan = PlanPanel(workspace)
         self.notes = NotesPanel(workspace)
         self.here = HerePanel(workspace)
@@ -53,7 +54,7 @@ class SessionScreen(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.plan, self.notes, self.here):
             splitter.addWidget(panel)
-        splitter.setSizes([320, 560, 320])
+        splitter.setSizes([290, 580, 280])
         splitter.setChildrenCollapsible(True)
         evening = QWidget()
         layout = QVBoxLayout(evening)

@@ -1,9 +1,8 @@
 """The first thing anyone sees: open a programme, make one, or practise with the example."""
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import FileProblem
@@ -96,11 +95,11 @@ class StartScreen(QWidget):
     def _row(self, path: Path) -> Row:
         folder = str(path.parent)
         try:
-            changed_at = datetime.fromtimestamp(path.stat().st_mtime)
+            changed_at = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
         except OSError:
             detail = self.tr("{folder} · cannot be found now").format(folder=folder)
             return Row(str(path), path.stem, detail, "programme", faded=True)
-        when = QLocale().toString(changed_at, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        when = QLocale().toString(changed_at, QLocale.FormatType.ShortFormat)
         detail = self.tr("{folder} · last changed {when}").format(folder=folder, when=when)
         return Row(str(path), path.stem, detail, "programme")
 
