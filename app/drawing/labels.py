@@ -7,7 +7,7 @@ from math import cos, sin, tau
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
 from app.drawing.lettering import lettering
-from app.drawing.shapes import Box, polyline, rounded_box, towards
+from app.drawing.shapes import Box, Point, polyline, rounded_box, towards
 
 LINE_STEP = 1.16
 """From one baseline to the next within a label, in sizes of text."""
@@ -149,7 +149,8 @@ def _first_free(name: str, spot: Spot, taken: Occupied, soft: Occupied, size: fl
         if free:
             return Label(each, next(filter(soft.is_free, free), free[0]))
     each = name_block(name, size, FORMS[1])
-    box = next((box for box in _further_off(spot, each) if taken.is_free(box)), None)
+    boxes = (box for box in _further_off(spot, each) if taken.is_free(box) and _is_clear(_way(spot, box), spot, taken))
+    box = next(boxes, None)
     return Label(each, box, leads=True) if box else None
 
 
@@ -173,12 +174,26 @@ def _further_off(spot: Spot, each: Block) -> Iterator[Box]:
 
 def leader(spot: Spot, label: Label, about: str) -> Mark:
     """Give the thin line from a shape to a name that stands further off."""
-    x, y, w, h = spot.shape
-    left, top, width, height = label.box
+    return Outline(polyline(_way(spot, label.box)), Ink(None, "label", 0.06 * label.block.size), about)
+
+
+def _way(spot: Spot, box: Box) -> tuple[Point, Point]:
+    """Give the shortest straight way from the rim of a shape to a box."""
+    (x, y, w, h), (left, top, width, height) = spot.shape, box
     middle = (x + w / 2, y + h / 2)
     goal = (min(max(middle[0], left), left + width), min(max(middle[1], top), top + height))
-    ink = Ink(None, "label", 0.06 * label.block.size)
-    return Outline(polyline([towards(middle, goal, min(w, h) / 2), goal]), ink, about)
+    return towards(middle, goal, min(w, h) / 2), goal
+
+
+def _is_clear(way: tuple[Point, Point], spot: Spot, taken: Occupied) -> bool:
+    """Tell whether a way crosses nothing, but for the shape it begins at."""
+    (x, y), (end_x, end_y) = way
+    for step in range(1, 9):
+        at_x, at_y = x + (end_x - x) * step / 9, y + (end_y - y) * step / 9
+        own = _overlap((at_x, at_y, 0.1, 0.1), spot.whole) > 0
+        if not own and not taken.is_free((at_x, at_y, 0.1, 0.1)):
+            return False
+    return True
 
 
 def freedom(name: str, spot: Spot, taken: Occupied, *, size: float) -> int:

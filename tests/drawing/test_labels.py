@@ -32,7 +32,8 @@ def test_where_nothing_is_free_a_short_name_stands_all_the_same() -> None:
 
 def test_a_name_without_room_beside_its_shape_stands_further_off_with_a_line() -> None:
     page = Occupied(200.0, 200.0)
-    page.add((40.0, 40.0, 30.0, 30.0))
+    for x, y, width, height in beside(SPOT, name_block("Els", 4.0)):
+        page.add((x + width / 2, y + height / 2, 0.1, 0.1))
     label = placed("Els", SPOT, page, size=4.0, soft=page)
     assert (label.leads, label.block.lines[0].text) == (True, "Els")
 
