@@ -1,12 +1,13 @@
 """The start of the window, told as a story: names, log, fonts, language, theme, preferences, window."""
 
+import gc
 import logging
 import signal
-import socket
 import sys
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,9 @@ from app.ui.main_window import MainWindow
 from app.ui.parts.focus_ring import FocusRing
 from app.ui.theme import apply_theme, load_fonts
 
+if TYPE_CHECKING:
+    import socket
+
 LOG_BYTES = 500_000
 SOMETHING_WRONG = QT_TRANSLATE_NOOP("errors", "Something went wrong in the program. What you made is kept.")
 
@@ -29,7 +33,6 @@ _log = logging.getLogger("hosselkaart")
 def run(file: Path | None, *, lang: str | None = None, theme: str | None = None, read_only: bool = False) -> int:
     """Show the window until it is closed, with `file` open if there is one; give the exit code."""
     app = make_application()
-    start_log()
     preferences = Preferences()
     preferences.for_now(language=lang, theme=theme)
     load_fonts()
@@ -40,10 +43,16 @@ def run(file: Path | None, *, lang: str | None = None, theme: str | None = None,
     window = MainWindow(preferences)
     follow_preferences(app, preferences, language, window=window)
     tell_mishaps(window)
-    end_on_signals(app, window)
     window.show()
-    if file:
-        window.files.open(file, read_only=read_only)
+
+    def when_shown() -> None:
+        gc.enable()
+        start_log()
+        end_on_signals(app, window)
+        if file:
+            window.files.open(file, read_only=read_only)
+
+    QTimer.singleShot(0, window, when_shown)
     return app.exec()
 
 
@@ -140,6 +149,8 @@ def _places(trace: TracebackType | None) -> list[str]:
 
 def end_on_signals(app: QApplication, window: MainWindow) -> None:
     """Close the window as by hand when the computer asks for it (SIGTERM, SIGINT)."""
+    import socket
+
     ours, theirs = socket.socketpair()
     for each in (ours, theirs):
         each.setblocking(False)
@@ -155,12 +166,12 @@ def end_on_signals(app: QApplication, window: MainWindow) -> None:
         signal.signal(number, end)
 
 
-def _drain(wire: socket.socket, *_: object) -> None:
+def _drain(wire: "socket.socket", *_: object) -> None:
     """Read what woke us, so that Python gets its turn to handle the signal."""
     wire.recv(64)
 
 
-def _close_all(ours: socket.socket, theirs: socket.socket) -> None:
+def _close_all(ours: "socket.socket", theirs: "socket.socket") -> None:
     signal.set_wakeup_fd(-1)
     ours.close()
     theirs.close()

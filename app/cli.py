@@ -5,6 +5,7 @@ Everyone of them prints what a person can read, takes ``--json`` for machines, a
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -16,8 +17,6 @@ from typing import Any
 from app import NAME, __version__
 from app.models.errors import Cancelled, HosselError
 from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Words
-from app.models.names import NameStyle
-from app.models.terms import counted
 
 CONTEXT = "cli"
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -117,6 +116,8 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _handout_options(parser: argparse.ArgumentParser) -> None:
+    from app.models.names import NameStyle
+
     parser.add_argument("--to", type=Path, metavar="DIR", required=True)
     parser.add_argument("--session", type=int, metavar="N")
     parser.add_argument("--kinds", type=lambda text: tuple(text.split(",")), metavar="a,b")
@@ -167,6 +168,7 @@ def _new(options: argparse.Namespace) -> Answer:
 
 
 def _info(options: argparse.Namespace) -> Answer:
+    from app.models.terms import counted
     from app.storage import ProgrammeFile
     from app.tasks.files import info
 
@@ -196,6 +198,7 @@ def _info(options: argparse.Namespace) -> Answer:
 
 
 def _import(options: argparse.Namespace) -> Answer:
+    from app.models.terms import counted
     from app.storage import ProgrammeFile
     from app.tasks.imports import ImportPlan, carry_out, plan_maps, plan_participants
 
@@ -314,6 +317,7 @@ def _window(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     if options.data_dir:
         os.environ["HOSSELKAART_DATA_DIR"] = str(options.data_dir)
+    gc.disable()  # the start makes much and throws nothing away; the window turns this on again once it is shown
     from app.application import run
 
     return run(options.file, lang=options.lang, theme=options.theme, read_only=options.read_only)

@@ -8,9 +8,12 @@ Words stand in the code in English and are marked with `QT_TRANSLATE_NOOP`, or s
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from app.paths import resource
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 DUTCH = "nl"
 ENGLISH = "en"
@@ -80,6 +83,8 @@ def _messages(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     path = resource("translations", f"hosselkaart_{language}.ts")
     if not path.is_file():
         return {}
+    from xml.etree import ElementTree  # the window speaks through Qt and needs none of it
+
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 (our own file)
         name = context.findtext("name", "")
@@ -90,7 +95,7 @@ def _messages(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     return found
 
 
-def _forms(message: ElementTree.Element) -> tuple[str, ...]:
+def _forms(message: "Element") -> tuple[str, ...]:
     """Give the translated forms of one message; none where the translation is empty or gone."""
     translation = message.find("translation")
     if translation is None or translation.get("type") in ("vanished", "obsolete"):
