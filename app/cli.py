@@ -16,7 +16,7 @@ from typing import Any
 
 from app import NAME, __version__
 from app.models.errors import Cancelled, HosselError
-from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Words
+from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Slot, Words
 
 CONTEXT = "cli"
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -177,7 +177,11 @@ def _info(options: argparse.Namespace) -> Answer:
     sentences = [Sentence(CONTEXT, "{title}", {"title": found.title})]
     sentences += [counted(name, count) for name, count in found.records.items() if count]
     for session in found.sessions:
-        slots = {"number": session.number, "title": session.title, "at": f"{session.starts_at:%d-%m-%Y %H:%M}"}
+        slots: dict[str, Slot] = {
+            "number": session.number,
+            "title": session.title,
+            "at": f"{session.starts_at:%d-%m-%Y %H:%M}",
+        }
         sentences.append(Sentence(CONTEXT, SESSION_IS, slots))
     sentences.append(Sentence(CONTEXT, LANGUAGE_IS, {"language": found.language}))
     changed = f"{found.last_change:%d-%m-%Y %H:%M}" if found.last_change else "-"

@@ -300,16 +300,16 @@ def _attendance(session: Session, told: Mapping[str, Any]) -> Iterator[Attendanc
 
 def _actors(drawn: NetworkMap, contacts: list[list[Any]]) -> Iterator[Actor]:
     """Give contacts a place: round the middle in the order told, a little off the middle of their ring, as by hand."""
-    per_sector: dict[int, list[str]] = {}
-    for name, _, _, *more in contacts:
-        per_sector.setdefault(more[1] if len(more) > 1 else 0, []).append(name)
+    groups: dict[tuple[int, int], list[str]] = {}
+    for name, _, ring, *more in contacts:
+        groups.setdefault((more[1] if len(more) > 1 else 0, ring), []).append(name)
     for place, (name, letter, ring, *more) in enumerate(contacts):
         sector = more[1] if len(more) > 1 else 0
-        fellows = per_sector[sector]
+        fellows = groups[sector, ring]
         turn = (fellows.index(name) + 0.5) / len(fellows)
-        if sector:
-            turn = (sector - 1 + 0.08 + 0.84 * turn) / len(drawn.sector_names)
-        radius = ring_middle(ring - 1, rings=len(RINGS)) + (place % 3 - 1) * 0.05
+        # Rings begin at different angles, so that nobody stands right behind somebody nearer.
+        turn = (sector - 1 + 0.1 + 0.8 * turn) / len(drawn.sector_names) if sector else turn + 0.13 * ring
+        radius = ring_middle(ring - 1, rings=len(RINGS)) + (place % 3 - 1) * 0.03
         x, y = at_angle(turn * 2 * pi, radius)
         yield Actor(
             id=example_id("actor", drawn.number, name),

@@ -1,0 +1,82 @@
+"""Paints a figure on the screen: the same marks that go to paper."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+
+from app.drawing.figure import Commands, Disc, Figure, Ink, Lettered, Outline, Run
+from app.paths import resource
+from app.ui.theme import colour
+
+
+def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
+    """Paint a figure at `scale` pixels to a millimetre, its top left at 0,0."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in figure.marks:
+        if isinstance(mark, Lettered):
+            painter.setPen(colour(mark.colour))
+            for run in mark.line.runs:
+                painter.drawGlyphRun(QPointF(mark.x * scale, mark.y * scale), _glyphs(run, scale))
+            continue
+        painter.setPen(_pen(mark.ink, scale))
+        painter.setBrush(_brush(mark.ink))
+        if isinstance(mark, Disc):
+            radius = mark.radius * scale
+            painter.drawEllipse(QPointF(mark.x * scale, mark.y * scale), radius, radius)
+        else:
+            painter.drawPath(path_of(mark, scale))
+
+
+def path_of(mark: Outline, scale: float) -> QPainterPath:
+    """Give an outline as a path in pixels."""
+    return _path(mark.commands, scale)
+
+
+def _path(commands: Commands, scale: float) -> QPainterPath:
+    path = QPainterPath()
+    for command in commands:
+        match command:
+            case ("M", x, y):
+                path.moveTo(x * scale, y * scale)
+            case ("L", x, y):
+                path.lineTo(x * scale, y * scale)
+            case ("C", x1, y1, x2, y2, x, y):
+                path.cubicTo(x1 * scale, y1 * scale, x2 * scale, y2 * scale, x * scale, y * scale)
+            case _:
+                path.closeSubpath()
+    return path
+
+
+def _pen(ink: Ink, scale: float) -> QPen:
+    if ink.line is None:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(colour(ink.line), ink.width * scale)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if ink.dash:
+        # Qt counts dashes in widths of the pen.
+        pen.setDashPattern([part / max(ink.width, 0.01) for part in ink.dash])
+    return pen
+
+
+def _brush(ink: Ink) -> QBrush:
+    if ink.fill is None:
+        return QBrush(Qt.BrushStyle.NoBrush)
+    filled = QColor(colour(ink.fill))
+    filled.setAlphaF(ink.opacity)
+    return QBrush(filled)
+
+
+@lru_cache(maxsize=4_000)
+def _glyphs(run: Run, scale: float) -> QGlyphRun:
+    glyphs = QGlyphRun()
+    glyphs.setRawFont(_font(run.font, round(run.size * scale, 2)))
+    glyphs.setGlyphIndexes([number for number, _, _ in run.glyphs])
+    glyphs.setPositions([QPointF(x * scale, y * scale) for _, x, y in run.glyphs])
+    return glyphs
+
+
+@lru_cache(maxsize=200)
+def _font(stem: str, pixels: float) -> QRawFont:
+    return QRawFont(str(resource("fonts", f"{stem}.ttf")), pixels, QFont.HintingPreference.PreferNoHinting)

@@ -1,0 +1,264 @@
+"""The map that is open: what is on it, what is chosen, and everything that can be done to it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models import map_edits
+from app.models.edit import Edit
+from app.models.map_geometry import Point
+from app.models.network_map import (
+    CENTRE,
+    Actor,
+    ActorKind,
+    Ask,
+    Direction,
+    Good,
+    MapContent,
+    NetworkMap,
+    Offer,
+    Tie,
+    TieKind,
+)
+from app.models.record import Record
+from app.services.workspace import Workspace
+
+
+class OpenMap(QObject):
+    """One map of the workspace, and which of its things is chosen; canvas, list and panel all speak with this.
+
+    A thing is named by its id; the person in the middle by the id of the map; "" is nothing.
+    """
+
+    changed = Signal()
+    chosen = Signal(str)
+    connecting = Signal(str)
+    said = Signal(str)
+    gone = Signal()
+
+    def __init__(self, workspace: Workspace, map_id: str, parent: QObject | None = None) -> None:
+        """Open the map `map_id`. Raises KeyError where there is none."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._id = map_id
+        self._content = workspace.map_content(map_id)
+        self._choice = ""
+        self._line_from = ""
+        self.since = 0
+        workspace.changed.connect(self._follow)
+        workspace.reloaded.connect(self._read_again)
+
+    # --- reading --------------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """The id of the map, which also names the person in the middle."""
+        return self._id
+
+    @property
+    def content(self) -> MapContent:
+        """The map with everything on it."""
+        return self._content
+
+    @property
+    def workspace(self) -> Workspace:
+        """The programme the map is in."""
+        return self._workspace
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this map can only be looked at."""
+        return self._workspace.read_only
+
+    @property
+    def choice(self) -> str:
+        """The id of what is chosen; "" for nothing."""
+        return self._choice
+
+    @property
+    def line_from(self) -> str:
+        """The id of the end a new line starts from while its other end is awaited; else ""."""
+        return self._line_from
+
+    def actor(self, thing: str) -> Actor | None:
+        """Give the contact with this id; None for the centre, a line, or nothing."""
+        return self._content.by_id.get(thing)
+
+    def tie(self, thing: str) -> Tie | None:
+        """Give the line with this id, or None."""
+        return next((tie for tie in self._content.ties if tie.id == thing), None)
+
+    def holds(self, thing: str) -> bool:
+        """Tell whether this is the centre, a contact or a line of the map."""
+        return thing == self._id or self.actor(thing) is not None or self.tie(thing) is not None
+
+    def is_end(self, thing: str) -> bool:
+        """Tell whether a line can begin or end here: at the centre or a contact."""
+        return thing == self._id or thing in self._content.by_id
+
+    def end(self, thing: str) -> str | None:
+        """Give how a tie, offer or ask names this thing: the centre is None."""
+        return CENTRE if thing == self._id else thing
+
+    def name(self, thing: str) -> str:
+        """Give the name of the centre or a contact."""
+        return self._content.name_of(self.end(thing))
+
+    # --- choosing -------------------------------------------------------------------------------
+
+    def choose(self, thing: str) -> None:
+        """Choose the centre, a contact or a line; "" chooses nothing."""
+        thing = thing if self.holds(thing) else ""
+        if thing != self._choice:
+            self._choice = thing
+            self.chosen.emit(thing)
+
+    def begin_line(self, thing: str = "") -> None:
+        """Await the ends of a new line: the first is `thing`, or whichever is chosen next."""
+        self._line_from = thing if self.is_end(thing) else "?"
+        self.connecting.emit(self._line_from)
+
+    def stop_line(self) -> None:
+        """Await no line any more."""
+        if self._line_from:
+            self._line_from = ""
+            self.connecting.emit("")
+
+    def tap(self, thing: str) -> None:
+        """Choose what somebody pointed at, or make it an end of the line that is awaited."""
+        if not self._line_from or not self.is_end(thing):
+            self.choose(thing)
+        elif self._line_from == "?":
+            self.begin_line(thing)
+        elif thing != self._line_from:
+            start = self._line_from
+            self.stop_line()
+            self.connect_ends(start, thing)
+
+    # --- changing -------------------------------------------------------------------------------
+
+    def add(self, name: str, *, at: Point | None = None, clears_draft: str | None = None) -> bool:
+        """Put a contact on the map and choose it."""
+        return self._making(lambda: map_edits.add_actor(self._content, name, at=at), clears_draft)
+
+    def move(self, actor: Actor, to: Point) -> bool:
+        """Put a contact somewhere else; ring and sector follow."""
+        return self._do(lambda: map_edits.move_actor(self._content, actor, to=to))
+
+    def put_in_ring(self, actor: Actor, ring: int | None) -> bool:
+        """Put a contact in another ring, along its own angle."""
+        return self._do(lambda: map_edits.set_ring(self._content, actor, ring=ring))
+
+    def put_in_sector(self, actor: Actor, sector: int) -> bool:
+        """Turn a contact to another sector."""
+        return self._do(lambda: map_edits.set_sector(self._content, actor, sector=sector))
+
+    def rename(self, actor: Actor, name: str, *, clears_draft: str | None = None) -> bool:
+        """Give a contact another name."""
+        return self._do(lambda: map_edits.rename_actor(actor, name), clears_draft)
+
+    def set_kind(self, actor: Actor, kind: ActorKind) -> bool:
+        """Say what sort of contact it is."""
+        return self._do(lambda: map_edits.set_actor_kind(actor, kind))
+
+    def set_wished(self, actor: Actor, *, wished: bool) -> bool:
+        """Say whether a contact is missing and wanted."""
+        return self._do(lambda: map_edits.set_actor_wished(actor, wished=wished))
+
+    def set_note(self, actor: Actor, note: str, *, clears_draft: str | None = None) -> bool:
+        """Set what is written about a contact."""
+        return self._do(lambda: map_edits.set_actor_note(actor, note), clears_draft)
+
+    def connect_ends(self, start: str, end: str) -> bool:
+        """Draw a line between two things and choose it."""
+        rule = map_edits.add_tie
+        return self._making(lambda: rule(self._content, self.end(start), self.end(end)), None)
+
+    def change_tie(
+        self,
+        tie: Tie,
+        *,
+        kind: TieKind | None = None,
+        direction: Direction | None = None,
+        strength: int | None = None,
+        wished: bool | None = None,
+        good: Good | None = None,
+    ) -> bool:
+        """Change what a line says; what is None stays."""
+        values = {"kind": kind, "direction": direction, "strength": strength, "wished": wished, "good": good}
+        return self._do(lambda: map_edits.change_tie(tie, **values))  # type: ignore[arg-type]
+
+    def add_good(self, cls: type[Offer | Ask], thing: str, *, kind: Good, words: str, draft: str) -> bool:
+        """Say what the centre or a contact has (`Offer`) or seeks (`Ask`)."""
+        rule = map_edits.add_offer if cls is Offer else map_edits.add_ask
+        return self._do(lambda: rule(self._content, self.end(thing), kind=kind, words=words), draft)
+
+    def change_good(self, good: Offer | Ask, *, kind: Good, words: str) -> bool:
+        """Change what is offered or asked."""
+        return self._do(lambda: map_edits.change_good(good, kind=kind, words=words))
+
+    def remove(self, thing: str) -> bool:
+        """Take a contact with its lines, a line, an offer or an ask off the map; the centre stays."""
+        rule = self._removal(thing)
+        return rule is not None and self._do(rule)
+
+    def undo(self) -> bool:
+        """Take back the last change of this map (since it was handed over)."""
+        return self._workspace.undo(self._id, self.since)
+
+    def redo(self) -> bool:
+        """Do again what was taken back last."""
+        return self._workspace.redo(self._id, self.since)
+
+    def can_undo(self) -> bool:
+        """Tell whether there is something to take back."""
+        return self._workspace.can_undo(self._id, self.since)
+
+    def can_redo(self) -> bool:
+        """Tell whether there is something to do again."""
+        return self._workspace.can_redo(self._id, self.since)
+
+    def _removal(self, thing: str) -> Callable[[], Edit] | None:
+        if actor := self.actor(thing):
+            return lambda: map_edits.remove_actor(self._content, actor)
+        if tie := self.tie(thing):
+            return lambda: map_edits.remove_tie(tie)
+        goods: list[Offer | Ask] = [*self._content.offers, *self._content.asks]
+        good = next((each for each in goods if each.id == thing), None)
+        return (lambda: map_edits.remove_good(good)) if good else None
+
+    def _do(self, rule: Callable[[], Edit], clears_draft: str | None = None) -> bool:
+        return self._workspace.attempt(rule, clears_draft=clears_draft)
+
+    def _making(self, rule: Callable[[], Edit], clears_draft: str | None) -> bool:
+        """Carry out a rule that makes one thing, and choose that."""
+        made: list[Record] = []
+
+        def remembered() -> Edit:
+            edit = rule()
+            made.append(edit.changes[0].record)
+            return edit
+
+        done = self._do(remembered, clears_draft)
+        if done:
+            self.choose(made[0].id)
+        return done
+
+    # --- following ------------------------------------------------------------------------------
+
+    def _follow(self, _edit: Edit) -> None:
+        """Read again; the workspace gives the very same content where the edit was about something else."""
+        self._read_again()
+
+    def _read_again(self) -> None:
+        if self._workspace.find(NetworkMap, self._id) is None:
+            self.gone.emit()
+            return
+        before, self._content = self._content, self._workspace.map_content(self._id)
+        if self._content is before:
+            return
+        if self._line_from not in ("", "?") and not self.is_end(self._line_from):
+            self.stop_line()
+        if not self.holds(self._choice):
+            self.choose("")
+        self.changed.emit()
