@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
@@ -387,7 +387,7 @@ def _focus_first(screen: QWidget) -> None:
     widget = screen.nextInFocusChain()
     while widget is not None and widget is not screen:
         takes_it = widget.isEnabled() and widget.isVisibleTo(screen) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_it and screen.isAncestorOf(widget):
+        if takes_it and screen.isAncestorOf(widget) and not isinstance(widget, QScrollArea):
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
         widget = widget.nextInFocusChain()

@@ -81,8 +81,9 @@ def _palette() -> QPalette:
 
 @lru_cache(maxsize=8)
 def _style_sheet(theme: str, size: float) -> str:
-    """Fill the colours (``@name``) and sizes (``12pt``, scaled) into ``style.qss``."""
+    """Fill the colours (``@name``), the folder of ``SIGNS`` and the sizes (``12pt``, scaled) into ``style.qss``."""
     source = resource("themes", "style.qss").read_text(encoding="utf-8")
+    source = source.replace("SIGNS", resource("themes", theme).as_posix())
     colours = palette(theme)
     filled = re.sub(r"@(\w+)", lambda match: colours[match.group(1)], source)
     return re.sub(r"([\d.]+)pt\b", lambda match: f"{float(match.group(1)) * size:g}pt", filled)

@@ -15,6 +15,7 @@ from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.ui.main_window import MainWindow
 from app.ui.parts.choice import Choice
+from app.ui.parts.drafts import DraftLine
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS
 from app.ui.window.finder import Finder
@@ -230,3 +231,16 @@ def test_the_keyboard_stays_on_the_setting_that_rebuilt_the_window(qtbot, opened
         before.setFocus()
         opened.rebuild()
         qtbot.waitUntil(lambda: opened.focusWidget() is opened.front.findChild(Choice, "setting_size"))
+
+
+@pytest.mark.parametrize("leave", [MainWindow.close, MainWindow.rebuild, MainWindow.close_programme])
+def test_what_was_half_typed_is_kept_however_somebody_leaves(
+    qtbot, opened: MainWindow, programme_path: Path, leave
+) -> None:
+    opened.commands["people"].trigger()
+    line = next(each for each in _visible(opened, DraftLine) if each.place == "people/new")
+    qtbot.keyClicks(line, "Half a na")
+    leave(opened)
+    opened.close()
+    with ProgrammeFile.open(programme_path) as file:
+        assert file.draft("people/new") == "Half a na"
