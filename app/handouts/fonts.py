@@ -24,20 +24,24 @@ class FontFile:
     def __init__(self, name: str) -> None:
         from fontTools.ttLib import TTFont
 
-        font = TTFont(resource("fonts", f"{name}.ttf"), lazy=True)
-        head, maxp, hhea = font["head"], font["maxp"], font["hhea"]
         self.name = name
+        with TTFont(resource("fonts", f"{name}.ttf"), lazy=True) as font:
+            self._read(font)
+        self.steps = [self._step(glyph) * self.scale for glyph in range(self.glyph_count)]
+
+    def _read(self, font: Any) -> None:
+        head, hhea = font["head"], font["hhea"]
         self.scale = 1000 / head.unitsPerEm
-        self.glyph_count: int = maxp.numGlyphs
+        self.glyph_count: int = font["maxp"].numGlyphs
         self.box = [round(value * self.scale) for value in (head.xMin, head.yMin, head.xMax, head.yMax)]
         self.ascent, self.descent = round(hhea.ascent * self.scale), round(hhea.descent * self.scale)
         self._tables = {tag: font.reader[tag] for tag in _KEPT if tag in font.reader}
         self._tables["post"] = pack(">LLhhLLLLL", 0x30000, 0, 0, 0, 0, 0, 0, 0, 0)
+        self.letter_of = {font.getGlyphID(glyph): chr(point) for point, glyph in font.getBestCmap().items()}
         self._glyf: bytes = font.reader["glyf"]
         self._hmtx: bytes = font.reader["hmtx"]
         self._long_metrics: int = hhea.numberOfHMetrics
         self._places = _glyph_places(font.reader["loca"], self.glyph_count, is_long=bool(head.indexToLocFormat))
-        self.steps = [self._step(glyph) * self.scale for glyph in range(self.glyph_count)]
 
     def _step(self, glyph: int) -> int:
         (step,) = unpack_from(">H", self._hmtx, 4 * min(glyph, self._long_metrics - 1))
@@ -110,7 +114,7 @@ class EmbeddedFont:
 
     def __init__(self, name: str, document: Any) -> None:
         self.file = font_file(name)
-        self.used: dict[int, str] = {0: ""}
+        self.used: dict[int, str] = {0: "\ufffd"}
         self.internal_name = f"F{len(document.fontMapping) + 1}"
         document.fontMapping[f"hosselkaart/{name}"] = "/" + self.internal_name
         document.delayedFonts.append(self)

@@ -103,16 +103,27 @@ class Painter:
 def _teach(font: EmbeddedFont, run: Run) -> str:
     """Tell the font what its glyphs stand for, as far as not known, and give how the run now reads."""
     numbers = [glyph for glyph, _, _ in run.glyphs]
-    letters: Iterable[str] = run.text
     if run.rtl:
         numbers.reverse()
-    if len(numbers) != len(run.text):
-        letters = [""] * len(numbers)
+    letters = run.text if len(numbers) == len(run.text) else _letters(font, numbers, run.text)
     used = font.used
     for number, letter in zip(numbers, letters, strict=True):
         if not used.setdefault(number, letter):
-            used[number] = letter if number else ""
+            used[number] = letter
     return "".join([used[number] for number in numbers])
+
+
+def _letters(font: EmbeddedFont, numbers: Sequence[int], text: str) -> list[str]:
+    """Give the part of a text that each glyph stands for, where some stand for several letters, such as "ff"."""
+    letter_of, found, at = font.file.letter_of, list[str](), 0
+    for place, number in enumerate(numbers):
+        end = at + 1
+        if letter_of.get(number) != text[at : at + 1]:
+            following = letter_of.get(numbers[place + 1], "") if place + 1 < len(numbers) else ""
+            end = text.find(following, at + 1) if following else len(text) - (len(numbers) - place - 1)
+        found.append(text[at:end] if end > at else "")
+        at = max(at, end)
+    return found
 
 
 def _shown(font: EmbeddedFont, run: Run) -> str:

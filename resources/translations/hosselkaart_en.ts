@@ -288,4 +288,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>map_sentences</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

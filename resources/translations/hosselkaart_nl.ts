@@ -267,6 +267,41 @@
         </message>
     </context>
     <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Soort</translation>
+        </message>
+        <message>
+            <source>How close?</source>
+            <translation>Hoe dichtbij?</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Vak</translation>
+        </message>
+        <message>
+            <source>Missing and wanted</source>
+            <translation>Ontbreekt en is gewenst</translation>
+        </message>
+        <message>
+            <source>Draw a line</source>
+            <translation>Trek een lijn</translation>
+        </message>
+        <message>
+            <source>Take off the map</source>
+            <translation>Haal van de kaart</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Naam</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Notitie</translation>
+        </message>
+    </context>
+    <context>
         <name>CoursesTab</name>
         <message>
             <source>Courses of action</source>
@@ -338,6 +373,13 @@
         </message>
     </context>
     <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Choose somebody or a line on the map.</source>
+            <translation>Kies iemand of een lijn op de kaart.</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>{name} put back</source>
@@ -376,6 +418,45 @@
                 <numerusform>%n gevonden</numerusform>
                 <numerusform>%n gevonden</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>GoodsEditor</name>
+        <message>
+            <source>Has and seeks</source>
+            <translation>Heeft en zoekt</translation>
+        </message>
+        <message>
+            <source>Has or seeks</source>
+            <translation>Heeft of zoekt</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation type="unfinished">heeft</translation>
+        </message>
+        <message>
+            <source>seeks</source>
+            <translation type="unfinished">zoekt</translation>
+        </message>
+        <message>
+            <source>What sort of thing</source>
+            <translation>Wat voor iets</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In je eigen woorden</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Zet erbij</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Verander</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Haal weg</translation>
         </message>
     </context>
     <context>
@@ -515,6 +596,52 @@
         </message>
     </context>
     <context>
+        <name>LineSheet</name>
+        <message>
+            <source>Kind of line</source>
+            <translation>Soort lijn</translation>
+        </message>
+        <message>
+            <source>What is given</source>
+            <translation>Wat iemand geeft</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Sterkte</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>zwak</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>sterk</translation>
+        </message>
+        <message>
+            <source>Missing and wanted</source>
+            <translation>Ontbreekt en is gewenst</translation>
+        </message>
+        <message>
+            <source>Take the line away</source>
+            <translation>Haal de lijn weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListTwin</name>
+        <message>
+            <source>The map as a list</source>
+            <translation>De kaart als lijst</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>This is an example. All people in it are made up.</source>
@@ -531,6 +658,191 @@
         <message>
             <source>Making a backup</source>
             <translation>Reservekopie maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapCanvas</name>
+        <message>
+            <source>Network map</source>
+            <translation>Netwerkkaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapChooser</name>
+        <message>
+            <source>Network maps</source>
+            <translation type="unfinished">Netwerkkaarten</translation>
+        </message>
+        <message>
+            <source>There are no maps yet. Whose map do you draw first?</source>
+            <translation>Er zijn nog geen kaarten. Wiens kaart teken je eerst?</translation>
+        </message>
+        <message>
+            <source>Open map</source>
+            <translation type="unfinished">Open kaart</translation>
+        </message>
+        <message>
+            <source>Remove map</source>
+            <translation>Haal kaart weg</translation>
+        </message>
+        <message>
+            <source>Whose map?</source>
+            <translation>Wiens kaart?</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Naam van de groep</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished">Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Vakken</translation>
+        </message>
+        <message>
+            <source>no sectors</source>
+            <translation>geen vakken</translation>
+        </message>
+        <message>
+            <source>Begin map</source>
+            <translation>Begin kaart</translation>
+        </message>
+        <message>
+            <source>Begin a map</source>
+            <translation>Begin een kaart</translation>
+        </message>
+        <message>
+            <source>Three rings: close, known, far. Sectors are parts of life or of the city.</source>
+            <translation>Drie ringen: dichtbij, bekend, ver weg. Vakken zijn delen van je leven of de stad.</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>familie</translation>
+        </message>
+        <message>
+            <source>neighbourhood</source>
+            <translation type="unfinished">wijk</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>werk</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation type="unfinished">stad</translation>
+        </message>
+        <message>
+            <source>Map of a group</source>
+            <translation type="unfinished">Kaart van een groep</translation>
+        </message>
+        <message>
+            <source>a group</source>
+            <translation>een groep</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>geen bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Do you want to remove the map of {name}?</source>
+            <translation>Wil je de kaart van {name} weghalen?</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Laat staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapSheet</name>
+        <message>
+            <source>Who do you know? Type a name and press Enter</source>
+            <translation>Wie ken je? Typ een naam en druk op Enter</translation>
+        </message>
+        <message>
+            <source>Name of somebody you know</source>
+            <translation>Naam van iemand die je kent</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Zet erbij</translation>
+        </message>
+        <message>
+            <source>Draw a line</source>
+            <translation>Trek een lijn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Terug</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished">Iets groter</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>Alles zien</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Hele scherm</translation>
+        </message>
+        <message>
+            <source>Other map</source>
+            <translation>Andere kaart</translation>
+        </message>
+        <message>
+            <source>Who may see this map? May it be shown to the group?</source>
+            <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
+        </message>
+        <message>
+            <source>Show the group</source>
+            <translation>Laat aan de groep zien</translation>
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation>Alleen ik</translation>
+        </message>
+        <message>
+            <source>Ask later</source>
+            <translation>Vraag later</translation>
+        </message>
+        <message>
+            <source>Map of a group</source>
+            <translation type="unfinished">Kaart van een groep</translation>
+        </message>
+        <message>
+            <source>Choose where the line begins.</source>
+            <translation>Kies waar de lijn begint.</translation>
+        </message>
+        <message>
+            <source>Choose where the line from {name} goes.</source>
+            <translation>Kies waar de lijn van {name} heen gaat.</translation>
+        </message>
+        <message>
+            <source>Who do you know? Type a name above and press Enter.</source>
+            <translation>Wie ken je? Typ hierboven een naam en druk op Enter.</translation>
+        </message>
+        <message>
+            <source>Drag somebody into a ring. Drag from the edge of somebody to draw a line.</source>
+            <translation>Sleep iemand in een ring. Sleep vanaf de rand van iemand voor een lijn.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished">Klaar</translation>
         </message>
     </context>
     <context>
@@ -999,7 +1311,7 @@
         </message>
         <message>
             <source>There is nothing to print yet. Draw a map or write notes first.</source>
-            <translation type="unfinished">Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
+            <translation>Er is nog niets te printen. Teken een kaart of schrijf notities.</translation>
         </message>
         <message>
             <source>Where should the prints go?</source>
@@ -2066,75 +2378,78 @@
         <name>map_sentences</name>
         <message>
             <source>{one} knows {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} kent {other}</translation>
         </message>
         <message>
             <source>{one} helps {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} helpt {other}</translation>
         </message>
         <message>
             <source>{one} gives {good} to {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} geeft {good} aan {other}</translation>
         </message>
         <message>
             <source>{one} decides about {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} beslist over {other}</translation>
         </message>
         <message>
             <source>{one} clashes with {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} botst met {other}</translation>
         </message>
         <message>
             <source>{one} and {other} know each other</source>
-            <translation type="unfinished" />
+            <translation>{one} en {other} kennen elkaar</translation>
         </message>
         <message>
             <source>{one} and {other} help each other</source>
-            <translation type="unfinished" />
+            <translation>{one} en {other} helpen elkaar</translation>
         </message>
         <message>
             <source>{one} and {other} give each other {good}</source>
-            <translation type="unfinished" />
+            <translation>{one} en {other} geven elkaar {good}</translation>
         </message>
         <message>
             <source>{one} and {other} decide about each other</source>
-            <translation type="unfinished" />
+            <translation>{one} en {other} beslissen over elkaar</translation>
         </message>
         <message>
             <source>{one} and {other} clash</source>
-            <translation type="unfinished" />
+            <translation>{one} en {other} botsen</translation>
         </message>
         <message>
             <source>{sentence} (wished)</source>
-            <translation type="unfinished" />
+            <translation>{sentence} (gewenst)</translation>
         </message>
         <message>
             <source>something</source>
-            <translation type="unfinished" />
+            <translation>iets</translation>
         </message>
         <message>
             <source>Has: {words}</source>
-            <translation type="unfinished" />
+            <translation>Heeft: {words}</translation>
         </message>
         <message>
             <source>Seeks: {words}</source>
-            <translation type="unfinished" />
+            <translation>Zoekt: {words}</translation>
         </message>
         <message>
             <source>Me: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ik: {name}</translation>
         </message>
         <message>
             <source>No ring yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen ring</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Iedereen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">%n lijn</translation>
+            <translation>
+                <numerusform>%n lijn</numerusform>
+                <numerusform>%n lijnen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2406,6 +2721,10 @@
         <message>
             <source>Where it holds: {context}</source>
             <translation>Waar dit klopt: {context}</translation>
+        </message>
+        <message>
+            <source>{relation}: see {codes} above</source>
+            <translation>{relation}: zie {codes} hierboven</translation>
         </message>
         <message>
             <source>Network maps of this evening</source>

@@ -33,9 +33,7 @@ def test_three_tables_in_any_order_are_told_apart() -> None:
 
 def test_ids_belong_to_their_ego() -> None:
     found = read_ego_tables([EGOS, ALTERS])
-    assert [
-        alter.note for network in found.networks for alter in network.alters.values() if alter.key == "a"
-    ] == [
+    assert [alter.note for network in found.networks for alter in network.alters.values() if alter.key == "a"] == [
         "age: 30",
         "age: 50",
     ]
@@ -100,8 +98,6 @@ def test_a_table_without_contacts_gets_a_sentence() -> None:
         ("ego_ngq_mturk", ("ngq_aa.csv", "ngq_alters.csv", "ngq_egos.csv"), (20, 67, 123)),
     ],
 )
-def test_real_networks_come_in_whole(
-    folder: str, names: tuple[str, ...], counts: tuple[int, int, int]
-) -> None:
+def test_real_networks_come_in_whole(folder: str, names: tuple[str, ...], counts: tuple[int, int, int]) -> None:
     tables = [table for name in names for table in read_tables(TRIALS / folder / name)]
     assert counted(read_ego_tables(tables)) == counts

@@ -51,9 +51,7 @@ def test_a_name_that_is_too_long_is_left_out_with_a_sentence() -> None:
     assert len(read("naam;rol", "x" * 5_000 + ";b").left_out) == 1
 
 
-@pytest.mark.parametrize(
-    "name", ["Jan <jan@x.nl> de Boer", "R&D", "Łukasz Şule", "<b>Piet", "👨‍👩‍👧‍👦", "مريم"]
-)
+@pytest.mark.parametrize("name", ["Jan <jan@x.nl> de Boer", "R&D", "Łukasz Şule", "<b>Piet", "👨‍👩‍👧‍👦", "مريم"])
 def test_odd_names_come_in_as_they_are(name: str) -> None:
     assert read("naam;rol", f"{name};b").people[0].name == name
 

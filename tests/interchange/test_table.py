@@ -68,9 +68,7 @@ def test_another_kind_of_file_or_none_gets_a_sentence(tmp_path: Path, name: str)
 
 
 @given(st.binary(min_size=1, max_size=300))
-def test_any_bytes_are_a_table_or_a_sentence(
-    tmp_path_factory: pytest.TempPathFactory, content: bytes
-) -> None:
+def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("csv") / "x.csv"
     path.write_bytes(content)
     try:

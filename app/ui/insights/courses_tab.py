@@ -14,7 +14,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card
+from app.ui.parts.layouts import card, scrolled
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
@@ -70,7 +70,7 @@ class CoursesTab(QWidget):
         right = card(self.form, self._claims)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(right)
+        splitter.addWidget(scrolled(right))
         splitter.setSizes([560, 560])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -21,7 +21,7 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, row
+from app.ui.parts.layouts import card, row, scrolled
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
@@ -85,7 +85,7 @@ class QuestionsTab(QWidget):
         column.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(self._right)
+        splitter.addWidget(scrolled(self._right))
         splitter.setSizes([520, 600])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -1,6 +1,6 @@
 """The same map as a list: everybody by ring, with their lines as sentences. It can do all that the drawing can."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QWidget
 
@@ -110,9 +110,10 @@ class ListTwin(QTreeView):
             self._map.choose(current.data(THING))
 
     def _rename(self, item: QStandardItem) -> None:
-        actor = self._map.actor(item.data(THING))
-        if not self._mirroring and actor and item.text() != actor.name and not self._map.rename(actor, item.text()):
-            self.mirror()
+        actor, name = self._map.actor(item.data(THING)), item.text()
+        if not self._mirroring and actor and name != actor.name:
+            # Renaming mirrors the list anew; not while the item is still being changed.
+            QTimer.singleShot(0, self, lambda: self._map.rename(actor, name) or self.mirror())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Act on the chosen thing; all other keys as any list."""

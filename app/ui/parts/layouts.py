@@ -58,6 +58,16 @@ def scrolling(widget: QWidget) -> QScrollArea:
     return area
 
 
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Give something that scrolls where it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
+
+
 def _filled(layout: L, items: tuple[Item, ...], spacing: int) -> L:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)

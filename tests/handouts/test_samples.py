@@ -1,0 +1,42 @@
+"""The sample prints in exports/voorbeeld are what the code makes: same files, same words, same look."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from app.handouts.pictures import page_pictures
+from tests.samples import FOLDER, make_samples
+
+REMAKE = "Look at the new pages; if they are right, run: make samples"
+UNEQUAL = 24
+"""How far a colour may lie off in a picture before it counts: smoothing of edges may differ."""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("samples")
+    make_samples(folder)
+    return folder
+
+
+def prints(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.pdf"))
+
+
+def test_there_are_just_these_samples(made: Path) -> None:
+    assert prints(FOLDER) == prints(made), REMAKE
+
+
+@pytest.mark.parametrize("name", prints(FOLDER))
+def test_a_sample_says_and_looks_what_the_code_makes(made: Path, name: str) -> None:
+    kept, fresh = FOLDER / name, made / name
+    assert [page.extract_text() for page in PdfReader(kept).pages] == [
+        page.extract_text() for page in PdfReader(fresh).pages
+    ], REMAKE
+    for one, other in zip(
+        page_pictures(kept.read_bytes(), dpi=60), page_pictures(fresh.read_bytes(), dpi=60), strict=True
+    ):
+        assert (one.width, one.height) == (other.width, other.height)
+        off = sum(abs(a - b) > UNEQUAL for a, b in zip(one.rgb, other.rgb, strict=True))
+        assert off <= len(one.rgb) // 2000, REMAKE

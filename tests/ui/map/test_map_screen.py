@@ -1,0 +1,242 @@
+"""A map is drawn with the mouse alone, with the keys alone, and in the list; all of it can be taken back."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.models.map_edits import add_map
+from app.models.network_map import Actor, Ask, Direction, NetworkMap, Offer, Tie, TieKind
+from app.models.participation import add_person
+from app.models.person import Consent, ConsentAnswer, Person
+from app.models.programme import Programme
+from app.models.record import new_id
+from app.services.preferences import Preferences
+from app.services.workspace import Workspace
+from app.storage import ProgrammeFile
+from app.ui.map.screen import MapScreen, MapSheet
+
+LEFT = Qt.MouseButton.LeftButton
+ENTER = Qt.Key.Key_Return
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    made = Workspace(ProgrammeFile.create(tmp_path / "p.hossel", Programme(id=new_id(), title="Proef")))
+    made.do(add_person(1, "Fatima"))
+    owner = made.all(Person)[0].id
+    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
+    made.do(add_map(1, owner=owner, session=None, ring_names=rings, sector_names=("thuis", "werk"), at=at))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, workspace: Workspace) -> Iterator[MapSheet]:
+    screen = MapScreen(workspace, Preferences())
+    qtbot.addWidget(screen)
+    screen.resize(1280, 800)
+    screen.show()
+    screen.show_map(workspace.all(NetworkMap)[0].id)
+    assert screen.sheet is not None
+    yield screen.sheet
+
+
+def name(qtbot: QtBot, sheet: MapSheet, *names: str) -> None:
+    for each in names:
+        qtbot.keyClicks(sheet.name, each)
+        qtbot.keyClick(sheet.name, ENTER)
+
+
+def called(workspace: Workspace, wanted: str) -> Actor:
+    return next(actor for actor in workspace.all(Actor) if actor.name == wanted)
+
+
+def at(qtbot: QtBot, sheet: MapSheet, thing: str) -> QPoint:
+    sheet.canvas.repaint()
+    return sheet.canvas.place_of(thing).toPoint()
+
+
+def drag(qtbot: QtBot, sheet: MapSheet, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(sheet.canvas, LEFT, pos=start)
+    qtbot.mouseMove(sheet.canvas, start + QPoint(9, 0))
+    qtbot.mouseMove(sheet.canvas, end)
+    qtbot.mouseRelease(sheet.canvas, LEFT, pos=end)
+
+
+def ring_of(workspace: Workspace, wanted: str) -> int | None:
+    return called(workspace, wanted).ring
+
+
+def test_enter_adds_and_keeps_the_field_ready(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo", "An")
+    assert [actor.name for actor in workspace.all(Actor)] == ["Mo", "An"]
+    assert sheet.name.text() == ""
+
+
+def test_a_second_enter_at_once_makes_no_second_person(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    qtbot.keyClick(sheet.name, ENTER)
+    assert len(workspace.all(Actor)) == 1
+
+
+def test_a_drag_into_a_ring_sets_ring_and_sector_in_one_edit(
+    qtbot: QtBot, sheet: MapSheet, workspace: Workspace
+) -> None:
+    name(qtbot, sheet, "Mo")
+    mo, middle = called(workspace, "Mo"), at(qtbot, sheet, sheet.open_map.id)
+    drag(qtbot, sheet, at(qtbot, sheet, mo.id), middle + QPoint(int(0.3 * sheet.canvas._view.zoom), 0))
+    assert (called(workspace, "Mo").ring, called(workspace, "Mo").sector) == (0, 0)
+    qtbot.mouseClick(sheet.undo, LEFT)
+    assert called(workspace, "Mo") == mo
+
+
+def test_a_tremble_of_the_hand_moves_nobody(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    mo = called(workspace, "Mo")
+    place = at(qtbot, sheet, mo.id)
+    qtbot.mousePress(sheet.canvas, LEFT, pos=place)
+    qtbot.mouseMove(sheet.canvas, place + QPoint(2, 1))
+    qtbot.mouseRelease(sheet.canvas, LEFT, pos=place + QPoint(2, 1))
+    assert called(workspace, "Mo") == mo
+
+
+def test_a_drag_far_off_the_edge_loses_nobody(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    drag(qtbot, sheet, at(qtbot, sheet, called(workspace, "Mo").id), QPoint(9000, 9000))
+    sheet.canvas.fit()
+    assert sheet.canvas.rect().contains(at(qtbot, sheet, called(workspace, "Mo").id))
+
+
+def test_a_drag_from_the_middle_draws_a_line(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    mo = called(workspace, "Mo")
+    drag(qtbot, sheet, at(qtbot, sheet, sheet.open_map.id), at(qtbot, sheet, mo.id))
+    assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(None, mo.id)]
+
+
+def test_a_drag_from_the_rim_draws_a_line_between_two(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo", "An")
+    mo, an = called(workspace, "Mo"), called(workspace, "An")
+    middle = at(qtbot, sheet, mo.id)
+    rim = QPoint(int(0.9 * sheet.canvas._radius(mo.id)), 0)
+    drag(qtbot, sheet, middle + rim, at(qtbot, sheet, an.id))
+    assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(mo.id, an.id)]
+
+
+def test_a_line_is_drawn_by_two_taps(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo", "An")
+    mo, an = called(workspace, "Mo"), called(workspace, "An")
+    qtbot.mouseClick(sheet.canvas, LEFT, pos=at(qtbot, sheet, mo.id))
+    qtbot.mouseClick(sheet.line, LEFT)
+    qtbot.mouseClick(sheet.canvas, LEFT, pos=at(qtbot, sheet, an.id))
+    assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(mo.id, an.id)]
+    assert sheet.panel.currentIndex() == 2
+
+
+def test_what_a_line_says_is_chosen_in_the_panel(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    sheet.open_map.connect_ends(sheet.open_map.id, called(workspace, "Mo").id)
+    for choice in (sheet.panel.line.kind, sheet.panel.line.direction, sheet.panel.line.strength):
+        choice.setFocus()
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    (tie,) = workspace.all(Tie)
+    assert (tie.kind, tie.direction, tie.strength) == (TieKind.HELPS, Direction.TO, 3)
+
+
+def test_the_keys_alone_draw_a_map(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    canvas = sheet.canvas
+    name(qtbot, sheet, "Mo", "An")
+    mo = called(workspace, "Mo")
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    first = sheet.open_map.choice
+    for _ in range(8):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right, CONTROL)
+    assert workspace.get(Actor, first).x > mo.x
+    qtbot.keyClick(canvas, Qt.Key.Key_L)
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    qtbot.keyClick(canvas, ENTER)
+    assert len(workspace.all(Tie)) == 1
+    qtbot.keyClick(canvas, Qt.Key.Key_Delete)
+    assert workspace.all(Tie) == []
+
+
+def test_arrows_go_to_the_nearest_in_that_direction(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    sheet.canvas.setFocus()
+    sheet.open_map.choose(sheet.open_map.id)
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_Left)
+    assert sheet.open_map.choice == called(workspace, "Mo").id
+
+
+def test_offers_and_asks_are_added_and_taken_away(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    sheet.open_map.choose(sheet.open_map.id)
+    goods = sheet.panel.contact.goods
+    qtbot.keyClicks(goods.words, "twee ochtenden")
+    qtbot.keyClick(goods.words, ENTER)
+    goods.sort.setFocus()
+    qtbot.keyClick(goods.sort, Qt.Key.Key_Down)
+    qtbot.keyClicks(goods.words, "een zaal")
+    qtbot.keyClick(goods.words, ENTER)
+    assert [each.words for each in (*workspace.all(Offer), *workspace.all(Ask))] == ["twee ochtenden", "een zaal"]
+    goods.list.select(workspace.all(Ask)[0].id)
+    qtbot.keyClick(goods.list, Qt.Key.Key_Delete)
+    assert workspace.all(Ask) == []
+
+
+def test_the_list_says_the_same_and_renames(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    mo = called(workspace, "Mo")
+    sheet.open_map.connect_ends(sheet.open_map.id, mo.id)
+    words = [item.text() for item in sheet.list._items()]
+    assert any("Fatima" in each and "Mo" in each for each in words)
+    item = next(each for each in sheet.list._items() if each.text() == "Mo")
+    item.setText("Mohamed")
+    qtbot.waitUntil(lambda: workspace.get(Actor, mo.id).name == "Mohamed")
+
+
+def test_a_ring_is_chosen_in_the_panel(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    ring = sheet.panel.contact.ring
+    ring.setFocus()
+    qtbot.keyClick(ring, Qt.Key.Key_Home)
+    assert ring_of(workspace, "Mo") == 0
+
+
+def test_undo_stays_within_the_map_and_the_hand_over(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    qtbot.mouseClick(sheet.full, LEFT)
+    assert not sheet.undo.isEnabled()
+    name(qtbot, sheet, "An")
+    qtbot.mouseClick(sheet.undo, LEFT)
+    assert [actor.name for actor in workspace.all(Actor)] == ["Mo"]
+    assert not sheet.undo.isEnabled()
+
+
+def test_who_may_see_the_map_is_asked_once(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    assert sheet.consent.isVisible()
+    qtbot.mouseClick(sheet.show_none, LEFT)
+    assert [each.answer for each in workspace.all(Consent)] == [ConsentAnswer.NO]
+    assert not sheet.consent.isVisible()
+
+
+def test_zoom_and_pan_keep_the_map_and_fit_brings_it_back(qtbot: QtBot, sheet: MapSheet) -> None:
+    whole = sheet.canvas._view
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_Plus)
+    assert sheet.canvas._view.zoom > whole.zoom
+    drag(qtbot, sheet, QPoint(30, 30), QPoint(200, 90))
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_0)
+    assert sheet.canvas._view == whole
+
+
+def test_a_half_typed_name_stands_there_again(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    qtbot.keyClicks(sheet.name, "Fat")
+    qtbot.waitUntil(lambda: workspace.draft(sheet.name.place) == "Fat")
+    again = MapSheet(workspace, sheet.open_map.id)
+    qtbot.addWidget(again)
+    assert again.name.text() == "Fat"
