@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "search": self.search,
-            "full_screen": lambda: self._set_full_screen(on=not self.isFullScreen()),
+            "full_screen": self._toggle_full_screen,
         }
         for name, act in acts.items():
             self.commands[name].triggered.connect(lambda _on=False, act=act: act())
@@ -162,10 +162,7 @@ class MainWindow(QMainWindow):
             },
             "people": {"map_opened": lambda found: self._go("map", found)},
             "session": {"map_opened": lambda found: self._go("map", found)},
-            "map": {
-                "left": self._leave_map,
-                "full_screen_asked": lambda on: self._set_full_screen(on=on),
-            },
+            "map": {"full_screen_asked": lambda on: self._set_full_screen(on=on)},
             "settings": {"backup_requested": self.back_up},
         }
         for signal, slot in from_screen.get(name, {}).items():
@@ -217,19 +214,21 @@ class MainWindow(QMainWindow):
         assert self._open is not None, "only the start page and the settings need no programme"
         return make_screen(name, self._open, self._preferences)
 
-    def _leave_map(self) -> None:
-        self._set_full_screen(on=False)
-        self._go("session")
+    def _toggle_full_screen(self) -> None:
+        """Give an open map to the participant, or take it back; without one, only fill the screen."""
+        sheet = getattr(self.front, "sheet", None)
+        if sheet is not None:
+            sheet.full.toggle()
+        else:
+            self._set_full_screen(on=not self.isFullScreen())
 
     def _set_full_screen(self, *, on: bool) -> None:
         """Leave the participant alone with the screen, or bring the desk back."""
         self.rail.setVisible(not on)
         self.menuBar().setVisible(not on)
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
+        full, state = Qt.WindowState.WindowFullScreen, self.windowState()
+        self.setWindowState(state | full if on else state & ~full)
+        self._show_undo()
 
     def search(self) -> None:
         """Search over the whole programme, and open what is chosen."""
@@ -305,8 +304,8 @@ class MainWindow(QMainWindow):
         """Leave the open programme: unfinished text is kept, work is stopped, the file is closed."""
         if self._open is None:
             return
-        opened, self._open = self._open, None
         self._set_full_screen(on=False)
+        opened, self._open = self._open, None
         self.setCentralWidget(QWidget())
         self._screens.clear()
         opened.jobs.close()

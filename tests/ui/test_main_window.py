@@ -1,13 +1,15 @@
 """The window: going from screen to screen, opening and closing, undo, and what it says."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
-from app.models.edit import changed
+from app.models.edit import added, changed
 from app.models.errors import DISK_FULL, FileProblem
+from app.models.network_map import Actor, NetworkMap
 from app.models.person import Person
 from app.models.programme import Programme
 from app.services.preferences import Preferences
@@ -20,6 +22,7 @@ from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS
 from app.ui.window.finder import Finder
 from app.ui.window.new_programme import NewProgramme, free_path
+from app.ui.window.screens import place_of
 
 
 @pytest.fixture
@@ -244,3 +247,46 @@ def test_what_was_half_typed_is_kept_however_somebody_leaves(
     opened.close()
     with ProgrammeFile.open(programme_path) as file:
         assert file.draft("people/new") == "Half a na"
+
+
+@pytest.fixture
+def with_map(window: MainWindow, programme_path: Path) -> MainWindow:
+    made_at = datetime(2026, 3, 12, 20)
+    with ProgrammeFile.open(programme_path) as file:
+        file.commit(added("add_map", NetworkMap(id="kaart", number=1, owner="fatma", made_at=made_at)))
+        file.commit(added("add_actor", Actor(id="mo", map="kaart", name="Mo", x=0.5)))
+    window.files.open(programme_path)
+    window.front.map_opened.emit("kaart")
+    return window
+
+
+def test_a_participant_with_the_whole_screen_undoes_only_what_was_done_since(qtbot, with_map: MainWindow) -> None:
+    workspace = _workspace(with_map)
+    qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    assert with_map.isFullScreen()
+    assert not with_map.rail.isVisible()
+    assert not with_map.commands["undo"].isEnabled()
+    workspace.do(changed("rename_actor", workspace.get(Actor, "mo"), name="Momo"))
+    qtbot.keyClick(with_map, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.get(Actor, "mo").name == "Mo"
+    qtbot.keyClick(with_map, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.find(Actor, "mo") is not None
+    qtbot.keyClick(with_map, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert _front(with_map) == "MapScreen"
+    qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    assert with_map.rail.isVisible()
+    assert not with_map.isFullScreen()
+
+
+@pytest.mark.parametrize(
+    ("cls_name", "record_id", "place"),
+    [
+        ("Person", "fatma", ("people", "fatma")),
+        ("Session", "avond", ("session", "avond")),
+        ("NetworkMap", "kaart", ("map", "kaart")),
+        ("Actor", "mo", ("map", "kaart")),
+        ("Note", "gone", ("programme", "")),
+    ],
+)
+def test_what_is_found_opens_where_it_is_seen(with_map: MainWindow, cls_name: str, record_id: str, place) -> None:
+    assert place_of(_workspace(with_map), cls_name, record_id) == place

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app.services.preferences import Preferences
 from app.ui.parts.icons import icon
 
+WITHOUT_MENUS = ("undo", "redo", "full_screen")
+"""What its key does also while a participant has the whole screen, without menus."""
+
 SCREENS = ("programme", "people", "session", "map", "insights", "print", "settings")
 
 
@@ -24,9 +27,12 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self.open_recent: Callable[[Path], None] = lambda _path: None
         window.menuBar().clear()
+        for action in window.actions():
+            window.removeAction(action)
         self._file_menu()
         self._edit_menu()
         self._view_menu()
+        window.addActions([self._actions[name] for name in WITHOUT_MENUS])
 
     def __getitem__(self, name: str) -> QAction:
         """Give an action by its name."""
