@@ -34,6 +34,11 @@ PARTS = {
 }
 """What can be left out, each with its words."""
 
+CONTACTS = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map.", "", 1)
+CONTACTS_BY_RING = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map: {rings}.", "", 1)
+GROUPS = QT_TRANSLATE_NOOP("participant", "They form %n group(s) of people who know each other.", "", 1)
+GROUPS_CONNECTED = QT_TRANSLATE_NOOP("participant", "They form %n group(s); {name} connects most of them.", "", 1)
+
 MOST_HELPERS = 4
 MOST_LINES = 8
 WRITING_LINE = 11.0
@@ -213,10 +218,8 @@ class _Participant:
             return words.translate("participant", "There is nobody on your map yet.")
         rings = [f"{len(actors)} {name}" for name, actors in per_ring(self.content) if name and actors]
         if not rings:
-            return words.translate("participant", "You have %n contact(s) on your map.", count)
-        return words.translate("participant", "You have %n contact(s) on your map: {rings}.", count).format(
-            rings=self._list(rings)
-        )
+            return words.translate("participant", CONTACTS, count)
+        return words.translate("participant", CONTACTS_BY_RING, count).format(rings=self._list(rings))
 
     def _who_connects(self) -> str:
         """Give one sentence about the groups, and who has most lines."""
@@ -224,10 +227,8 @@ class _Participant:
         if not found:
             return words.translate("participant", "Nobody on your map is connected yet. Who would get on well?")
         if most is None:
-            return words.translate("participant", "They form %n group(s) of people who know each other.", len(found))
-        return words.translate(
-            "participant", "They form %n group(s); {name} connects most of them.", len(found)
-        ).format(name=most.name)
+            return words.translate("participant", GROUPS, len(found))
+        return words.translate("participant", GROUPS_CONNECTED, len(found)).format(name=most.name)
 
     # --- my next step ---------------------------------------------------------------------------
 

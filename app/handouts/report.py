@@ -22,11 +22,20 @@ from app.handouts.report_content import (
     ShownMap,
 )
 from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
-from app.models.language import Words
+from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.learning import InsightStatus, Relation
 from app.models.network_map import MapContent
 from app.models.note import NoteKind
 from app.models.terms import TERMS, label
+
+MORE = QT_TRANSLATE_NOOP("report", "and %n more, further on in this report", "", 1)
+PRESENT = QT_TRANSLATE_NOOP("report", "%n person(s): {groups}.", "", 1)
+FOR = QT_TRANSLATE_NOOP("report", "%n for", "", 1)
+WITH_NUANCE = QT_TRANSLATE_NOOP("report", "%n with a nuance", "", 1)
+AGAINST = QT_TRANSLATE_NOOP("report", "%n against", "", 1)
+NOTES_IN_CONFIDENCE = QT_TRANSLATE_NOOP("report", "%n note(s) said in confidence are left out.", "", 1)
+QUOTES_NOT_AGREED = QT_TRANSLATE_NOOP("report", "%n quote(s) are left out: the speaker did not agree.", "", 1)
+MAPS_NOT_SHOWN = QT_TRANSLATE_NOOP("report", "%n map(s) are not shown: the owner did not agree.", "", 1)
 
 TOP_INSIGHTS, TOP_LINES = 3, 4
 """How many of each the first page sums up."""
@@ -127,7 +136,7 @@ class _Report:
         for code, text in found[:most]:
             self.flow.put(self.setter.hanging(code, text, indent=self.hanging))
         if len(found) > most:
-            more = self.words.translate("report", "and %n more, further on in this report", len(found) - most)
+            more = self.words.translate("report", MORE, len(found) - most)
             self.flow.put(self.setter.text(more, indent=self.hanging, colour="text_quiet"))
 
     def _who_was_there(self) -> str:
@@ -138,7 +147,7 @@ class _Report:
             places = ", ".join(f"{area} {count}" for area, count in areas if area)
             groups.append(f"{total} × {role} ({places})" if places else f"{total} × {role}")
         total = sum(count for _, areas in self.content.present for _, count in areas)
-        return self.words.translate("report", "%n person(s): {groups}.", total).format(groups="; ".join(groups))
+        return self.words.translate("report", PRESENT, total).format(groups="; ".join(groups))
 
     def _top_findings(self) -> list[Finding]:
         """Give the insights that still stand, the best carried first."""
@@ -151,11 +160,11 @@ class _Report:
     def _strength(self, finding: Finding) -> str:
         """Give how well an insight is carried, in words; what speaks against it always among them."""
         words, strength = self.words, finding.strength
-        parts = [words.translate("report", "%n for", strength.supports)]
+        parts = [words.translate("report", FOR, strength.supports)]
         if strength.nuances:
-            parts.append(words.translate("report", "%n with a nuance", strength.nuances))
+            parts.append(words.translate("report", WITH_NUANCE, strength.nuances))
         if strength.contradicts:
-            parts.append(words.translate("report", "%n against", strength.contradicts))
+            parts.append(words.translate("report", AGAINST, strength.contradicts))
         if not strength.grounded:
             parts.append(words.translate("report", "seen by one side"))
         return ", ".join(parts)
@@ -214,15 +223,9 @@ class _Report:
         words, content = self.words, self.content
         told = []
         if content.notes_in_confidence:
-            told.append(
-                words.translate("report", "%n note(s) said in confidence are left out.", content.notes_in_confidence)
-            )
+            told.append(words.translate("report", NOTES_IN_CONFIDENCE, content.notes_in_confidence))
         if content.notes_not_agreed:
-            told.append(
-                words.translate(
-                    "report", "%n quote(s) are left out: the speaker did not agree.", content.notes_not_agreed
-                )
-            )
+            told.append(words.translate("report", QUOTES_NOT_AGREED, content.notes_not_agreed))
         for sentence in told:
             self.flow.put([self.setter.gap(0.6), *self.setter.text(sentence, colour="text_quiet")])
 
@@ -286,9 +289,7 @@ class _Report:
             full = words.translate("report", "Names in full: {names}").format(names=" · ".join(self.cut_names))
             self.flow.put(self.setter.text(full))
         if content.maps_not_shown:
-            sentence = words.translate(
-                "report", "%n map(s) are not shown: the owner did not agree.", content.maps_not_shown
-            )
+            sentence = words.translate("report", MAPS_NOT_SHOWN, content.maps_not_shown)
             self.flow.put([self.setter.gap(0.6), *self.setter.text(sentence, colour="text_quiet")])
 
     def _side_by_side(self, pair: Sequence[ShownMap]) -> list[Row]:

@@ -58,30 +58,37 @@ def list_columns(path: Path) -> tuple[str, ...]:
 
 def plan_participants(
     file: "ProgrammeFile",
-    path: Path,
+    paths: Sequence[Path],
     *,
     columns: Mapping[str, str] | None = None,
     session: int | None = None,
     now: datetime | None = None,
 ) -> ImportPlan:
-    """Plan to bring in the people of a list, and their places and initiatives; with `session` they are present there.
+    """Plan to bring in the people of lists, and their places and initiatives; with `session` they are present there.
 
     Who is in the programme already, by name, is left out and stays as it is.
     Raises `BadInput` if the list or the session cannot be used.
     """
-    found = read_participants(read_tables(path)[0], columns=columns)
+    lists = [read_participants(read_tables(path)[0], columns=columns) for path in paths]
     present = session_numbered(file, session)
     known = {fold(person.name) for person in file.all(Person)}
-    left_out = list(found.left_out)
+    left_out: list[LeftOut] = []
     maker = _PeopleMaker(file, present, now or datetime.now())
-    for person in found.people:
-        if fold(person.name) in known:
-            left_out.append(LeftOut(path.name, person.line, Sentence(CONTEXT, ALREADY_THERE, {"name": person.name})))
-        else:
-            maker.add(person)
-    left_out.sort(key=lambda each: each.line)
+    for path, found in zip(paths, lists, strict=True):
+        left_out += found.left_out
+        for person in found.people:
+            if fold(person.name) in known:
+                why = Sentence(CONTEXT, ALREADY_THERE, {"name": person.name})
+                left_out.append(LeftOut(path.name, person.line, why))
+            else:
+                known.add(fold(person.name))
+                maker.add(person)
+    left_out.sort(key=lambda each: (each.table, each.line))
     edit = Edit("import_participants", DESK, tuple(Change(None, record) for record in maker.records))
-    return ImportPlan(edit, found.columns, tuple(left_out), found.remarks)
+    columns_taken = {ours: theirs for found in lists for ours, theirs in found.columns.items()}
+    return ImportPlan(
+        edit, columns_taken, tuple(left_out), tuple(remark for found in lists for remark in found.remarks)
+    )
 
 
 def plan_maps(

@@ -270,7 +270,7 @@
         <name>ContactSheet</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Soort</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <source>How close?</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Naam</translation>
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Notitie</translation>
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
@@ -432,11 +432,11 @@
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished">heeft</translation>
+            <translation>heeft</translation>
         </message>
         <message>
             <source>seeks</source>
-            <translation type="unfinished">zoekt</translation>
+            <translation>zoekt</translation>
         </message>
         <message>
             <source>What sort of thing</source>
@@ -448,11 +448,11 @@
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Zet erbij</translation>
+            <translation>Zet erbij</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Verander</translation>
+            <translation>Verander</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -671,7 +671,7 @@
         <name>MapChooser</name>
         <message>
             <source>Network maps</source>
-            <translation type="unfinished">Netwerkkaarten</translation>
+            <translation>Netwerkkaarten</translation>
         </message>
         <message>
             <source>There are no maps yet. Whose map do you draw first?</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>Open map</source>
-            <translation type="unfinished">Open kaart</translation>
+            <translation>Open kaart</translation>
         </message>
         <message>
             <source>Remove map</source>
@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished">Bijeenkomst</translation>
+            <translation>Bijeenkomst</translation>
         </message>
         <message>
             <source>Sectors</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>neighbourhood</source>
-            <translation type="unfinished">wijk</translation>
+            <translation>buurt</translation>
         </message>
         <message>
             <source>work</source>
@@ -731,11 +731,11 @@
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished">stad</translation>
+            <translation>stad</translation>
         </message>
         <message>
             <source>Map of a group</source>
-            <translation type="unfinished">Kaart van een groep</translation>
+            <translation>Kaart van een groep</translation>
         </message>
         <message>
             <source>a group</source>
@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Zet erbij</translation>
+            <translation>Zet erbij</translation>
         </message>
         <message>
             <source>Draw a line</source>
@@ -774,7 +774,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Terug</translation>
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Again</source>
@@ -786,7 +786,7 @@
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished">Iets groter</translation>
+            <translation>Groter</translation>
         </message>
         <message>
             <source>See all</source>
@@ -822,7 +822,7 @@
         </message>
         <message>
             <source>Map of a group</source>
-            <translation type="unfinished">Kaart van een groep</translation>
+            <translation>Kaart van een groep</translation>
         </message>
         <message>
             <source>Choose where the line begins.</source>
@@ -842,7 +842,7 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished">Klaar</translation>
+            <translation>Klaar</translation>
         </message>
     </context>
     <context>

@@ -31,7 +31,7 @@ def people_list(tmp_path: Path) -> Path:
 
 
 def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: ProgrammeFile, people_list: Path) -> None:
-    carry_out(file, plan_participants(file, people_list))
+    carry_out(file, plan_participants(file, [people_list]))
     assert [(person.number, person.name) for person in file.all(Person)] == [(1, "Mo"), (2, "An")]
     assert len(file.all(Area)) == 1
     file.undo()
@@ -39,8 +39,8 @@ def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: Pro
 
 
 def test_a_second_time_nobody_comes_in_twice(file: ProgrammeFile, people_list: Path) -> None:
-    carry_out(file, plan_participants(file, people_list))
-    plan = plan_participants(file, people_list)
+    carry_out(file, plan_participants(file, [people_list]))
+    plan = plan_participants(file, [people_list])
     assert [each.line for each in plan.left_out] == [2, 3]
     with pytest.raises(BadInput):
         carry_out(file, plan)
@@ -48,7 +48,7 @@ def test_a_second_time_nobody_comes_in_twice(file: ProgrammeFile, people_list: P
 
 def test_a_session_that_is_not_there_gets_a_sentence(file: ProgrammeFile, people_list: Path) -> None:
     with pytest.raises(BadInput, match="9"):
-        plan_participants(file, people_list, session=9)
+        plan_participants(file, [people_list], session=9)
 
 
 @pytest.fixture

@@ -2,53 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import hypot
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from app.drawing.map_figure import MapFigure, MapOptions, map_figure, tie_at
 from app.models.map_geometry import WAITING_RADIUS, Point
-from app.models.network_map import Actor, MapContent
-from app.ui.map.figure_painter import paint_figure
+from app.models.network_map import Actor
 from app.ui.map.open_map import OpenMap
+from app.ui.map.picture import MapPicture, with_actor
 from app.ui.map.sentences import thing_sentence
-from app.ui.map.view import Bounds, View, fitting
 from app.ui.parts.announcing import announce
-from app.ui.parts.words import translate
-from app.ui.theme import colour
-
-MILLIMETRE = 96 / 25.4
-"""Pixels: the screen's own inch, so that a map looks as large as on paper."""
-
-TEXT = 4.2
-"""Millimetres: the em of names when the whole map is in view."""
+from app.ui.theme import BASE_POINTS, colour
 
 DRAG_AFTER = 5
 """Pixels a hand may tremble before a press becomes a drag."""
 
 RIM = 0.62
 """Beyond this part of a contact's radius a drag draws a line; within it the contact moves."""
-
-TARGET = 22
-"""Pixels round a small contact that still hit it."""
-
-NEAR_LINE = 3.2
-"""Millimetres from a line that still hit it: a band of 24 pixels."""
-
-MARGIN = 0.3
-"""How much more than the canvas is painted on each side, as a part of it: so far one can pan without painting."""
 
 STEP = 0.06
 """Map units that Ctrl and an arrow move a contact."""
@@ -75,11 +46,9 @@ class MapCanvas(QWidget):
         """Show the map of `open_map`, all of it in view."""
         super().__init__(parent)
         self._map = open_map
-        self._view = View()
+        self.picture = MapPicture(open_map.content)
         self._fitted = True
-        self._drawn: MapFigure | None = None
-        self._picture: QPixmap | None = None
-        self._pictured = View()
+        self.picture.large = self.font().pointSizeF() / BASE_POINTS
         self._pressed: QPointF | None = None
         self._act = ""
         self._thing = ""
@@ -99,186 +68,62 @@ class MapCanvas(QWidget):
     def fit(self) -> None:
         """Bring everything into view."""
         self._fitted = True
-        self._view = fitting(self._bounds(), width=self.width(), height=self.height())
         self._redraw()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Draw larger or smaller, round a point of the canvas or its middle."""
         middle = about or QPointF(self.width() / 2, self.height() / 2)
         self._fitted = False
-        self._view = self._view.zoomed(factor, about=(middle.x(), middle.y()))
+        self.picture.view = self.picture.view.zoomed(factor, about=(middle.x(), middle.y()))
         self._redraw()
 
     def pan(self, dx: float, dy: float) -> None:
         """Push the map by so many pixels."""
         self._fitted = False
-        self._view = self._view.panned(dx, dy)
+        self.picture.view = self.picture.view.panned(dx, dy)
         self.update()
-
-    def place_of(self, thing: str) -> QPointF:
-        """Give where a contact, or the middle, stands on the canvas."""
-        actor = self._map.actor(thing)
-        return QPointF(*self._view.to_pixels(*((actor.x, actor.y) if actor else (0.0, 0.0))))
-
-    def _bounds(self) -> Bounds:
-        actors = self._map.content.actors
-        pad = 0.22
-        return Bounds(
-            min(-1.0, *(actor.x for actor in actors), -1.0) - pad,
-            min(-1.0, *(actor.y for actor in actors), -1.0) - pad,
-            max(1.0, *(actor.x for actor in actors), 1.0) + pad,
-            max(1.0, *(actor.y for actor in actors), 1.0) + pad,
-        )
-
-    def _content(self) -> MapContent:
-        """Give the map as it is to be shown now: with the contact under the hand where the hand is."""
-        content, moving = self._map.content, self._moving
-        if moving is None:
-            return content
-        actors = tuple(moving if actor.id == moving.id else actor for actor in content.actors)
-        return replace(content, actors=actors)
 
     def _redraw(self) -> None:
-        if self._fitted and self._moving is None and self._pressed is None:
-            self._view = fitting(self._bounds(), width=self.width(), height=self.height())
-        self._picture = None
+        """Show what is there now; a map that was wholly in view stays so, but never jumps under a hand."""
+        content, moving = self._map.content, self._moving
+        self.picture.show(with_actor(content, moving) if moving else content)
+        if self._fitted and moving is None and self._pressed is None:
+            self.picture.fit()
         self.update()
-
-    def _figure(self) -> MapFigure:
-        """Draw what is in view, with a margin all round."""
-        width, height = self.width() * (1 + 2 * MARGIN), self.height() * (1 + 2 * MARGIN)
-        x, y = self._view.to_pixels(0.0, 0.0)
-        large = min(max((self._view.zoom / self._whole_zoom()) ** 0.5, 0.8), 1.6)
-        options = MapOptions(
-            width / MILLIMETRE,
-            height / MILLIMETRE,
-            text_size=TEXT * large * self.font().pointSizeF() / 12,
-            scale=self._view.zoom / MILLIMETRE,
-            origin=((x + self.width() * MARGIN) / MILLIMETRE, (y + self.height() * MARGIN) / MILLIMETRE),
-        )
-        return map_figure(self._content(), translate=translate, options=options)
-
-    def _whole_zoom(self) -> float:
-        return fitting(self._bounds(), width=self.width(), height=self.height()).zoom
-
-    def _paint_picture(self) -> QPixmap:
-        drawn = self._drawn = self._figure()
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(
-            round(self.width() * (1 + 2 * MARGIN) * ratio), round(self.height() * (1 + 2 * MARGIN) * ratio)
-        )
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(colour("surface"))
-        painter = QPainter(picture)
-        paint_figure(painter, drawn.figure, scale=MILLIMETRE)
-        painter.end()
-        self._pictured = self._view
-        return picture
-
-    def _offset(self) -> QPointF:
-        """Give where the top left of the painted picture lies on the canvas now."""
-        x, y = self._view.to_pixels(self._pictured.left, self._pictured.top)
-        return QPointF(x - self.width() * MARGIN, y - self.height() * MARGIN)
-
-    def _is_covered(self) -> bool:
-        """Tell whether the painted picture still fills the canvas."""
-        offset, picture = self._offset(), self._picture
-        if picture is None or self._pictured.zoom != self._view.zoom:
-            return False
-        right = offset.x() + self.width() * (1 + 2 * MARGIN)
-        bottom = offset.y() + self.height() * (1 + 2 * MARGIN)
-        return offset.x() <= 0 and offset.y() <= 0 and right >= self.width() and bottom >= self.height()
 
     # --- painting ---------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Lay the painted picture down, and on it what is chosen and under way."""
-        if not self._is_covered():
-            self._picture = self._paint_picture()
-        assert self._picture is not None, "just painted"
+        """Lay the map down, and on it what is chosen and under way."""
         painter = QPainter(self)
-        painter.drawPixmap(self._offset(), self._picture)
+        self.picture.lay_down(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_choice(painter)
         self._paint_new_line(painter)
 
     def _paint_choice(self, painter: QPainter) -> None:
         """Draw a dark and a light ring round what is chosen."""
-        outline = self._outline_of(self._map.choice)
+        outline = self.picture.outline_of(self._map.choice)
         if outline is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for name, width in (("focus", 5.0), ("focus_inner", 2.0)):
-            painter.setPen(QPen(colour(name), width if self.hasFocus() or name == "focus" else 0.0))
+        rings = (("focus", 5.0), ("focus_inner", 2.0)) if self.hasFocus() else (("focus", 3.0),)
+        for name, width in rings:
+            painter.setPen(QPen(colour(name), width))
             painter.drawPath(outline)
-
-    def _outline_of(self, thing: str) -> QPainterPath | None:
-        drawn = self._drawn
-        if drawn is None or not thing:
-            return None
-        path = QPainterPath()
-        if thing in drawn.tie_paths:
-            points = [self._on_canvas(*point) for point in drawn.tie_paths[thing]]
-            path.moveTo(points[0])
-            for point in points[1:]:
-                path.lineTo(point)
-            return path
-        box = drawn.centre_box if thing == self._map.id else drawn.boxes.get(thing)
-        if box is None:
-            return None
-        corner = self._on_canvas(box[0], box[1])
-        path.addEllipse(QRectF(corner.x(), corner.y(), box[2] * MILLIMETRE, box[3] * MILLIMETRE).adjusted(-6, -6, 6, 6))
-        return path
 
     def _paint_new_line(self, painter: QPainter) -> None:
         start = self._thing if self._act == "line" else self._map.line_from
         if start and self._map.is_end(start):
             painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
-            painter.drawLine(self.place_of(start), self._pointer)
-
-    def _on_canvas(self, x: float, y: float) -> QPointF:
-        """Give where a point of the painted figure lies on the canvas."""
-        offset = self._offset()
-        return QPointF(x * MILLIMETRE + offset.x(), y * MILLIMETRE + offset.y())
-
-    def _in_figure(self, at: QPointF) -> Point:
-        offset = self._offset()
-        return ((at.x() - offset.x()) / MILLIMETRE, (at.y() - offset.y()) / MILLIMETRE)
-
-    # --- what is where ------------------------------------------------------------------------------
-
-    def thing_at(self, at: QPointF, *, ends_only: bool = False) -> str:
-        """Give the contact, the middle or the line at a point of the canvas; "" for empty paper."""
-        drawn = self._drawn
-        if drawn is None:
-            return ""
-        x, y = self._in_figure(at)
-        near = [(hypot(*self._away(at, each)), each) for each in (self._map.id, *drawn.boxes)]
-        distance, nearest = min(near)
-        if distance <= max(TARGET, self._radius(nearest) + 4):
-            return nearest
-        named = (each for each, box in drawn.label_boxes.items() if _holds(box, x, y))
-        found = next(named, "")
-        if found or ends_only:
-            return found
-        return tie_at(drawn, x, y, tolerance=NEAR_LINE) or ""
-
-    def _away(self, at: QPointF, thing: str) -> Point:
-        place = self.place_of(thing)
-        return (at.x() - place.x(), at.y() - place.y())
-
-    def _radius(self, thing: str) -> float:
-        drawn = self._drawn
-        assert drawn is not None, "things have places once they are drawn"
-        box = drawn.centre_box if thing == self._map.id else drawn.boxes[thing]
-        return max(box[2], box[3]) / 2 * MILLIMETRE
+            painter.drawLine(self.picture.place_of(start), self._pointer)
 
     # --- mouse and finger -------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of what is there; what comes of it shows when the hand moves or lets go."""
         self._pressed = self._pointer = event.position()
-        self._thing = self.thing_at(event.position())
+        self._thing = self.picture.thing_at(event.position())
         self._act = "pan" if event.button() == Qt.MouseButton.MiddleButton else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -305,7 +150,7 @@ class MapCanvas(QWidget):
             if actor is None or not self._map.move(actor, (moving.x, moving.y)):
                 self._redraw()
         elif act == "line":
-            end = self.thing_at(event.position(), ends_only=True)
+            end = self.picture.thing_at(event.position(), ends_only=True)
             if end and end != thing:
                 self._map.connect_ends(thing, end)
             self.update()
@@ -314,7 +159,7 @@ class MapCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Rename a contact in its place; open a line."""
-        thing = self.thing_at(event.position())
+        thing = self.picture.thing_at(event.position())
         if self._map.actor(thing):
             self.rename_asked.emit(thing)
         elif thing:
@@ -325,26 +170,25 @@ class MapCanvas(QWidget):
             return "pan"
         if self._thing == self._map.id:
             return "line"
-        inside = hypot(*self._away(start, self._thing)) <= RIM * self._radius(self._thing)
+        inside = self.picture.distance(start, self._thing) <= RIM * self.picture.radius(self._thing)
         return "move" if inside else "line"
 
     def _carry(self, to: QPointF) -> None:
         """Show the contact under the hand, never further away than everything can be seen."""
         actor = self._map.actor(self._thing)
         if actor:
-            x, y = self._view.to_map(
+            x, y = self.picture.view.to_map(
                 min(max(to.x(), 0.0), float(self.width())), min(max(to.y(), 0.0), float(self.height()))
             )
             most = WAITING_RADIUS * 1.6
             self._moving = replace(actor, x=min(max(x, -most), most), y=min(max(y, -most), most))
-            self._picture = None
-            self.update()
+            self._redraw()
 
     def _hover(self, at: QPointF) -> None:
-        thing = self.thing_at(at)
+        thing = self.picture.thing_at(at)
         shape = Qt.CursorShape.ArrowCursor
         if thing and self._map.is_end(thing):
-            inside = hypot(*self._away(at, thing)) <= RIM * self._radius(thing) and thing != self._map.id
+            inside = self.picture.distance(at, thing) <= RIM * self.picture.radius(thing) and thing != self._map.id
             shape = Qt.CursorShape.OpenHandCursor if inside else Qt.CursorShape.CrossCursor
         elif thing:
             shape = Qt.CursorShape.PointingHandCursor
@@ -442,7 +286,7 @@ class MapCanvas(QWidget):
 
     def _direction(self, here: str, there: str, dx: float, dy: float) -> Point:
         """Give how far a thing lies in a direction, and how far aside of it."""
-        way = self.place_of(there) - self.place_of(here)
+        way = self.picture.place_of(there) - self.picture.place_of(here)
         return (way.x() * dx + way.y() * dy, abs(way.x() * dy) + abs(way.y() * dx))
 
     def _nudge(self, dx: float, dy: float) -> None:
@@ -468,15 +312,12 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the whole map in view where it was."""
         super().resizeEvent(event)
+        self.picture.resize(self.size(), self.devicePixelRatioF())
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Paint anew in other colours or another size."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.picture.large = self.font().pointSizeF() / BASE_POINTS
             self._redraw()
         super().changeEvent(event)
-
-
-def _holds(box: tuple[float, float, float, float], x: float, y: float) -> bool:
-    left, top, width, height = box
-    return left <= x <= left + width and top <= y <= top + height

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QWidget
 
-from app.models.network_map import Ask, MapContent, Offer
+from app.models.network_map import Actor, Ask, MapContent, Offer
 from app.ui.map.open_map import OpenMap
 from app.ui.map.sentences import ME, apart, good_sentence, line_sentence, ring_name, say
 from app.ui.parts.words import term
@@ -113,7 +113,11 @@ class ListTwin(QTreeView):
         actor, name = self._map.actor(item.data(THING)), item.text()
         if not self._mirroring and actor and name != actor.name:
             # Renaming mirrors the list anew; not while the item is still being changed.
-            QTimer.singleShot(0, self, lambda: self._map.rename(actor, name) or self.mirror())
+            QTimer.singleShot(0, self, lambda: self._rename_actor(actor, name))
+
+    def _rename_actor(self, actor: Actor, name: str) -> None:
+        if not self._map.rename(actor, name):
+            self.mirror()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Act on the chosen thing; all other keys as any list."""

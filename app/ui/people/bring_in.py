@@ -82,7 +82,7 @@ class BringIn(QDialog):
     def _read(self, columns: dict[str, str]) -> None:
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.plan = plan_participants(self._workspace.file, self._path, columns=columns)
+            self.plan = plan_participants(self._workspace.file, [self._path], columns=columns)
         except HosselError as error:
             self._workspace.refused.emit(error)
             return

@@ -58,7 +58,7 @@ def called(workspace: Workspace, wanted: str) -> Actor:
 
 def at(qtbot: QtBot, sheet: MapSheet, thing: str) -> QPoint:
     sheet.canvas.repaint()
-    return sheet.canvas.place_of(thing).toPoint()
+    return sheet.canvas.picture.place_of(thing).toPoint()
 
 
 def drag(qtbot: QtBot, sheet: MapSheet, start: QPoint, end: QPoint) -> None:
@@ -89,7 +89,7 @@ def test_a_drag_into_a_ring_sets_ring_and_sector_in_one_edit(
 ) -> None:
     name(qtbot, sheet, "Mo")
     mo, middle = called(workspace, "Mo"), at(qtbot, sheet, sheet.open_map.id)
-    drag(qtbot, sheet, at(qtbot, sheet, mo.id), middle + QPoint(int(0.3 * sheet.canvas._view.zoom), 0))
+    drag(qtbot, sheet, at(qtbot, sheet, mo.id), middle + QPoint(int(0.3 * sheet.canvas.picture.view.zoom), 0))
     assert (called(workspace, "Mo").ring, called(workspace, "Mo").sector) == (0, 0)
     qtbot.mouseClick(sheet.undo, LEFT)
     assert called(workspace, "Mo") == mo
@@ -123,7 +123,7 @@ def test_a_drag_from_the_rim_draws_a_line_between_two(qtbot: QtBot, sheet: MapSh
     name(qtbot, sheet, "Mo", "An")
     mo, an = called(workspace, "Mo"), called(workspace, "An")
     middle = at(qtbot, sheet, mo.id)
-    rim = QPoint(int(0.9 * sheet.canvas._radius(mo.id)), 0)
+    rim = QPoint(int(0.9 * sheet.canvas.picture.radius(mo.id)), 0)
     drag(qtbot, sheet, middle + rim, at(qtbot, sheet, an.id))
     assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(mo.id, an.id)]
 
@@ -226,12 +226,12 @@ def test_who_may_see_the_map_is_asked_once(qtbot: QtBot, sheet: MapSheet, worksp
 
 
 def test_zoom_and_pan_keep_the_map_and_fit_brings_it_back(qtbot: QtBot, sheet: MapSheet) -> None:
-    whole = sheet.canvas._view
+    whole = sheet.canvas.picture.view
     qtbot.keyClick(sheet.canvas, Qt.Key.Key_Plus)
-    assert sheet.canvas._view.zoom > whole.zoom
+    assert sheet.canvas.picture.view.zoom > whole.zoom
     drag(qtbot, sheet, QPoint(30, 30), QPoint(200, 90))
     qtbot.keyClick(sheet.canvas, Qt.Key.Key_0)
-    assert sheet.canvas._view == whole
+    assert sheet.canvas.picture.view == whole
 
 
 def test_a_half_typed_name_stands_there_again(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
