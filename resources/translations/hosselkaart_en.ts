@@ -298,4 +298,94 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>participant</name>
+        <message numerus="yes">
+            <source>You have %n contact(s) on your map.</source>
+            <translation>
+                <numerusform>You have %n contact on your map.</numerusform>
+                <numerusform>You have %n contacts on your map.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You have %n contact(s) on your map: {rings}.</source>
+            <translation>
+                <numerusform>You have %n contact on your map: {rings}.</numerusform>
+                <numerusform>You have %n contacts on your map: {rings}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They form %n group(s) of people who know each other.</source>
+            <translation>
+                <numerusform>They form %n group of people who know each other.</numerusform>
+                <numerusform>They form %n groups of people who know each other.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They form %n group(s); {name} connects most of them.</source>
+            <translation>
+                <numerusform>They form %n group; {name} connects most of them.</numerusform>
+                <numerusform>They form %n groups; {name} connects most of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>and %n more, further on in this report</source>
+            <translation>
+                <numerusform>and %n more, further on in this report</numerusform>
+                <numerusform>and %n more, further on in this report</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s): {groups}.</source>
+            <translation>
+                <numerusform>%n person: {groups}.</numerusform>
+                <numerusform>%n people: {groups}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for</source>
+            <translation>
+                <numerusform>%n for</numerusform>
+                <numerusform>%n for</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a nuance</source>
+            <translation>
+                <numerusform>%n with a nuance</numerusform>
+                <numerusform>%n with a nuance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against</source>
+            <translation>
+                <numerusform>%n against</numerusform>
+                <numerusform>%n against</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) said in confidence are left out.</source>
+            <translation>
+                <numerusform>%n note said in confidence are left out.</numerusform>
+                <numerusform>%n notes said in confidence are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) are left out: the speaker did not agree.</source>
+            <translation>
+                <numerusform>%n quote are left out: the speaker did not agree.</numerusform>
+                <numerusform>%n quotes are left out: the speaker did not agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n map(s) are not shown: the owner did not agree.</source>
+            <translation>
+                <numerusform>%n map are not shown: the owner did not agree.</numerusform>
+                <numerusform>%n maps are not shown: the owner did not agree.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

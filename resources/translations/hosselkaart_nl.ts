@@ -2481,6 +2481,34 @@
             <source>My network map</source>
             <translation>Mijn netwerkkaart</translation>
         </message>
+        <message numerus="yes">
+            <source>You have %n contact(s) on your map.</source>
+            <translation>
+                <numerusform>Er staat %n contact op je kaart.</numerusform>
+                <numerusform>Er staan %n contacten op je kaart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You have %n contact(s) on your map: {rings}.</source>
+            <translation>
+                <numerusform>Er staat %n contact op je kaart: {rings}.</numerusform>
+                <numerusform>Er staan %n contacten op je kaart: {rings}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They form %n group(s) of people who know each other.</source>
+            <translation>
+                <numerusform>Samen vormen ze %n groep die elkaar kent.</numerusform>
+                <numerusform>Samen vormen ze %n groepen die elkaar kennen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They form %n group(s); {name} connects most of them.</source>
+            <translation>
+                <numerusform>Samen vormen ze %n groep. {name} verbindt de meeste mensen.</numerusform>
+                <numerusform>Samen vormen ze %n groepen. {name} verbindt de meeste mensen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Map {code}</source>
             <translation>Kaart {code}</translation>
@@ -2689,6 +2717,62 @@
         <message>
             <source>Main insights</source>
             <translation>Belangrijkste inzichten</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, further on in this report</source>
+            <translation>
+                <numerusform>en nog %n, verderop in dit verslag</numerusform>
+                <numerusform>en nog %n, verderop in dit verslag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s): {groups}.</source>
+            <translation>
+                <numerusform>%n persoon: {groups}.</numerusform>
+                <numerusform>%n personen: {groups}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for</source>
+            <translation>
+                <numerusform>%n voor</numerusform>
+                <numerusform>%n voor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a nuance</source>
+            <translation>
+                <numerusform>%n met een nuance</numerusform>
+                <numerusform>%n met een nuance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against</source>
+            <translation>
+                <numerusform>%n tegen</numerusform>
+                <numerusform>%n tegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) said in confidence are left out.</source>
+            <translation>
+                <numerusform>%n vertrouwelijke notitie staat hier niet.</numerusform>
+                <numerusform>%n vertrouwelijke notities staan hier niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) are left out: the speaker did not agree.</source>
+            <translation>
+                <numerusform>%n citaat staat hier niet: de spreker gaf geen toestemming.</numerusform>
+                <numerusform>%n citaten staan hier niet: de sprekers gaven geen toestemming.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n map(s) are not shown: the owner did not agree.</source>
+            <translation>
+                <numerusform>%n kaart staat hier niet: de eigenaar gaf geen toestemming.</numerusform>
+                <numerusform>%n kaarten staan hier niet: de eigenaars gaven geen toestemming.</numerusform>
+            </translation>
         </message>
         <message>
             <source>seen by one side</source>
