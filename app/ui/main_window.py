@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         if self._open:
             self._add_jobs_bar(self._open)
         self.setCentralWidget(body)
+        body.show()  # now, not later: the keyboard goes only to what can be seen
         self._connect()
         self.setWindowTitle(self._title())
         self.commands.enable(NEEDS_PROGRAMME, on=self._open is not None)

@@ -54,6 +54,7 @@ class ProblemPanel(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         announce(self, sentence)
+        another.show()
         another.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_a_look(self, path: Path) -> None:
