@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.codes import code
@@ -21,6 +22,8 @@ from app.ui.parts.words import counted, term
 from app.ui.session.note_line import NoteEntry
 
 PAD_COLUMNS = 4
+ROOM_FOR_LETTERS = 640
+"""Pixels: on a lower screen the letters would take the room of the notes."""
 
 
 class NotesPanel(QWidget):
@@ -119,6 +122,11 @@ class NotesPanel(QWidget):
         chosen = bool(self.list.current_id())
         self.change.setEnabled(chosen)
         self.remove.setEnabled(chosen and not self._workspace.read_only)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the letters where there is room for them; the buttons show them too."""
+        super().resizeEvent(event)
+        self.entry.help.setVisible(event.size().height() > ROOM_FOR_LETTERS)
 
     # --- acting -----------------------------------------------------------------------------------
 

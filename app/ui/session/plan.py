@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.session import (
@@ -24,7 +24,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import column, row
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
 
@@ -107,6 +107,7 @@ class PlanPanel(QWidget):
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setMinimumHeight(TARGET)
         self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add = push_button(self.tr("Add"), "add")
         self.form = self._make_form()
         self._lay_out()
@@ -122,14 +123,16 @@ class PlanPanel(QWidget):
         return form
 
     def _lay_out(self) -> None:
+        self._change_sheet = QWidget()
+        self._change_sheet.setLayout(column(self.form, row(self.remove, None)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(heading(self.tr("Plan"), 2))
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._ends)
-        layout.addLayout(flow(self.up, self.down, self.change, self.remove))
-        layout.addWidget(self.form)
+        layout.addLayout(flow(self.up, self.down, self.change))
+        layout.addWidget(self._change_sheet)
         layout.addWidget(self.title)
         layout.addLayout(row(self.minutes, self.add, None))
 
@@ -193,7 +196,7 @@ class PlanPanel(QWidget):
         self.chosen.emit(block_id)
 
     def _show_form(self) -> None:
-        self.form.setVisible(self.change.isChecked() and self.form.record() is not None)
+        self._change_sheet.setVisible(self.change.isChecked() and self.form.record() is not None)
 
     def _open_form(self) -> None:
         self.change.setChecked(True)

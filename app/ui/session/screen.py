@@ -54,7 +54,7 @@ class SessionScreen(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.plan, self.notes, self.here):
             splitter.addWidget(panel)
-        splitter.setSizes([290, 580, 280])
+        splitter.setSizes([370, 500, 290])
         splitter.setChildrenCollapsible(True)
         evening = QWidget()
         layout = QVBoxLayout(evening)
