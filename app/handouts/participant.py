@@ -82,7 +82,8 @@ class _Participant:
         self.flow.put(self.setter.heading(title, 1))
         if "map" in parts:
             self._map()
-            self.flow.next_page()
+            if not self.sheet.large_print:
+                self.flow.next_page()
         if "goods" in parts:
             self._goods()
         if "helpers" in parts:
@@ -97,7 +98,7 @@ class _Participant:
     # --- the map --------------------------------------------------------------------------------
 
     def _map(self) -> None:
-        """Put the map with its legend, as large as the page allows, then the names that were shortened on it."""
+        """Put the map as large as the page allows, with its legend; in large print that goes overleaf."""
         setter, content = self.setter, self.content
         code = self.words.translate("participant", "Map {code}").format(code=self.sheet.code)
         whose = [part for part in (content.owner_name, code) if part]
@@ -110,12 +111,12 @@ class _Participant:
             width=setter.width,
             text_size=setter.body / LEGEND_SHRINKS,
         )
-        height = self.flow.room - legend.height - setter.body
-        options = MapOptions(setter.width, height, text_size=setter.body)
-        drawn = map_figure(content, translate=self.words.translate, options=options).figure
-        rows = [setter.gap(0.3, stays=True), setter.figure(drawn), setter.figure(legend)]
-        self.flow.put(kept_together(rows))
-        self.drawn = drawn
+        beside = 0.0 if self.sheet.large_print else legend.height
+        options = MapOptions(setter.width, self.flow.room - beside - setter.body, text_size=setter.body)
+        self.drawn = map_figure(content, translate=self.words.translate, options=options).figure
+        self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn)])
+        if legend.marks:
+            self.flow.put([setter.figure(legend)])
 
     def _full_names(self) -> None:
         """List the names that did not fit on the map: a print never leaves out what somebody wrote."""
@@ -207,7 +208,10 @@ class _Participant:
 
     def _reading(self) -> None:
         self._heading(self.words.translate("participant", "What your map shows"))
-        for sentence in (self._how_close(), self._who_connects()):
+        sentences = [self._how_close()]
+        if len(known(self.content)) > 1:
+            sentences.append(self._who_connects())
+        for sentence in sentences:
             self.flow.put(self.setter.text(sentence))
             self.flow.put([self.setter.gap(0.2)])
 

@@ -277,6 +277,7 @@ class _Report:
             return
         self._heading(words.translate("report", "Network maps of this evening"), 1)
         small = [shown for shown in content.maps if _is_small(shown.content)]
+        small = small[: len(small) // 2 * 2]
         for pair in range(0, len(small), 2):
             self.flow.put(self._side_by_side(small[pair : pair + 2]))
         for shown in content.maps:
@@ -293,17 +294,16 @@ class _Report:
             self.flow.put([self.setter.gap(0.6), *self.setter.text(sentence, colour="text_quiet")])
 
     def _side_by_side(self, pair: Sequence[ShownMap]) -> list[Row]:
-        """Give one or two maps beside each other, each under its code and whose it is."""
+        """Give two maps beside each other, each under its code and whose it is."""
         setter = self.setter
         column = Setter(points=setter.points, width=(setter.width - GUTTER) / 2)
-        left, *right = [self._map(shown, column, column.width * 0.95) for shown in pair]
-        beside = right[0] if right else []
-        rows = setter.side_by_side(*_ending_level(left, beside), left_width=column.width + GUTTER)
+        left, right = (self._map(shown, column, column.width * 0.95) for shown in pair)
+        rows = setter.side_by_side(*_ending_level(left, right), left_width=column.width + GUTTER)
         return kept_together([setter.gap(0.8), *rows])
 
     def _map(self, shown: ShownMap, column: Setter, height: float) -> list[Row]:
         translate = self.words.translate
-        options = MapOptions(column.width, height, text_size=column.body)
+        options = MapOptions(column.width, height, text_size=column.body, owner_name=shown.code)
         drawn = map_figure(shown.content, translate=translate, options=options).figure
         self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
         title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
