@@ -19,6 +19,7 @@ from app.models.language import Words
 
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
+rl_config.useA85 = 0
 rl_config.toColorCanUse = None  # type: ignore[assignment]
 
 CONTEXT = "print"

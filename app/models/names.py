@@ -104,11 +104,16 @@ class Names:
     def _by_name(self) -> dict[str, str]:
         """Give who is meant by each full name and first name; "" where several people are."""
         found: dict[str, str] = {}
-        for name_of in (lambda person: first_name(person.name), lambda person: person.name):
-            for person in self._people.values():
-                name = name_of(person)
+        people = list(self._people.values())
+        named_by_first = [(first_name(person.name), person) for person in people if self._is_first_name(person)]
+        for names in (named_by_first, [(person.name, person) for person in people]):
+            for name, person in names:
                 found[name] = "" if found.get(name, person.id) != person.id else person.id
         return {name: person for name, person in found.items() if len(name) > 1}
+
+    def _is_first_name(self, person: Person) -> bool:
+        """Tell whether the first word is a name by itself; that of "Netwerk 28" is not."""
+        return not person.name.split()[-1].isdigit()
 
     @cached_property
     def _mentioned(self) -> re.Pattern[str] | None:

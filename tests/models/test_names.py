@@ -87,3 +87,9 @@ def test_a_name_that_several_people_have_is_someone_unless_all_of_it_is_said() -
     assert names.masked("Jan zag Jan Dam", ConsentUse.REPORT, Words("en").say) == "[someone] zag [resident 2]"
     assert names.find("jan") is None
     assert names.find("jan dam") == "2"
+
+
+def test_the_first_word_of_a_numbered_name_is_no_name() -> None:
+    names = Names([Person(id="1", number=1, name="Netwerk 28")], [])
+    told = names.masked("Netwerk maakt sterk, zei Netwerk 28", ConsentUse.REPORT, Words("en").say)
+    assert told == "Netwerk maakt sterk, zei [resident 1]"
