@@ -13,7 +13,7 @@ from app.services.preferences import Preferences
 from app.ui.parts.buttons import ICON
 from app.ui.parts.headings import label
 from app.ui.parts.icons import icon
-from app.ui.parts.layouts import column, row, scrolling
+from app.ui.parts.layouts import Room, column, row
 from app.ui.parts.toast import Toast
 from app.ui.parts.words import told
 from app.ui.start.screen import StartScreen
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         if name not in self._screens:
             screen = self._make_screen(name)
             self._screens[name] = screen
-            self._stack.addWidget(scrolling(screen))
+            self._stack.addWidget(Room(screen))
             self._connect_screen(name, screen)
         return self._screens[name]
 

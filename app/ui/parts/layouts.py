@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 L = TypeVar("L", bound=QBoxLayout)
@@ -45,23 +46,45 @@ def page(*items: Item, width: int = 960) -> QScrollArea:
     around.addStretch(1)
     around.addWidget(sheet, 100)
     around.addStretch(1)
-    return scrolling(middle)
+    return scrolled(middle)
 
 
-def scrolling(widget: QWidget) -> QScrollArea:
-    """Give a frameless room in which a widget scrolls where it does not fit."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area
+class Room(QScrollArea):
+    """Gives a whole screen all the room there is, and scrolls only where that is less than the least it needs.
+
+    A scroll area by itself would go by the height a screen likes best at its width, and scroll too soon.
+    """
+
+    def __init__(self, screen: QWidget) -> None:
+        """Hold `screen`."""
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(screen)
+        screen.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Grow and shrink the screen along."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Look again when the screen needs more or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fill()
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        screen = self.widget()
+        if screen is not None:
+            screen.resize(self.maximumViewportSize().expandedTo(screen.minimumSizeHint()))
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """Give something that scrolls where it does not fit."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
