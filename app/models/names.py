@@ -113,7 +113,7 @@ class Names:
 
     def _is_first_name(self, person: Person) -> bool:
         """Tell whether the first word is a name by itself; that of "Netwerk 28" is not."""
-        return not person.name.split()[-1].isdigit()
+        return not person.name.rstrip().split(" ")[-1].isdigit()
 
     @cached_property
     def _mentioned(self) -> re.Pattern[str] | None:
