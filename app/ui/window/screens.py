@@ -46,7 +46,7 @@ def make_screen(name: str, opened: Open, preferences: Preferences) -> QWidget:
 
         return SessionScreen(workspace, jobs)
     if name == "map":
-        from app.ui.map.screen import MapScreen
+        from app.ui.maps.screen import MapScreen
 
         return MapScreen(workspace, preferences)
     if name == "insights":

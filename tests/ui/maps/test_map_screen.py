@@ -17,7 +17,7 @@ from app.models.record import new_id
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
-from app.ui.map.screen import MapScreen, MapSheet
+from app.ui.maps.screen import MapScreen, MapSheet
 
 LEFT = Qt.MouseButton.LeftButton
 ENTER = Qt.Key.Key_Return

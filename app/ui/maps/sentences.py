@@ -1,8 +1,10 @@
 """What stands on a map, in words: "Fatima helps Ahmed", for the list, the status line and the screen reader."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.models.language import QT_TRANSLATE_NOOP
 from app.models.network_map import Actor, Ask, Direction, MapContent, Offer, Tie, TieKind
-from app.ui.parts.words import counted, term
+from app.ui.parts.words import term
 
 CONTEXT = "map_sentences"
 
@@ -82,7 +84,7 @@ def actor_sentence(content: MapContent, actor: Actor) -> str:
         parts.append(ring_name(content, actor.ring))
     if place := sector_name(content, actor.sector):
         parts.append(place)
-    parts.append(counted("Tie", len(content.ties_of(actor.id))))
+    parts.append(say(LINES, len(content.ties_of(actor.id))))
     sentence = ", ".join(parts)
     return say(WISHED).format(sentence=sentence) if actor.wished else sentence
 
@@ -91,7 +93,7 @@ def thing_sentence(content: MapContent, thing: str) -> str:
     """Give what is said of anything on the map: the centre, a contact or a line; "" for nothing."""
     if thing == content.map.id:
         me = say(ME).format(name=apart(content.owner_name))
-        return f"{me}, {counted('Tie', len(content.ties_of(None)))}"
+        return f"{me}, {say(LINES, len(content.ties_of(None)))}"
     if actor := content.by_id.get(thing):
         return actor_sentence(content, actor)
     tie = next((each for each in content.ties if each.id == thing), None)

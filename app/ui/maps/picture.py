@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from app.drawing.map_figure import MapFigure, MapOptions, map_figure, tie_at
 from app.models.map_geometry import Point
 from app.models.network_map import Actor, MapContent
-from app.ui.map.figure_painter import paint_figure
-from app.ui.map.view import Bounds, View, fitting
+from app.ui.maps.figure_painter import paint_figure
+from app.ui.maps.view import Bounds, View, fitting
 from app.ui.parts.words import translate
 from app.ui.theme import colour
 

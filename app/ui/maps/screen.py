@@ -11,12 +11,12 @@ from app.models.participation import answer_consent
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
-from app.ui.map.canvas import ZOOM_STEP, MapCanvas
-from app.ui.map.chooser import MapChooser
-from app.ui.map.detail_panel import DetailPanel
-from app.ui.map.list_twin import ListTwin
-from app.ui.map.open_map import OpenMap
-from app.ui.map.sentences import thing_sentence
+from app.ui.maps.canvas import ZOOM_STEP, MapCanvas
+from app.ui.maps.chooser import MapChooser
+from app.ui.maps.detail_panel import DetailPanel
+from app.ui.maps.list_twin import ListTwin
+from app.ui.maps.open_map import OpenMap
+from app.ui.maps.sentences import thing_sentence
 from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QScrollArea, QStackedWidge
 from app.models.network_map import Actor, ActorKind, Ask, Direction, Good, Offer, Tie, TieKind
 from app.models.text import storable
 from app.services.workspace import Workspace
-from app.ui.map.open_map import OpenMap
-from app.ui.map.sentences import good_sentence, line_sentence, ring_name
+from app.ui.maps.open_map import OpenMap
+from app.ui.maps.sentences import good_sentence, line_sentence, ring_name
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine, DraftText

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.models.map_geometry import WAITING_RADIUS, Point
 from app.models.network_map import Actor
-from app.ui.map.open_map import OpenMap
-from app.ui.map.picture import MapPicture, with_actor
-from app.ui.map.sentences import thing_sentence
+from app.ui.maps.open_map import OpenMap
+from app.ui.maps.picture import MapPicture, with_actor
+from app.ui.maps.sentences import thing_sentence
 from app.ui.parts.announcing import announce
 from app.ui.theme import BASE_POINTS, colour
 
