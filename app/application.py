@@ -159,11 +159,12 @@ def end_on_signals(app: QApplication, window: MainWindow) -> None:
     notifier.activated.connect(partial(_drain, ours))
     app.aboutToQuit.connect(partial(_close_all, ours, theirs))
 
-    def end(_number: int, _frame: FrameType | None) -> None:
+    def end(number: int, _frame: FrameType | None) -> None:
+        _log.info("asked to end by signal %d", number)
         QTimer.singleShot(0, window, window.close)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, end)
+    for each_signal in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each_signal, end)
 
 
 def _drain(wire: "socket.socket", *_: object) -> None:

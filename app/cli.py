@@ -74,11 +74,12 @@ def main(argv: Sequence[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         print(words.translate(CONTEXT, STOPPED), file=sys.stderr)
         return FAILED
-    if options.json:
-        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
-    else:
-        for sentence in answer.sentences:
-            print(words.say(sentence))
+    told = [json.dumps(answer.data, ensure_ascii=False, indent=2)] if options.json else map(words.say, answer.sentences)
+    try:
+        print(*told, sep="\n", flush=True)
+    except BrokenPipeError:
+        # Whoever read along has seen enough; the work itself is done.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return answer.ended
 
 

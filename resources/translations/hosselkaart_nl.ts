@@ -1571,8 +1571,16 @@
             <translation>Zet bijeenkomst erbij</translation>
         </message>
         <message>
+            <source>Day and time of the new session</source>
+            <translation>Dag en tijd van de nieuwe bijeenkomst</translation>
+        </message>
+        <message>
             <source>Open session</source>
             <translation>Open bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verander</translation>
         </message>
         <message>
             <source>Remove session</source>

@@ -10,6 +10,7 @@ from app.models.session import Session, add_session
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm, moment_field, moment_of, show_moment
@@ -33,21 +34,23 @@ class SessionsCard(QFrame):
         self.title = DraftLine(workspace, "programme/new-session")
         self.title.setPlaceholderText(self.tr("Title of a new session"))
         self.title.setAccessibleName(self.tr("Title of a new session"))
-        self.moment = moment_field(self.tr("Day and time"))
+        self.moment = moment_field(self.tr("Day and time of the new session"))
         show_moment(self.moment, datetime.combine(datetime.now().date() + timedelta(days=7), EVENING))
         self.add = push_button(self.tr("Add session"), "add")
         self.open = push_button(self.tr("Open session"), "open", primary=True)
+        self.change = push_button(self.tr("Change"), "edit")
+        self.change.setCheckable(True)
         self.remove = push_button(self.tr("Remove session"), "remove")
         self.form = self._make_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(heading(self.tr("Sessions"), 2))
+        layout.addLayout(row(self.title, self.moment, self.add))
         layout.addWidget(self._nothing)
         layout.addWidget(self.list)
-        layout.addLayout(row(self.open, self.remove, None))
+        layout.addLayout(flow(self.open, self.change, self.remove))
         layout.addWidget(self.form)
-        layout.addLayout(row(self.title, self.moment, self.add))
         self._connect()
 
     def _make_form(self) -> RecordForm:
@@ -65,6 +68,7 @@ class SessionsCard(QFrame):
         self.list.opened.connect(self.opened)
         self.list.removal_asked.connect(self._remove)
         self.open.clicked.connect(lambda: self.opened.emit(self.list.current_id()))
+        self.change.toggled.connect(lambda _: self._show_form())
         self.remove.clicked.connect(lambda: self._remove(self.list.current_id()))
 
     def mirror(self) -> None:
@@ -83,9 +87,13 @@ class SessionsCard(QFrame):
         shown = self.form.record()
         if session is None or shown is None or shown.id != session.id:
             self.form.show_record(session)
-        self.form.setVisible(session is not None)
+        self._show_form()
         self.open.setEnabled(session is not None)
+        self.change.setEnabled(session is not None)
         self.remove.setEnabled(session is not None and not self._workspace.read_only)
+
+    def _show_form(self) -> None:
+        self.form.setVisible(self.change.isChecked() and self.form.record() is not None)
 
     def _add(self) -> None:
         number = self._workspace.next_number(Session)

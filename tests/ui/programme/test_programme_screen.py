@@ -57,6 +57,7 @@ def test_a_session_needs_a_title(qtbot: QtBot, screen: ProgrammeScreen, workspac
 def test_its_place_is_changed_in_the_form(
     qtbot: QtBot, screen: ProgrammeScreen, session: Session, workspace: Workspace
 ) -> None:
+    qtbot.mouseClick(screen.sessions.change, Qt.MouseButton.LeftButton)
     place = screen.sessions.form.field("place")
     qtbot.keyClicks(place, "Buurthuis")
     qtbot.keyClick(place, ENTER)
