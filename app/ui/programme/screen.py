@@ -48,8 +48,7 @@ class ProgrammeScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
             page(
-                column(self._title, self._facts),
-                self._search_card(),
+                self._head(),
                 self.sessions,
                 self._maps_card(),
                 self._questions_card(),
@@ -71,7 +70,8 @@ class ProgrammeScreen(QWidget):
 
     # --- making it ------------------------------------------------------------------------------
 
-    def _search_card(self) -> QWidget:
+    def _head(self) -> QVBoxLayout:
+        """Give the title with the search beside it, and room for what is found."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for a name or a word"))
         self.search.setAccessibleName(self.tr("Search the programme"))
@@ -86,7 +86,10 @@ class ProgrammeScreen(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
         self.found.opened.connect(self._open_found)
-        return card(row(self.search, people), self.found, self._nothing_found)
+        self.search.setMaximumWidth(360)
+        title = row(column(self._title, self._facts), self.search, people, spacing=16)
+        title.setStretch(0, 1)
+        return column(title, self.found, self._nothing_found)
 
     def _maps_card(self) -> QWidget:
         self.maps = RecordList(self.tr("Network maps"))
