@@ -18,6 +18,8 @@ _BEING_WRITTEN = 2
 
 _TRIES = 3
 
+_ENDED = frozenset("ZX")
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -88,13 +90,16 @@ def is_held(path: Path) -> bool:
 
 
 def _started(pid: int) -> str:
-    """Give when a process started, so that a number used again is not taken for it; empty where unknown."""
+    """Give when a process started, so that a number used again is not taken for it; empty where unknown.
+
+    One that was killed and only waits to be cleared away no longer counts.
+    """
     try:
         fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="utf-8").strip()
     except OSError:
         return ""
-    return f"{boot}:{fields[19]}"
+    return "" if fields[0] in _ENDED else f"{boot}:{fields[19]}"
 
 
 def _runs(pid: int) -> bool:

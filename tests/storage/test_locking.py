@@ -58,6 +58,21 @@ def test_a_lock_that_was_left_behind_is_taken_over(
 
 
 @pytest.mark.parametrize(("hours", "held"), [(0, True), (11, True), (13, False)])
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a killed process lingers")
+def test_a_window_that_was_killed_and_not_yet_cleared_away_holds_nobody_up(path: Path) -> None:
+    opens = "import sys; from pathlib import Path; from app.storage import ProgrammeFile\n"
+    opens += "file = ProgrammeFile.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    words = [sys.executable, "-c", opens, str(path)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "open\n"
+        assert is_held(path)
+        window.kill()
+        os.waitid(os.P_PID, window.pid, os.WEXITED | os.WNOWAIT)
+        assert not is_held(path)
+        ProgrammeFile.open(path).close()
+
+
 def test_the_lock_of_another_computer_is_believed_for_an_evening(
     file: ProgrammeFile,
     path: Path,

@@ -21,6 +21,9 @@ DRAG_AFTER = 5
 RIM = 0.62
 """Beyond this part of a contact's radius a drag draws a line; within it the contact moves."""
 
+HOLD = 14
+"""Pixels from the middle of a small contact within which it moves and draws no line."""
+
 STEP = 0.06
 """Map units that Ctrl and an arrow move a contact."""
 
@@ -170,8 +173,12 @@ class MapCanvas(QWidget):
             return "pan"
         if self._thing == self._map.id:
             return "line"
-        inside = self.picture.distance(start, self._thing) <= RIM * self.picture.radius(self._thing)
-        return "move" if inside else "line"
+        return "move" if self._is_inside(start, self._thing) else "line"
+
+    def _is_inside(self, at: QPointF, thing: str) -> bool:
+        """Tell whether a point is well inside a contact; a small one is held wherever it is touched."""
+        radius = self.picture.radius(thing)
+        return self.picture.distance(at, thing) <= max(RIM * radius, min(HOLD, radius))
 
     def _carry(self, to: QPointF) -> None:
         """Show the contact under the hand, never further away than everything can be seen."""
@@ -188,7 +195,7 @@ class MapCanvas(QWidget):
         thing = self.picture.thing_at(at)
         shape = Qt.CursorShape.ArrowCursor
         if thing and self._map.is_end(thing):
-            inside = self.picture.distance(at, thing) <= RIM * self.picture.radius(thing) and thing != self._map.id
+            inside = thing != self._map.id and self._is_inside(at, thing)
             shape = Qt.CursorShape.OpenHandCursor if inside else Qt.CursorShape.CrossCursor
         elif thing:
             shape = Qt.CursorShape.PointingHandCursor

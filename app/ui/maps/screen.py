@@ -62,7 +62,7 @@ class MapScreen(QWidget):
         self.sheet.left.connect(self.close_map)
         self.sheet.open_map.gone.connect(self.close_map)
         self.sheet.full_screen_asked.connect(self.full_screen_asked)
-        self.sheet.canvas.setFocus()
+        (self.sheet.canvas if self.sheet.open_map.content.actors else self.sheet.name).setFocus()
 
     def close_map(self) -> None:
         """Go back to the list of maps."""

@@ -123,7 +123,7 @@ def test_a_drag_from_the_rim_draws_a_line_between_two(qtbot: QtBot, sheet: MapSh
     name(qtbot, sheet, "Mo", "An")
     mo, an = called(workspace, "Mo"), called(workspace, "An")
     middle = at(qtbot, sheet, mo.id)
-    rim = QPoint(int(0.9 * sheet.canvas.picture.radius(mo.id)), 0)
+    rim = QPoint(int(sheet.canvas.picture.radius(mo.id)) + 2, 0)
     drag(qtbot, sheet, middle + rim, at(qtbot, sheet, an.id))
     assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(mo.id, an.id)]
 
