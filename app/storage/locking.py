@@ -19,6 +19,7 @@ _BEING_WRITTEN = 2
 _TRIES = 3
 
 _ENDED = frozenset("ZX")
+"""How Linux marks a process that is over but not yet cleared away."""
 
 
 @dataclass(frozen=True, slots=True)

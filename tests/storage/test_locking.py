@@ -57,7 +57,6 @@ def test_a_lock_that_was_left_behind_is_taken_over(
     assert not lock_path(path).exists()
 
 
-@pytest.mark.parametrize(("hours", "held"), [(0, True), (11, True), (13, False)])
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a killed process lingers")
 def test_a_window_that_was_killed_and_not_yet_cleared_away_holds_nobody_up(path: Path) -> None:
     opens = "import sys; from pathlib import Path; from app.storage import ProgrammeFile\n"
@@ -73,6 +72,7 @@ def test_a_window_that_was_killed_and_not_yet_cleared_away_holds_nobody_up(path:
         ProgrammeFile.open(path).close()
 
 
+@pytest.mark.parametrize(("hours", "held"), [(0, True), (11, True), (13, False)])
 def test_the_lock_of_another_computer_is_believed_for_an_evening(
     file: ProgrammeFile,
     path: Path,
