@@ -841,6 +841,10 @@
             <translation>Sleep iemand in een ring. Sleep vanaf de rand van iemand voor een lijn.</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>Klaar</translation>
         </message>

@@ -58,7 +58,8 @@ def test_a_lock_that_was_left_behind_is_taken_over(
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a killed process lingers")
-def test_a_window_that_was_killed_and_not_yet_cleared_away_holds_nobody_up(path: Path) -> None:
+def test_a_window_that_was_killed_and_not_yet_cleared_away_holds_nobody_up(file: ProgrammeFile, path: Path) -> None:
+    file.close()
     opens = "import sys; from pathlib import Path; from app.storage import ProgrammeFile\n"
     opens += "file = ProgrammeFile.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
     words = [sys.executable, "-c", opens, str(path)]

@@ -243,8 +243,9 @@ class MapSheet(QWidget):
         """Leave the participant alone with the map; undo then goes no further back than this."""
         self.alone = on
         self.open_map.since = self._workspace.head() if on else 0
+        self.list.setVisible(not on)
+        self.beside.setText(self.tr("More") if on else self.tr("List"))
         self.beside.setChecked(not on)
-        self.beside.setVisible(not on)
         self.other.setVisible(not on)
         self.full.setText(self.tr("Ready") if on else self.tr("Full screen"))
         self.full_screen_asked.emit(on)

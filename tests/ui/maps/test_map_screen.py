@@ -218,6 +218,15 @@ def test_undo_stays_within_the_map_and_the_hand_over(qtbot: QtBot, sheet: MapShe
     assert not sheet.undo.isEnabled()
 
 
+def test_a_participant_sees_the_map_alone_and_more_when_asked(qtbot: QtBot, sheet: MapSheet) -> None:
+    name(qtbot, sheet, "Mo")
+    qtbot.mouseClick(sheet.full, LEFT)
+    assert not sheet.panel.isVisible()
+    qtbot.mouseClick(sheet.beside, LEFT)
+    assert sheet.panel.isVisible()
+    assert not sheet.list.isVisible()
+
+
 def test_who_may_see_the_map_is_asked_once(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     assert sheet.consent.isVisible()
     qtbot.mouseClick(sheet.show_none, LEFT)
