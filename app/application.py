@@ -38,7 +38,7 @@ def run(file: Path | None, *, lang: str | None = None, theme: str | None = None,
     load_fonts()
     language = Language(app)
     language.speak(preferences.language)
-    apply_theme(app, theme=preferences.theme, size=preferences.size)
+    apply_theme(app, theme=preferences.theme, size=preferences.size, motion=preferences.motion)
     FocusRing(app)
     window = MainWindow(preferences)
     follow_preferences(app, preferences, language, window=window)
@@ -112,8 +112,8 @@ def follow_preferences(app: QApplication, preferences: Preferences, language: La
     def follow(key: str) -> None:
         if key == "language":
             language.speak(preferences.language)
-        if key in ("theme", "size"):
-            apply_theme(app, theme=preferences.theme, size=preferences.size)
+        if key in ("theme", "size", "motion"):
+            apply_theme(app, theme=preferences.theme, size=preferences.size, motion=preferences.motion)
         if key in ("language", "theme", "size"):
             window.rebuild()
 

@@ -13,6 +13,9 @@ from app.paths import resource
 BASE_POINTS = 12.0
 FAMILIES = ("Andika", "Noto Sans Arabic", "Noto Emoji")
 
+STILL = "\n* { widget-animation-duration: 0; }\n"
+EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip)
+
 _now = {"theme": "light"}
 
 _ROLES = {
@@ -45,8 +48,11 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def apply_theme(app: QApplication, *, theme: str, size: float) -> None:
-    """Dress the whole window: `theme` is ``"system"``, ``"light"`` or ``"dark"``; `size` is how much larger."""
+def apply_theme(app: QApplication, *, theme: str, size: float, motion: str = "system") -> None:
+    """Dress the whole window: `theme` is ``"system"``, ``"light"`` or ``"dark"``; `size` is how much larger.
+
+    With `motion` ``"off"`` nothing slides or fades; ``"system"`` leaves that to the computer.
+    """
     _now["theme"] = shown_theme(theme)
     font = QFont()
     font.setFamilies(list(FAMILIES))
@@ -54,12 +60,20 @@ def apply_theme(app: QApplication, *, theme: str, size: float) -> None:
     app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(_palette())
-    app.setStyleSheet(_style_sheet(_now["theme"], size))
+    app.setStyleSheet(_style_sheet(_now["theme"], size) + (STILL if motion == "off" else ""))
+    if motion != "system":
+        for effect in EFFECTS:
+            app.setEffectEnabled(effect, motion == "on")
 
 
 def colour(name: str) -> QColor:
     """Give a colour of the theme by what it means, such as ``"accent"``."""
     return QColor(palette(_now["theme"])[name])
+
+
+def theme_now() -> str:
+    """Give the theme the window is dressed in: ``"light"`` or ``"dark"``."""
+    return _now["theme"]
 
 
 def shown_theme(theme: str) -> str:

@@ -46,7 +46,9 @@ class MapPicture:
         self._size = QSize(1, 1)
         self._ratio = 1.0
         self._pixmap: QPixmap | None = None
-        self._painted_at = View()
+        self._is_drawn = False
+        self._margin = 0.0
+        self._drawn_at = View()
 
     def resize(self, size: QSize, ratio: float) -> None:
         """Take on the size of the canvas, in pixels of which `ratio` go to one of the screen's."""
@@ -56,6 +58,7 @@ class MapPicture:
     def forget(self) -> None:
         """Paint anew the next time."""
         self._pixmap = None
+        self._is_drawn = False
 
     def show(self, content: MapContent) -> None:
         """Show other content in the same view."""
@@ -73,11 +76,24 @@ class MapPicture:
         return QPointF(*self.view.to_pixels(*((actor.x, actor.y) if actor else (0.0, 0.0))))
 
     def lay_down(self, painter: QPainter) -> None:
-        """Paint the map on the canvas; again from scratch only where what was painted does not reach."""
-        if not self._is_covered():
-            self._paint()
-        assert self._pixmap is not None, "just painted"
-        painter.drawPixmap(self._offset(), self._pixmap)
+        """Paint the map on the canvas.
+
+        A map that stands still is painted straight on it, which is quickest for a first frame and under a moving
+        hand. When it is pushed there is a picture with a margin, which is only laid down again and again.
+        """
+        if self._is_covered():
+            assert self._pixmap is not None, "it covers"
+            painter.drawPixmap(self._offset(), self._pixmap)
+            return
+        pushed = self._is_drawn and self.view != self._drawn_at
+        if pushed:
+            self._pixmap = self._painted()
+            painter.drawPixmap(self._offset(), self._pixmap)
+            return
+        if not self._is_drawn:
+            self._draw(0.0)
+        painter.fillRect(QRectF(0, 0, self._size.width(), self._size.height()), colour("surface"))
+        self._paint_figure(painter)
 
     # --- what is where ------------------------------------------------------------------------------
 
@@ -145,45 +161,55 @@ class MapPicture:
         )
         return fitting(bounds, width=self._size.width(), height=self._size.height())
 
-    def _paint(self) -> None:
-        width, height = self._size.width() * (1 + 2 * MARGIN), self._size.height() * (1 + 2 * MARGIN)
-        self.drawn = self._figure(width, height)
-        pixmap = QPixmap(round(width * self._ratio), round(height * self._ratio))
+    def _painted(self) -> QPixmap:
+        """Give the picture of what is in view, with a margin all round."""
+        self._draw(MARGIN)
+        pixmap = QPixmap(self._across() * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(colour("surface"))
         painter = QPainter(pixmap)
-        paint_figure(painter, self.drawn.figure, scale=MILLIMETRE)
+        self._paint_figure(painter)
         painter.end()
-        self._pixmap, self._painted_at = pixmap, self.view
+        return pixmap
 
-    def _figure(self, width: float, height: float) -> MapFigure:
-        """Draw what is in view, with a margin all round. Names grow and shrink less than the map."""
+    def _paint_figure(self, painter: QPainter) -> None:
+        assert self.drawn is not None, "drawn before it is painted"
+        paint_figure(painter, self.drawn.figure, scale=MILLIMETRE)
+
+    def _across(self) -> QSize:
+        """Give the size of what is drawn, its margin counted in."""
+        return self._size * (1 + 2 * self._margin)
+
+    def _draw(self, margin: float) -> None:
+        """Draw what is in view and a margin. Names grow and shrink less than the map."""
+        self._margin, self._drawn_at, self._is_drawn = margin, self.view, True
         x, y = self.view.to_pixels(0.0, 0.0)
         nearer = min(max((self.view.zoom / self._whole().zoom) ** 0.5, 0.8), 1.6)
+        across = self._across()
         options = MapOptions(
-            width / MILLIMETRE,
-            height / MILLIMETRE,
+            across.width() / MILLIMETRE,
+            across.height() / MILLIMETRE,
             text_size=TEXT * nearer * self.large,
             scale=self.view.zoom / MILLIMETRE,
             origin=(
-                (x + self._size.width() * MARGIN) / MILLIMETRE,
-                (y + self._size.height() * MARGIN) / MILLIMETRE,
+                (x + self._size.width() * margin) / MILLIMETRE,
+                (y + self._size.height() * margin) / MILLIMETRE,
             ),
         )
-        return map_figure(self.content, translate=translate, options=options)
+        self.drawn = map_figure(self.content, translate=translate, options=options)
 
     def _offset(self) -> QPointF:
         """Give where the top left of the painted picture lies on the canvas now."""
-        x, y = self.view.to_pixels(self._painted_at.left, self._painted_at.top)
-        return QPointF(x - self._size.width() * MARGIN, y - self._size.height() * MARGIN)
+        x, y = self.view.to_pixels(self._drawn_at.left, self._drawn_at.top)
+        return QPointF(x - self._size.width() * self._margin, y - self._size.height() * self._margin)
 
     def _is_covered(self) -> bool:
         """Tell whether the painted picture still fills the canvas."""
-        if self._pixmap is None or self._painted_at.zoom != self.view.zoom:
+        if self._pixmap is None or self._drawn_at.zoom != self.view.zoom:
             return False
         offset = self._offset()
-        right = offset.x() + self._size.width() * (1 + 2 * MARGIN)
-        bottom = offset.y() + self._size.height() * (1 + 2 * MARGIN)
+        across = self._across()
+        right, bottom = offset.x() + across.width(), offset.y() + across.height()
         reaches = right >= self._size.width() and bottom >= self._size.height()
         return offset.x() <= 0 and offset.y() <= 0 and reaches
 

@@ -30,7 +30,6 @@ TWICE = 0.3
 class MapScreen(QWidget):
     """The list of maps, or one of them."""
 
-    left = Signal()
     full_screen_asked = Signal(bool)
 
     def __init__(self, workspace: Workspace, preferences: Preferences) -> None:  # noqa: ARG002
