@@ -55,7 +55,10 @@ resources/translations/%.qm: resources/translations/%.ts $(READY)
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
-		$(BIN)/python main.py; \
+		if [ -e build/.opened ]; then $(BIN)/python main.py; else \
+			mkdir -p build && $(BIN)/python main.py example $(EXAMPLE) --force && touch build/.opened && \
+			$(BIN)/python main.py $(EXAMPLE); \
+		fi; \
 	else \
 		echo "There is no screen here. The prints of the example programme go to exports/."; \
 		mkdir -p build && $(BIN)/python main.py example $(EXAMPLE) --force && $(BIN)/python main.py handouts $(EXAMPLE) --to exports; \
