@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.models.map_geometry import WAITING_RADIUS, Point
 from app.models.network_map import Actor
+from app.ui.maps.access import Standing, speak_of_maps, tell_focus
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.picture import MapPicture, with_actor
 from app.ui.maps.sentences import thing_sentence
@@ -48,7 +49,8 @@ class MapCanvas(QWidget):
     def __init__(self, open_map: OpenMap, parent: QWidget | None = None) -> None:
         """Show the map of `open_map`, all of it in view."""
         super().__init__(parent)
-        self._map = open_map
+        self._map = self.open_map = open_map
+        self._standings: dict[str, Standing] = {}
         self.picture = MapPicture(open_map.content)
         self._fitted = True
         self.picture.large = self.font().pointSizeF() / BASE_POINTS
@@ -62,6 +64,7 @@ class MapCanvas(QWidget):
         self.setMinimumSize(320, 320)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Network map"))
+        speak_of_maps()
         open_map.changed.connect(self._redraw)
         open_map.chosen.connect(self._tell)
         open_map.connecting.connect(lambda _: self.update())
@@ -312,9 +315,24 @@ class MapCanvas(QWidget):
     def _tell(self, thing: str) -> None:
         sentence = thing_sentence(self._map.content, thing)
         self.setAccessibleDescription(sentence)
-        if sentence:
-            announce(self, sentence)
+        if sentence and QAccessible.isActive():
+            standing = next((each for each in self.standings() if each.thing == thing), None)
+            if standing and self.hasFocus():
+                tell_focus(standing)
+            else:
+                announce(self, sentence)
         self.update()
+
+    def standings(self) -> list[Standing]:
+        """Give what stands for the middle and each contact to a screen reader, in reading order."""
+        actors = sorted(self._map.content.actors, key=lambda actor: (actor.y, actor.x))
+        things = [self._map.id, *(actor.id for actor in actors)]
+        for gone in self._standings.keys() - set(things):
+            self._standings.pop(gone).deleteLater()
+        for thing in things:
+            if thing not in self._standings:
+                self._standings[thing] = Standing(self, thing)
+        return [self._standings[thing] for thing in things]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the whole map in view where it was."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.edit import Edit
+from app.models.edit import DESK, Edit
 from app.models.network_map import NetworkMap
 from app.models.participation import check_in, matching, read_walk_in, walk_in
 from app.models.person import Person, Role
@@ -115,7 +115,7 @@ class HerePanel(QWidget):
         return self._workspace.all(Attendance, session=self._session.id) if self._session else []
 
     def _follow(self, edit: Edit) -> None:
-        if self._session and (edit.scope == self._session.id or edit.concerns(Attendance, Person, Area, NetworkMap)):
+        if self._session and (edit.scope != DESK or edit.concerns(Attendance, Person, Area, NetworkMap)):
             self.mirror()
 
     def _enable(self) -> None:
