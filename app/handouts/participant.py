@@ -123,8 +123,8 @@ class _Participant:
         full = cut_names(self.drawn, self.content)
         if not full:
             return
-        self._heading(self.words.translate("participant", "Names in full"))
-        self.flow.put(self.setter.text(" · ".join(full)))
+        title = self.words.translate("participant", "Names in full")
+        self.flow.put([self.setter.gap(0.4), *self.setter.text(f"{title}: {' · '.join(full)}")])
 
     # --- what there is and what is sought -------------------------------------------------------
 
@@ -138,7 +138,7 @@ class _Participant:
         missing = [actor.name for actor in wished(self.content)]
         if missing:
             self._heading(words.translate("participant", "Who I would like to add"))
-            self._bullets(missing)
+            self.flow.put(self.setter.text(self._list(missing)))
 
     def _good_rows(self, column: Setter, title: str, goods: list[Offer] | list[Ask]) -> list[Row]:
         rows = column.heading(title, 2)
