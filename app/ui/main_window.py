@@ -163,7 +163,10 @@ class MainWindow(QMainWindow):
             },
             "people": {"map_opened": lambda found: self._go("map", found)},
             "session": {"map_opened": lambda found: self._go("map", found)},
-            "map": {"full_screen_asked": lambda on: self._set_full_screen(on=on)},
+            "map": {
+                "map_opened": lambda found: self._go("map", found),
+                "full_screen_asked": lambda on: self._set_full_screen(on=on),
+            },
             "settings": {"backup_requested": self.back_up},
         }
         for signal, slot in from_screen.get(name, {}).items():

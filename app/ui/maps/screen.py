@@ -28,8 +28,9 @@ TWICE = 0.3
 
 
 class MapScreen(QWidget):
-    """The list of maps, or one of them."""
+    """The list of maps, or one of them. `map_opened` tells which one was chosen here."""
 
+    map_opened = Signal(str)
     full_screen_asked = Signal(bool)
 
     def __init__(self, workspace: Workspace, preferences: Preferences) -> None:  # noqa: ARG002
@@ -41,6 +42,7 @@ class MapScreen(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.chooser)
         self.chooser.opened.connect(self.show_map)
+        self.chooser.opened.connect(self.map_opened)
 
     def undo_scope(self) -> str:
         """Undo is this map's alone; among the list of maps it is the desk's."""

@@ -133,6 +133,9 @@ class RecordForm(QWidget):
         if isinstance(field, DraftLine | DraftText):
             place = f"form/{self._record.id}/{name}" if self._record else f"form/{self._kind}/{name}"
             field.stand_at(place, text=value or "")
+            if isinstance(field, DraftLine) and not field.hasFocus():
+                # A long text shows its beginning.
+                field.setCursorPosition(0)
         elif isinstance(field, Choice):
             field.set_value(value)
         elif isinstance(field, QCheckBox):

@@ -86,7 +86,7 @@ class ProgrammeScreen(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
         self.found.opened.connect(self._open_found)
-        self.search.setMaximumWidth(360)
+        self.search.setFixedWidth(300)
         title = row(column(self._title, self._facts), self.search, people, spacing=16)
         title.setStretch(0, 1)
         return column(title, self.found, self._nothing_found)

@@ -243,6 +243,16 @@ def test_zoom_and_pan_keep_the_map_and_fit_brings_it_back(qtbot: QtBot, sheet: M
     assert sheet.canvas.picture.view == whole
 
 
+def test_the_list_of_maps_tells_which_one_was_opened(qtbot: QtBot, workspace: Workspace) -> None:
+    screen = MapScreen(workspace, Preferences())
+    qtbot.addWidget(screen)
+    screen.show()
+    with qtbot.waitSignal(screen.map_opened) as opened:
+        qtbot.keyClick(screen.chooser.list, ENTER)
+    assert opened.args == [workspace.all(NetworkMap)[0].id]
+    assert screen.sheet is not None
+
+
 def test_a_half_typed_name_stands_there_again(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     qtbot.keyClicks(sheet.name, "Fat")
     qtbot.waitUntil(lambda: workspace.draft(sheet.name.place) == "Fat")
