@@ -44,7 +44,6 @@ class MapCanvas(QWidget):
     opened = Signal(str)
     rename_asked = Signal(str)
     name_asked = Signal()
-    left = Signal()
 
     def __init__(self, open_map: OpenMap, parent: QWidget | None = None) -> None:
         """Show the map of `open_map`, all of it in view."""
@@ -148,7 +147,9 @@ class MapCanvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Finish: one edit for a drag, a choice for a tap."""
+        """Finish: one edit for a drag, a choice for a tap. A hand that took to pinching has let go already."""
+        if self._pressed is None:
+            return
         act, thing, moving = self._act, self._thing, self._moving
         self._pressed, self._act, self._moving = None, "", None
         if act == "move" and moving:
@@ -190,8 +191,8 @@ class MapCanvas(QWidget):
             x, y = self.picture.view.to_map(
                 min(max(to.x(), 0.0), float(self.width())), min(max(to.y(), 0.0), float(self.height()))
             )
-            most = WAITING_RADIUS * 1.6
-            self._moving = replace(actor, x=min(max(x, -most), most), y=min(max(y, -most), most))
+            x, y = _kept_near(x, y)
+            self._moving = replace(actor, x=x, y=y)
             self._redraw()
 
     def _hover(self, at: QPointF) -> None:
@@ -255,7 +256,7 @@ class MapCanvas(QWidget):
                 Qt.Key.Key_L: lambda: self._map.begin_line(choice),
                 Qt.Key.Key_Delete: lambda: self._map.remove(choice),
             }
-        if control or key not in acts:
+        if control or key not in acts or (key == Qt.Key.Key_Escape and not (choice or self._map.line_from)):
             return False
         acts[key]()
         return True
@@ -270,10 +271,8 @@ class MapCanvas(QWidget):
     def _escape(self) -> None:
         if self._map.line_from:
             self._map.stop_line()
-        elif self._map.choice:
-            self._map.choose("")
         else:
-            self.left.emit()
+            self._map.choose("")
 
     def _step(self, dx: float, dy: float) -> None:
         """Choose the nearest contact in a direction; from nothing, the middle."""
@@ -302,7 +301,7 @@ class MapCanvas(QWidget):
     def _nudge(self, dx: float, dy: float) -> None:
         actor = self._map.actor(self._map.choice)
         if actor:
-            self._map.move(actor, (actor.x + dx * STEP, actor.y + dy * STEP))
+            self._map.move(actor, _kept_near(actor.x + dx * STEP, actor.y + dy * STEP))
 
     def _end_of_round(self, place: int) -> None:
         """Choose the first or last contact in reading order: top to bottom, left to right."""
@@ -346,3 +345,9 @@ class MapCanvas(QWidget):
             self.picture.large = self.font().pointSizeF() / BASE_POINTS
             self._redraw()
         super().changeEvent(event)
+
+
+def _kept_near(x: float, y: float) -> Point:
+    """Give the point, or the nearest to it that is not too far out to be found again."""
+    most = WAITING_RADIUS * 1.6
+    return min(max(x, -most), most), min(max(y, -most), most)

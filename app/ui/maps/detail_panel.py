@@ -64,6 +64,7 @@ class ContactSheet(QWidget):
         """Make an empty sheet; `show_end` fills it."""
         super().__init__()
         self._map = open_map
+        self._workspace = workspace
         self._thing = ""
         self._title = heading("", 2)
         self.name = DraftLine(workspace, f"map/{open_map.id}/name")
@@ -114,7 +115,8 @@ class ContactSheet(QWidget):
 
     def show_end(self, thing: str) -> None:
         """Show a contact or the middle."""
-        self._leave_note()
+        if thing != self._thing:
+            self._leave_note()
         self._thing = thing
         actor = self._map.actor(thing)
         self._title.setText(self._map.name(thing))
@@ -154,7 +156,10 @@ class ContactSheet(QWidget):
 
     def _rename(self) -> None:
         actor = self._map.actor(self._thing)
-        if actor is None or self.name.text() == actor.name:
+        if actor is None:
+            return
+        self.name.keep_now()
+        if self.name.text() == actor.name and not self._workspace.draft(self.name.place):
             return
         if not self._map.rename(actor, self.name.text(), clears_draft=self.name.place):
             self.name.finished(actor.name)
@@ -162,8 +167,8 @@ class ContactSheet(QWidget):
     def _leave_note(self) -> None:
         actor = self._map.actor(self._thing)
         text = storable(self.note.toPlainText()).strip()
-        if actor and text != actor.note:
-            self.note.keep_now()
+        self.note.keep_now()
+        if actor and self._workspace.draft(self.note.place):
             self._map.set_note(actor, text, clears_draft=self.note.place)
 
     def _set_sector(self, sector: int | None) -> None:
@@ -236,13 +241,15 @@ class GoodsEditor(QWidget):
 
     def _add(self) -> None:
         thing, place = self._thing, self.words.place
+        self.words.keep_now()
         if self._map.add_good(self.sort.value(), thing, kind=self.kind.value(), words=self.words.text(), draft=place):
             self.words.finished()
             self.words.setFocus()
 
     def _change(self) -> None:
-        good = self._good()
-        if good and self._map.change_good(good, kind=self.kind.value(), words=self.words.text()):
+        good, words = self._good(), self.words.text()
+        self.words.keep_now()
+        if good and self._map.change_good(good, kind=self.kind.value(), words=words, draft=self.words.place):
             self.words.finished()
 
 

@@ -12,6 +12,9 @@ from app.ui.parts.words import term
 THING = Qt.ItemDataRole.UserRole
 """Where an item keeps the id of what it stands for."""
 
+HOLDER = Qt.ItemDataRole.UserRole + 1
+"""Where an item keeps the id of what is chosen with it: an offer or ask chooses who has or seeks it."""
+
 
 class ListTwin(QTreeView):
     """Mirrors an `OpenMap`. F2 renames, Enter opens, L begins a line, Delete takes away."""
@@ -72,13 +75,14 @@ class ListTwin(QTreeView):
     def _fill(self, item: QStandardItem, content: MapContent, end: str | None) -> None:
         goods: list[Offer | Ask] = [*content.offers_of(end), *content.asks_of(end)]
         for good in goods:
-            item.appendRow(self._item(good_sentence(good), good.id))
+            item.appendRow(self._item(good_sentence(good), good.id, holder=end or self._map.id))
         for tie in content.ties_of(end):
             item.appendRow(self._item(line_sentence(content, tie), tie.id))
 
-    def _item(self, words: str, thing: str) -> QStandardItem:
+    def _item(self, words: str, thing: str, *, holder: str = "") -> QStandardItem:
         item = QStandardItem(words)
         item.setData(thing, THING)
+        item.setData(holder or thing, HOLDER)
         item.setEditable(False)
         return item
 
@@ -98,7 +102,7 @@ class ListTwin(QTreeView):
 
     def _select(self, thing: str) -> None:
         current = self._model.itemFromIndex(self.currentIndex()) if self.currentIndex().isValid() else None
-        if current is not None and current.data(THING) == thing:
+        if current is not None and current.data(HOLDER) == thing:
             return
         found = next((item for item in self._items() if thing and item.data(THING) == thing), None)
         self._mirroring = True
@@ -107,7 +111,7 @@ class ListTwin(QTreeView):
 
     def _choose(self, current: QModelIndex) -> None:
         if not self._mirroring and current.isValid():
-            self._map.choose(current.data(THING))
+            self._map.choose(current.data(HOLDER))
 
     def _rename(self, item: QStandardItem) -> None:
         actor, name = self._map.actor(item.data(THING)), item.text()

@@ -193,9 +193,9 @@ class OpenMap(QObject):
         rule = map_edits.add_offer if cls is Offer else map_edits.add_ask
         return self._do(lambda: rule(self._content, self.end(thing), kind=kind, words=words), draft)
 
-    def change_good(self, good: Offer | Ask, *, kind: Good, words: str) -> bool:
+    def change_good(self, good: Offer | Ask, *, kind: Good, words: str, draft: str) -> bool:
         """Change what is offered or asked."""
-        return self._do(lambda: map_edits.change_good(good, kind=kind, words=words))
+        return self._do(lambda: map_edits.change_good(good, kind=kind, words=words), draft)
 
     def remove(self, thing: str) -> bool:
         """Take a contact with its lines, a line, an offer or an ask off the map; the centre stays."""

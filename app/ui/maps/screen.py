@@ -4,6 +4,7 @@ from datetime import date
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.edit import DESK
@@ -159,6 +160,13 @@ class MapSheet(QWidget):
         asked = self._owner() is not None and not self._is_answered() and not self._workspace.read_only
         self.consent.setVisible(asked and not self.open_map.content.actors)
         return self.consent
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Give the desk back with Escape, when nothing nearer to the hand had a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self.alone:
+            self.leave_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.name.returnPressed.connect(self._add)

@@ -5,11 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.map_edits import add_map
-from app.models.network_map import Actor, Ask, Direction, NetworkMap, Offer, Tie, TieKind
+from app.models.network_map import Actor, Ask, Direction, Good, NetworkMap, Offer, Tie, TieKind
 from app.models.participation import add_person
 from app.models.person import Consent, ConsentAnswer, Person
 from app.models.programme import Programme
@@ -66,6 +68,10 @@ def drag(qtbot: QtBot, sheet: MapSheet, start: QPoint, end: QPoint) -> None:
     qtbot.mouseMove(sheet.canvas, start + QPoint(9, 0))
     qtbot.mouseMove(sheet.canvas, end)
     qtbot.mouseRelease(sheet.canvas, LEFT, pos=end)
+
+
+def leave(field: QWidget) -> None:
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
 
 
 def ring_of(workspace: Workspace, wanted: str) -> int | None:
@@ -259,3 +265,79 @@ def test_a_half_typed_name_stands_there_again(qtbot: QtBot, sheet: MapSheet, wor
     again = MapSheet(workspace, sheet.open_map.id)
     qtbot.addWidget(again)
     assert again.name.text() == "Fat"
+
+
+def test_the_keys_of_the_list_reach_an_offer_and_take_it_away(
+    qtbot: QtBot, sheet: MapSheet, workspace: Workspace
+) -> None:
+    name(qtbot, sheet, "Mo")
+    mo = called(workspace, "Mo").id
+    sheet.open_map.add_good(Offer, mo, kind=Good.TIME, words="twee ochtenden", draft="")
+    sheet.list.expandAll()
+    sheet.list.setFocus()
+    sheet.open_map.choose(mo)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
+    assert sheet.open_map.choice == mo
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Delete)
+    assert workspace.all(Offer) == []
+
+
+def test_undo_brings_the_old_name_back_in_its_field(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    field = sheet.panel.contact.name
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, ENTER)
+    assert called(workspace, "Mox")
+    qtbot.mouseClick(sheet.undo, LEFT)
+    leave(field)
+    assert (called(workspace, "Mo").name, field.text()) == ("Mo", "Mo")
+
+
+def test_a_name_put_back_by_hand_leaves_nothing_unfinished(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    field = sheet.panel.contact.name
+    qtbot.keyClicks(field, "x")
+    field.keep_now()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, ENTER)
+    assert workspace.draft(field.place) == ""
+
+
+def test_leaving_a_note_keeps_it_and_undo_takes_it_back(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    note = sheet.panel.contact.note
+    qtbot.keyClicks(note, "tante")
+    leave(note)
+    assert called(workspace, "Mo").note == "tante"
+    qtbot.mouseClick(sheet.undo, LEFT)
+    leave(note)
+    assert (called(workspace, "Mo").note, note.toPlainText()) == ("", "")
+
+
+def test_what_was_added_stands_nowhere_unfinished(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    sheet.open_map.choose(sheet.open_map.id)
+    goods = sheet.panel.contact.goods
+    qtbot.keyClicks(goods.words, "een zaal")
+    qtbot.keyClick(goods.words, ENTER)
+    assert workspace.draft(goods.words.place) == ""
+    goods.list.select(workspace.all(Offer)[0].id)
+    qtbot.keyClicks(goods.words, " met keuken")
+    qtbot.mouseClick(goods.change, LEFT)
+    assert [each.words for each in workspace.all(Offer)] == ["een zaal met keuken"]
+    assert workspace.draft(goods.words.place) == ""
+
+
+def test_escape_gives_the_desk_back(qtbot: QtBot, sheet: MapSheet) -> None:
+    name(qtbot, sheet, "Mo")
+    qtbot.mouseClick(sheet.full, LEFT)
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_Escape)
+    assert sheet.alone, "the first Escape only lets go of the contact"
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_Escape)
+    assert not sheet.alone
+
+
+def test_the_keys_move_nobody_out_of_reach(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    for _ in range(30):
+        qtbot.keyClick(sheet.canvas, Qt.Key.Key_Left, CONTROL)
+    assert called(workspace, "Mo").x > -2.5
