@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.models.map_geometry import WAITING_RADIUS, Point
@@ -56,6 +66,7 @@ class MapCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._act = ""
         self._thing = ""
+        self._space_held = False
         self._moving: Actor | None = None
         self._pointer = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,9 +138,12 @@ class MapCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of what is there; what comes of it shows when the hand moves or lets go."""
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            event.ignore()
+            return
         self._pressed = self._pointer = event.position()
         self._thing = self.picture.thing_at(event.position())
-        self._act = "pan" if event.button() == Qt.MouseButton.MiddleButton else ""
+        self._act = "pan" if self._space_held or event.button() == Qt.MouseButton.MiddleButton else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Move, draw a line or pan, once it is a drag."""
@@ -213,7 +227,8 @@ class MapCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Zoom and pan with two fingers."""
-        if isinstance(event, QGestureEvent):
+        # Each step also comes as GestureOverride, to ask whose it is; it counts once.
+        if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
@@ -230,10 +245,23 @@ class MapCanvas(QWidget):
         """Go round, move, connect, remove, zoom; see the sheet of keys."""
         key = Qt.Key(event.key())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key in _ARROWS:
+        if key == Qt.Key.Key_Space:
+            self._space_held = True
+        elif key in _ARROWS:
             (self._nudge if control else self._step)(*_ARROWS[key])
         elif not self._act_of_key(key, control=control):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Push the map no more when the space bar is let go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Forget the space bar: its release is somebody else's."""
+        self._space_held = False
+        super().focusOutEvent(event)
 
     def _act_of_key(self, key: Qt.Key, *, control: bool) -> bool:
         choice = self._map.choice

@@ -49,7 +49,7 @@ class MapChooser(QWidget):
         layout.addWidget(
             page(
                 heading(self.tr("Network maps")),
-                card(self._nothing, self.list, flow(self.open, self.remove)),
+                card(self._nothing, flow(self.open, self.remove), self.list),
                 card(
                     heading(self.tr("Begin a map"), 2),
                     quiet(self.tr("Three rings: close, known, far. Sectors are parts of life or of the city.")),
