@@ -341,3 +341,23 @@ def test_the_keys_move_nobody_out_of_reach(qtbot: QtBot, sheet: MapSheet, worksp
     for _ in range(30):
         qtbot.keyClick(sheet.canvas, Qt.Key.Key_Left, CONTROL)
     assert called(workspace, "Mo").x > -2.5
+
+
+def test_with_the_space_bar_a_drag_pushes_the_map_and_nobody_on_it(
+    qtbot: QtBot, sheet: MapSheet, workspace: Workspace
+) -> None:
+    name(qtbot, sheet, "Mo")
+    mo, before = called(workspace, "Mo"), sheet.canvas.picture.view
+    qtbot.keyPress(sheet.canvas, Qt.Key.Key_Space)
+    drag(qtbot, sheet, at(qtbot, sheet, mo.id), at(qtbot, sheet, mo.id) + QPoint(60, 40))
+    qtbot.keyRelease(sheet.canvas, Qt.Key.Key_Space)
+    assert called(workspace, "Mo") == mo
+    assert sheet.canvas.picture.view.left < before.left
+
+
+def test_the_other_mouse_button_moves_and_chooses_nothing(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
+    name(qtbot, sheet, "Mo")
+    place = at(qtbot, sheet, called(workspace, "Mo").id)
+    sheet.open_map.choose("")
+    qtbot.mouseClick(sheet.canvas, Qt.MouseButton.RightButton, pos=place)
+    assert sheet.open_map.choice == ""
