@@ -68,6 +68,7 @@ class MapCanvas(QWidget):
         self._thing = ""
         self._space_held = False
         self._moving: Actor | None = None
+        self._pinched = 1.0
         self._pointer = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -227,15 +228,17 @@ class MapCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Zoom and pan with two fingers."""
-        # Each step also comes as GestureOverride, to ask whose it is; it counts once.
-        if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
+        if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
                 moved = pinch.centerPoint() - pinch.lastCenterPoint()
                 self._pressed, self._act, self._moving = None, "", None
                 self.pan(moved.x(), moved.y())
-                self.zoom(pinch.scaleFactor(), centre)
+                # A step may come more than once; the whole way since the start does not.
+                before = 1.0 if pinch.state() is Qt.GestureState.GestureStarted else self._pinched
+                self._pinched = pinch.totalScaleFactor()
+                self.zoom(self._pinched / before, centre)
                 return True
         return super().event(event)
 
