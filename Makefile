@@ -9,7 +9,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 LANGUAGES := nl en
 WORDS := $(LANGUAGES:%=resources/translations/hosselkaart_%.qm)
-SOURCES = $(shell find app -name '*.py')
+SOURCES = $(sort $(shell find app -name '*.py'))
 LUPDATE := -silent -no-obsolete -locations none -source-language en_GB
 EXAMPLE := build/voorbeeld.hossel
 

@@ -28,16 +28,19 @@ if TYPE_CHECKING:
         Initiative,
         Insight,
         LearningQuestion,
+        MapSetup,
         NetworkMap,
         Note,
         Offer,
         Person,
+        Picture,
         Programme,
         QuestionVersion,
         Record,
         Session,
         Theme,
         Tie,
+        Underlay,
     )
 
 __all__ = [
@@ -60,16 +63,19 @@ __all__ = [
     "Initiative",
     "Insight",
     "LearningQuestion",
+    "MapSetup",
     "NetworkMap",
     "Note",
     "Offer",
     "Person",
+    "Picture",
     "Programme",
     "QuestionVersion",
     "Record",
     "Session",
     "Theme",
     "Tie",
+    "Underlay",
 ]
 
 

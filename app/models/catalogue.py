@@ -8,7 +8,18 @@ from app.models.learning import (
     LearningQuestion,
     QuestionVersion,
 )
-from app.models.network_map import Actor, Ask, Circle, Identity, NetworkMap, Offer, Tie
+from app.models.network_map import (
+    Actor,
+    Ask,
+    Circle,
+    Identity,
+    MapSetup,
+    NetworkMap,
+    Offer,
+    Picture,
+    Tie,
+    Underlay,
+)
 from app.models.note import Note, Theme
 from app.models.person import Consent, Person
 from app.models.programme import Area, BudgetRound, Condition, ConditionValue, Initiative, Programme
@@ -35,16 +46,19 @@ __all__ = [
     "Initiative",
     "Insight",
     "LearningQuestion",
+    "MapSetup",
     "NetworkMap",
     "Note",
     "Offer",
     "Person",
+    "Picture",
     "Programme",
     "QuestionVersion",
     "Record",
     "Session",
     "Theme",
     "Tie",
+    "Underlay",
 ]
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
@@ -64,12 +78,15 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Attendance,
     Note,
     Identity,
+    MapSetup,
     NetworkMap,
     Actor,
     Tie,
     Circle,
     Offer,
     Ask,
+    Picture,
+    Underlay,
     Insight,
     Evidence,
     CourseOfAction,

@@ -53,11 +53,51 @@ class Good(StrEnum):
     OTHER = "other"
 
 
+class Pictogram(StrEnum):
+    """A small picture of a contact, for who does not write."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    CHILD = "child"
+    ELDER = "elder"
+    NEIGHBOUR = "neighbour"
+    SCHOOL = "school"
+    SHOP = "shop"
+    CARE = "care"
+    FAITH = "faith"
+    SPORT = "sport"
+    GREEN = "green"
+    CITY = "city"
+
+
+PICTURE_LIMIT = 2_000_000
+"""Characters of a photograph as text: about 1.5 MB, far more than one that was made small needs."""
+
+QUESTIONS = 5
+"""How many steps the guide along a map has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapSetup(Record):
+    """How maps begin in one session: the questions of the guide, the rings, sectors and kinds of contacts.
+
+    `questions` are `QUESTIONS` texts; an empty one is left out of the guide. `kind_names` are the words for the kinds
+    in the order of `ActorKind`, an empty one is not offered; no words at all are the usual ones.
+    """
+
+    session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
+    questions: tuple[str, ...] = ()
+    ring_names: tuple[str, ...] = ()
+    sector_names: tuple[str, ...] = ()
+    kind_names: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkMap(Record):
     """One person's (or group's) network at one moment. `number` makes its code (K5).
 
     `ring_names` run from the innermost to the outermost; `sector_names` run clockwise from the top and may be empty.
+    `questions` and `kind_names` are as in `MapSetup`; without questions the usual ones are asked.
     A map without a person or initiative as owner is a group's, called `title`.
     """
 
@@ -69,6 +109,8 @@ class NetworkMap(Record):
     prompt: str = text_field(LINE_LIMIT)
     ring_names: tuple[str, ...] = ()
     sector_names: tuple[str, ...] = ()
+    kind_names: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
     previous: str | None = reference("NetworkMap", OnRemoval.EMPTY)
     made_at: datetime
 
@@ -79,6 +121,7 @@ class Actor(Record):
 
     `x` and `y` are in map units: the centre is 0,0, the outer ring has radius 1, y points down; they are always what
     is drawn. `ring` counts from 0, the innermost; `sector` from 0, clockwise from the top; None is neither.
+    `origin` is the id of the contact on an earlier map it was copied from (the first one, if copied again), or empty.
     """
 
     map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
@@ -91,6 +134,8 @@ class Actor(Record):
     wished: bool = False
     placed_by_hand: bool = False
     note: str = text_field(NOTE_LIMIT)
+    pictogram: Pictogram | None = None
+    origin: str = text_field()
     identity: str | None = reference("Identity", OnRemoval.EMPTY)
 
 
@@ -120,6 +165,7 @@ class Circle(Record):
     name: str = text_field()
     members: tuple[str, ...] = reference("Actor", OnRemoval.EMPTY, many=True)
     colour: int = 0
+    note: str = text_field(NOTE_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +196,25 @@ class Identity(Record):
     person: str | None = reference("Person", OnRemoval.EMPTY)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Record):
+    """A photograph: a JPEG as base64 text. It never changes, so that moving it about stays a small edit."""
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    jpeg: str = required_text(PICTURE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Underlay(Record):
+    """A photograph of a paper map under a map, to trace: its middle and width in map units. It is never printed."""
+
+    map: str = reference("NetworkMap", OnRemoval.TAKE_ALONG, required=True)
+    picture: str = reference("Picture", OnRemoval.TAKE_ALONG, required=True)
+    x: float = 0.0
+    y: float = 0.0
+    width: float = 2.4
+
+
 @dataclass(frozen=True, slots=True)
 class MapContent:
     """A map with everything on it, and the name of its owner: what a view, a print or a measure needs."""
@@ -161,6 +226,7 @@ class MapContent:
     circles: tuple[Circle, ...] = ()
     offers: tuple[Offer, ...] = ()
     asks: tuple[Ask, ...] = ()
+    underlays: tuple[Underlay, ...] = ()
     by_id: dict[str, Actor] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.learning import ActionType, CourseStatus, Horizon, InsightStatus, QuestionStatus, Relation
-from app.models.network_map import ActorKind, Direction, Good, TieKind
+from app.models.network_map import ActorKind, Direction, Good, Pictogram, TieKind
 from app.models.note import CheckedBack, Layer, NoteKind, NoteSource
 from app.models.person import ConsentAnswer, ConsentUse, Role
 from app.models.programme import AreaLevel, Certainty, InitiativeStatus
@@ -144,6 +144,20 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         TieKind.DECIDES: QT_TRANSLATE_NOOP("terms", "decides about"),
         TieKind.CLASHES: QT_TRANSLATE_NOOP("terms", "clashes with"),
     },
+    Pictogram: {
+        Pictogram.WOMAN: QT_TRANSLATE_NOOP("terms", "woman"),
+        Pictogram.MAN: QT_TRANSLATE_NOOP("terms", "man"),
+        Pictogram.CHILD: QT_TRANSLATE_NOOP("terms", "child"),
+        Pictogram.ELDER: QT_TRANSLATE_NOOP("terms", "older person"),
+        Pictogram.NEIGHBOUR: QT_TRANSLATE_NOOP("terms", "neighbour"),
+        Pictogram.SCHOOL: QT_TRANSLATE_NOOP("terms", "school"),
+        Pictogram.SHOP: QT_TRANSLATE_NOOP("terms", "shop"),
+        Pictogram.CARE: QT_TRANSLATE_NOOP("terms", "care"),
+        Pictogram.FAITH: QT_TRANSLATE_NOOP("terms", "place of worship"),
+        Pictogram.SPORT: QT_TRANSLATE_NOOP("terms", "sport"),
+        Pictogram.GREEN: QT_TRANSLATE_NOOP("terms", "garden"),
+        Pictogram.CITY: QT_TRANSLATE_NOOP("terms", "the city"),
+    },
     Direction: {
         Direction.NONE: QT_TRANSLATE_NOOP("terms", "no direction"),
         Direction.TO: QT_TRANSLATE_NOOP("terms", "there"),
@@ -190,6 +204,9 @@ COUNTS = {
     "Offer": QT_TRANSLATE_NOOP("counts", "%n offer(s)", "", 1),
     "Ask": QT_TRANSLATE_NOOP("counts", "%n ask(s)", "", 1),
     "Identity": QT_TRANSLATE_NOOP("counts", "%n match(es)", "", 1),
+    "MapSetup": QT_TRANSLATE_NOOP("counts", "%n way(s) to begin a map", "", 1),
+    "Picture": QT_TRANSLATE_NOOP("counts", "%n photo(s)", "", 1),
+    "Underlay": QT_TRANSLATE_NOOP("counts", "%n photo(s) under a map", "", 1),
 }
 """How many of a kind of record, by class name."""
 

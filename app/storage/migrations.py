@@ -40,15 +40,19 @@ FORMAT_1: dict[str, str] = {
     " kind text?, layer text?, speaker_role text?, speaker -> person?, area -> area?, verbatim flag, starred flag,"
     " confidential flag, themes ->> theme, learning_question -> learning_question?, checked_back text, source text",
     "identity": "name text, person -> person?",
+    "map_setup": "session -> session, questions list, ring_names list, sector_names list, kind_names list",
     "network_map": "number whole, owner -> person?, initiative -> initiative?, title text, session -> session?,"
-    " prompt text, ring_names list, sector_names list, previous -> network_map?, made_at text",
+    " prompt text, ring_names list, sector_names list, kind_names list, questions list, previous -> network_map?,"
+    " made_at text",
     "actor": "map -> network_map, name text, kind text, ring whole?, sector whole?, x number, y number, wished flag,"
-    " placed_by_hand flag, note text, identity -> identity?",
+    " placed_by_hand flag, note text, pictogram text?, origin text, identity -> identity?",
     "tie": "map -> network_map, start -> actor?, end -> actor?, kind text, direction text, strength whole,"
     " good text?, wished flag, note text",
-    "circle": "map -> network_map, name text, members ->> actor, colour whole",
+    "circle": "map -> network_map, name text, members ->> actor, colour whole, note text",
     "offer": "map -> network_map, actor -> actor?, kind text, words text",
     "ask": "map -> network_map, actor -> actor?, kind text, words text",
+    "picture": "map -> network_map, jpeg text",
+    "underlay": "map -> network_map, picture -> picture, x number, y number, width number",
     "insight": "number whole, claim text, context text, status text, version whole, supersedes -> insight?,"
     " learning_question -> learning_question?, themes ->> theme",
     "evidence": "insight -> insight, relation text, comment text, note -> note?, source_map -> network_map?,"

@@ -3,7 +3,7 @@
 import sqlite3
 
 from app.models import RECORD_CLASSES
-from app.models.network_map import Actor, Ask, Circle, MapContent, NetworkMap, Offer, Tie
+from app.models.network_map import Actor, Ask, Circle, MapContent, NetworkMap, Offer, Tie, Underlay
 from app.models.person import Person
 from app.models.programme import Initiative
 from app.models.record import Record
@@ -24,6 +24,7 @@ def map_content(conn: sqlite3.Connection, map_id: str) -> MapContent:
         tuple(rows.select(conn, Circle, where, values)),
         tuple(rows.select(conn, Offer, where, values)),
         tuple(rows.select(conn, Ask, where, values)),
+        tuple(rows.select(conn, Underlay, where, values)),
     )
 
 

@@ -1,391 +1,412 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>BringIn</name>
-        <message numerus="yes">
-            <source>%n person(s) will be added</source>
-            <translation>
-                <numerusform>%n person will be added</numerusform>
-                <numerusform>%n people will be added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Add %n person</numerusform>
-                <numerusform>Add %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) are left out</source>
-            <translation>
-                <numerusform>%n line are left out</numerusform>
-                <numerusform>%n lines are left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Finder</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintScreen</name>
-        <message numerus="yes">
-            <source>%n file(s) saved</source>
-            <translation>
-                <numerusform>%n file saved</numerusform>
-                <numerusform>%n files saved</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message numerus="yes">
-            <source>… and %n more line(s) left out.</source>
-            <translation>
-                <numerusform>… and %n more line left out.</numerusform>
-                <numerusform>… and %n more lines left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n print(s) in {folder}</source>
-            <translation>
-                <numerusform>%n print in {folder}</numerusform>
-                <numerusform>%n prints in {folder}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>counts</name>
-        <message numerus="yes">
-            <source>%n programme(s)</source>
-            <translation>
-                <numerusform>%n programme</numerusform>
-                <numerusform>%n programmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n area(s)</source>
-            <translation>
-                <numerusform>%n area</numerusform>
-                <numerusform>%n areas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n initiative(s)</source>
-            <translation>
-                <numerusform>%n initiative</numerusform>
-                <numerusform>%n initiatives</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n budget round(s)</source>
-            <translation>
-                <numerusform>%n budget round</numerusform>
-                <numerusform>%n budget rounds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n condition(s)</source>
-            <translation>
-                <numerusform>%n condition</numerusform>
-                <numerusform>%n conditions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n compared value(s)</source>
-            <translation>
-                <numerusform>%n compared value</numerusform>
-                <numerusform>%n compared values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consent(s)</source>
-            <translation>
-                <numerusform>%n consent</numerusform>
-                <numerusform>%n consents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n block</numerusform>
-                <numerusform>%n blocks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attendance(s)</source>
-            <translation>
-                <numerusform>%n attendance</numerusform>
-                <numerusform>%n attendances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n theme</numerusform>
-                <numerusform>%n themes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n learning question(s)</source>
-            <translation>
-                <numerusform>%n learning question</numerusform>
-                <numerusform>%n learning questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wording(s)</source>
-            <translation>
-                <numerusform>%n wording</numerusform>
-                <numerusform>%n wordings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n insight(s)</source>
-            <translation>
-                <numerusform>%n insight</numerusform>
-                <numerusform>%n insights</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n piece of evidence</numerusform>
-                <numerusform>%n pieces of evidence</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n course(s) of action</source>
-            <translation>
-                <numerusform>%n course of action</numerusform>
-                <numerusform>%n courses of action</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up(s)</source>
-            <translation>
-                <numerusform>%n follow-up</numerusform>
-                <numerusform>%n follow-ups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n network map(s)</source>
-            <translation>
-                <numerusform>%n network map</numerusform>
-                <numerusform>%n network maps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n circle(s)</source>
-            <translation>
-                <numerusform>%n circle</numerusform>
-                <numerusform>%n circles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n offer(s)</source>
-            <translation>
-                <numerusform>%n offer</numerusform>
-                <numerusform>%n offers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ask(s)</source>
-            <translation>
-                <numerusform>%n ask</numerusform>
-                <numerusform>%n asks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n match</numerusform>
-                <numerusform>%n matches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message numerus="yes">
-            <source>%n record(s) refer to something that is gone: {where}.</source>
-            <translation>
-                <numerusform>%n record refer to something that is gone: {where}.</numerusform>
-                <numerusform>%n records refer to something that is gone: {where}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Searching misses %n record(s).</source>
-            <translation>
-                <numerusform>Searching misses %n record.</numerusform>
-                <numerusform>Searching misses %n records.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) differ from what the journal says: {where}.</source>
-            <translation>
-                <numerusform>%n record differ from what the journal says: {where}.</numerusform>
-                <numerusform>%n records differ from what the journal says: {where}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>interchange</name>
-        <message numerus="yes">
-            <source>%n line(s) with weight 0: no tie.</source>
-            <translation>
-                <numerusform>%n line with weight 0: no tie.</numerusform>
-                <numerusform>%n lines with weight 0: no tie.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>map_sentences</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>participant</name>
-        <message numerus="yes">
-            <source>You have %n contact(s) on your map.</source>
-            <translation>
-                <numerusform>You have %n contact on your map.</numerusform>
-                <numerusform>You have %n contacts on your map.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have %n contact(s) on your map: {rings}.</source>
-            <translation>
-                <numerusform>You have %n contact on your map: {rings}.</numerusform>
-                <numerusform>You have %n contacts on your map: {rings}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They form %n group(s) of people who know each other.</source>
-            <translation>
-                <numerusform>They form %n group of people who know each other.</numerusform>
-                <numerusform>They form %n groups of people who know each other.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They form %n group(s); {name} connects most of them.</source>
-            <translation>
-                <numerusform>They form %n group; {name} connects most of them.</numerusform>
-                <numerusform>They form %n groups; {name} connects most of them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>report</name>
-        <message numerus="yes">
-            <source>and %n more, further on in this report</source>
-            <translation>
-                <numerusform>and %n more, further on in this report</numerusform>
-                <numerusform>and %n more, further on in this report</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s): {groups}.</source>
-            <translation>
-                <numerusform>%n person: {groups}.</numerusform>
-                <numerusform>%n people: {groups}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n for</source>
-            <translation>
-                <numerusform>%n for</numerusform>
-                <numerusform>%n for</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with a nuance</source>
-            <translation>
-                <numerusform>%n with a nuance</numerusform>
-                <numerusform>%n with a nuance</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n against</source>
-            <translation>
-                <numerusform>%n against</numerusform>
-                <numerusform>%n against</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) said in confidence are left out.</source>
-            <translation>
-                <numerusform>%n note said in confidence are left out.</numerusform>
-                <numerusform>%n notes said in confidence are left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s) are left out: the speaker did not agree.</source>
-            <translation>
-                <numerusform>%n quote are left out: the speaker did not agree.</numerusform>
-                <numerusform>%n quotes are left out: the speaker did not agree.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n map(s) are not shown: the owner did not agree.</source>
-            <translation>
-                <numerusform>%n map are not shown: the owner did not agree.</numerusform>
-                <numerusform>%n maps are not shown: the owner did not agree.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n person(s) will be added</source>
+        <translation>
+            <numerusform>%n person will be added</numerusform>
+            <numerusform>%n people will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out</source>
+        <translation>
+            <numerusform>%n line are left out</numerusform>
+            <numerusform>%n lines are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>… and %n more line(s) left out.</source>
+        <translation>
+            <numerusform>… and %n more line left out.</numerusform>
+            <numerusform>… and %n more lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) in {folder}</source>
+        <translation>
+            <numerusform>%n print in {folder}</numerusform>
+            <numerusform>%n prints in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget round(s)</source>
+        <translation>
+            <numerusform>%n budget round</numerusform>
+            <numerusform>%n budget rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared value(s)</source>
+        <translation>
+            <numerusform>%n compared value</numerusform>
+            <numerusform>%n compared values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s)</source>
+        <translation>
+            <numerusform>%n learning question</numerusform>
+            <numerusform>%n learning questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s)</source>
+        <translation>
+            <numerusform>%n insight</numerusform>
+            <numerusform>%n insights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of action</source>
+        <translation>
+            <numerusform>%n course of action</numerusform>
+            <numerusform>%n courses of action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network map(s)</source>
+        <translation>
+            <numerusform>%n network map</numerusform>
+            <numerusform>%n network maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s)</source>
+        <translation>
+            <numerusform>%n circle</numerusform>
+            <numerusform>%n circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to begin a map</source>
+        <translation>
+            <numerusform>%n way to begin a map</numerusform>
+            <numerusform>%n ways to begin a map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) under a map</source>
+        <translation>
+            <numerusform>%n photo under a map</numerusform>
+            <numerusform>%n photos under a map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n record(s) refer to something that is gone: {where}.</source>
+        <translation>
+            <numerusform>%n record refer to something that is gone: {where}.</numerusform>
+            <numerusform>%n records refer to something that is gone: {where}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching misses %n record(s).</source>
+        <translation>
+            <numerusform>Searching misses %n record.</numerusform>
+            <numerusform>Searching misses %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from what the journal says: {where}.</source>
+        <translation>
+            <numerusform>%n record differ from what the journal says: {where}.</numerusform>
+            <numerusform>%n records differ from what the journal says: {where}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interchange</name>
+    <message numerus="yes">
+        <source>%n line(s) with weight 0: no tie.</source>
+        <translation>
+            <numerusform>%n line with weight 0: no tie.</numerusform>
+            <numerusform>%n lines with weight 0: no tie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map_sentences</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>participant</name>
+    <message numerus="yes">
+        <source>You have %n contact(s) on your map.</source>
+        <translation>
+            <numerusform>You have %n contact on your map.</numerusform>
+            <numerusform>You have %n contacts on your map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n contact(s) on your map: {rings}.</source>
+        <translation>
+            <numerusform>You have %n contact on your map: {rings}.</numerusform>
+            <numerusform>You have %n contacts on your map: {rings}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They form %n group(s) of people who know each other.</source>
+        <translation>
+            <numerusform>They form %n group of people who know each other.</numerusform>
+            <numerusform>They form %n groups of people who know each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They form %n group(s); {name} connects most of them.</source>
+        <translation>
+            <numerusform>They form %n group; {name} connects most of them.</numerusform>
+            <numerusform>They form %n groups; {name} connects most of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>and %n more, further on in this report</source>
+        <translation>
+            <numerusform>and %n more, further on in this report</numerusform>
+            <numerusform>and %n more, further on in this report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): {groups}.</source>
+        <translation>
+            <numerusform>%n person: {groups}.</numerusform>
+            <numerusform>%n people: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n for</numerusform>
+            <numerusform>%n for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a nuance</source>
+        <translation>
+            <numerusform>%n with a nuance</numerusform>
+            <numerusform>%n with a nuance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) said in confidence are left out.</source>
+        <translation>
+            <numerusform>%n note said in confidence are left out.</numerusform>
+            <numerusform>%n notes said in confidence are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are left out: the speaker did not agree.</source>
+        <translation>
+            <numerusform>%n quote are left out: the speaker did not agree.</numerusform>
+            <numerusform>%n quotes are left out: the speaker did not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are not shown: the owner did not agree.</source>
+        <translation>
+            <numerusform>%n map are not shown: the owner did not agree.</numerusform>
+            <numerusform>%n maps are not shown: the owner did not agree.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3307 +1,3376 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
-    <context>
-        <name>BringIn</name>
-        <message>
-            <source>Bring in a list</source>
-            <translation>Haal een lijst binnen</translation>
-        </message>
-        <message>
-            <source>What is left out, and why</source>
-            <translation>Wat is overgeslagen, en waarom</translation>
-        </message>
-        <message>
-            <source>Bring in nothing</source>
-            <translation>Haal niets binnen</translation>
-        </message>
-        <message>
-            <source>Which column is what? Correct it where it is wrong.</source>
-            <translation>Welke kolom is wat? Verander het als het niet klopt.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Gebied</translation>
-        </message>
-        <message>
-            <source>Initiative</source>
-            <translation>Initiatief</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Phone or e-mail</source>
-            <translation>Telefoon of e-mail</translation>
-        </message>
-        <message>
-            <source>not in this list</source>
-            <translation>niet in deze lijst</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will be added</source>
-            <translation>
-                <numerusform>Er komt %n persoon bij</numerusform>
-                <numerusform>Er komen %n mensen bij</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Zet %n persoon erbij</numerusform>
-                <numerusform>Zet %n mensen erbij</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line {line}: {why}</source>
-            <translation>Regel {line}: {why}</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… en nog %n</numerusform>
-                <numerusform>… en nog %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) are left out</source>
-            <translation>
-                <numerusform>%n regel is overgeslagen</numerusform>
-                <numerusform>%n regels zijn overgeslagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bringing in a list</source>
-            <translation>Een lijst binnenhalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseBackup</name>
-        <message>
-            <source>Put back a backup</source>
-            <translation>Zet een reservekopie terug</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Reservekopieën</translation>
-        </message>
-        <message>
-            <source>Put back as a new file</source>
-            <translation>Zet terug als nieuw bestand</translation>
-        </message>
-        <message>
-            <source>Put back nothing</source>
-            <translation>Zet niets terug</translation>
-        </message>
-        <message>
-            <source>Which backup do you want back?</source>
-            <translation>Welke reservekopie wil je terug?</translation>
-        </message>
-        <message>
-            <source>It becomes a new file. What is open now stays as it is.</source>
-            <translation>Het wordt een nieuw bestand. Wat nu open is, blijft zoals het is.</translation>
-        </message>
-        <message>
-            <source>There are no backups of this programme yet.</source>
-            <translation>Er zijn nog geen reservekopieën van dit programma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programma</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Kaart</translation>
-        </message>
-        <message>
-            <source>Insights</source>
-            <translation>Inzichten</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Printen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {what}</source>
-            <translation>&amp;Terug: {what}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Terug</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;New programme …</source>
-            <translation>&amp;Nieuw programma …</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>&amp;Openen …</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>&amp;Eerder geopend</translation>
-        </message>
-        <message>
-            <source>&amp;Example programme</source>
-            <translation>&amp;Voorbeeldprogramma</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup</source>
-            <translation>Maak een &amp;reservekopie</translation>
-        </message>
-        <message>
-            <source>&amp;Put back a backup …</source>
-            <translation>Zet een reservekopie &amp;terug …</translation>
-        </message>
-        <message>
-            <source>&amp;Close programme</source>
-            <translation>Programma &amp;sluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Afsluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Opnieuw</translation>
-        </message>
-        <message>
-            <source>&amp;Search …</source>
-            <translation>&amp;Zoeken …</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Bee&amp;ld</translation>
-        </message>
-        <message>
-            <source>&amp;Programme</source>
-            <translation>&amp;Programma</translation>
-        </message>
-        <message>
-            <source>P&amp;eople</source>
-            <translation>&amp;Mensen</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>&amp;Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>&amp;Map</source>
-            <translation>&amp;Kaart</translation>
-        </message>
-        <message>
-            <source>&amp;Insights</source>
-            <translation>&amp;Inzichten</translation>
-        </message>
-        <message>
-            <source>P&amp;rint</source>
-            <translation>P&amp;rinten</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings</source>
-            <translation>I&amp;nstellingen</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Volledig scherm</translation>
-        </message>
-        <message>
-            <source>&amp;Light or dark</source>
-            <translation>&amp;Licht of donker</translation>
-        </message>
-        <message>
-            <source>As on this &amp;computer</source>
-            <translation>Zoals op deze &amp;computer</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Licht</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Donker</translation>
-        </message>
-        <message>
-            <source>Nothing was opened before</source>
-            <translation>Er was nog niets open</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactSheet</name>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>How close?</source>
-            <translation>Hoe dichtbij?</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Vak</translation>
-        </message>
-        <message>
-            <source>Missing and wanted</source>
-            <translation>Ontbreekt en is gewenst</translation>
-        </message>
-        <message>
-            <source>Draw a line</source>
-            <translation>Trek een lijn</translation>
-        </message>
-        <message>
-            <source>Take off the map</source>
-            <translation>Haal van de kaart</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursesTab</name>
-        <message>
-            <source>Courses of action</source>
-            <translation>Handelingsperspectieven</translation>
-        </message>
-        <message>
-            <source>What can somebody do now? Write it with a verb first.</source>
-            <translation>Wat kan iemand nu doen? Begin met een werkwoord.</translation>
-        </message>
-        <message>
-            <source>What can be done? Verb first</source>
-            <translation>Wat kan iemand doen? Werkwoord eerst</translation>
-        </message>
-        <message>
-            <source>New course of action</source>
-            <translation>Nieuw handelingsperspectief</translation>
-        </message>
-        <message>
-            <source>For which role</source>
-            <translation>Voor welke rol</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Zet erbij</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Haal weg</translation>
-        </message>
-        <message>
-            <source>codes, such as I1, I3</source>
-            <translation>codes, zoals I1, I3</translation>
-        </message>
-        <message>
-            <source>Insights</source>
-            <translation>Inzichten</translation>
-        </message>
-        <message>
-            <source>Rests on insights</source>
-            <translation>Steunt op inzichten</translation>
-        </message>
-        <message>
-            <source>What can be done</source>
-            <translation>Wat iemand kan doen</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Voor</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Effort, 1 to 5</source>
-            <translation>Moeite, 1 tot 5</translation>
-        </message>
-        <message>
-            <source>Effect, 1 to 5</source>
-            <translation>Effect, 1 tot 5</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPanel</name>
-        <message>
-            <source>Choose somebody or a line on the map.</source>
-            <translation>Kies iemand of een lijn op de kaart.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>{name} put back</source>
-            <translation>{name} teruggezet</translation>
-        </message>
-        <message>
-            <source>Programmes of Hosselkaart</source>
-            <translation>Programma's van Hosselkaart</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Open een programma</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finder</name>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Search for</source>
-            <translation>Zoek naar</translation>
-        </message>
-        <message>
-            <source>A name, a word, part of a note …</source>
-            <translation>Een naam, een woord, een stuk van een notitie …</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gevonden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n gevonden</numerusform>
-                <numerusform>%n gevonden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GoodsEditor</name>
-        <message>
-            <source>Has and seeks</source>
-            <translation>Heeft en zoekt</translation>
-        </message>
-        <message>
-            <source>Has or seeks</source>
-            <translation>Heeft of zoekt</translation>
-        </message>
-        <message>
-            <source>has</source>
-            <translation>heeft</translation>
-        </message>
-        <message>
-            <source>seeks</source>
-            <translation>zoekt</translation>
-        </message>
-        <message>
-            <source>What sort of thing</source>
-            <translation>Wat voor iets</translation>
-        </message>
-        <message>
-            <source>In your own words</source>
-            <translation>In je eigen woorden</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Zet erbij</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Verander</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Haal weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>HerePanel</name>
-        <message>
-            <source>Two letters, or: Jan, resident, Noord</source>
-            <translation>Twee letters, of: Jan, bewoner, Noord</translation>
-        </message>
-        <message>
-            <source>Who is here?</source>
-            <translation>Wie is er?</translation>
-        </message>
-        <message>
-            <source>People with these letters</source>
-            <translation>Mensen met deze letters</translation>
-        </message>
-        <message>
-            <source>Who is here</source>
-            <translation>Wie er is</translation>
-        </message>
-        <message>
-            <source>Nobody is checked in yet.</source>
-            <translation>Er is nog niemand.</translation>
-        </message>
-        <message>
-            <source>Not here</source>
-            <translation>Is er niet</translation>
-        </message>
-        <message>
-            <source>Draw map</source>
-            <translation>Teken kaart</translation>
-        </message>
-        <message>
-            <source>Tonight's maps</source>
-            <translation>Kaarten van vanavond</translation>
-        </message>
-        <message>
-            <source>No maps yet. Choose somebody and press Draw map.</source>
-            <translation>Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
-        </message>
-        <message>
-            <source>Map of a group</source>
-            <translation>Kaart van een groep</translation>
-        </message>
-        <message>
-            <source>Enter: {name} is here</source>
-            <translation>Enter: {name} is er</translation>
-        </message>
-        <message>
-            <source>Enter: add somebody new ({facts})</source>
-            <translation>Enter: zet iemand nieuw erbij ({facts})</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightsScreen</name>
-        <message>
-            <source>Insights</source>
-            <translation>Inzichten</translation>
-        </message>
-        <message>
-            <source>Courses of action</source>
-            <translation>Handelingsperspectieven</translation>
-        </message>
-        <message>
-            <source>Learning questions</source>
-            <translation>Leervragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightsTab</name>
-        <message>
-            <source>Insights</source>
-            <translation>Inzichten</translation>
-        </message>
-        <message>
-            <source>No insights yet. Choose notes on the left, then press Make insight.</source>
-            <translation>Nog geen inzichten. Kies links notities en druk op Maak inzicht.</translation>
-        </message>
-        <message>
-            <source>Make insight</source>
-            <translation>Maak inzicht</translation>
-        </message>
-        <message>
-            <source>Remove insight</source>
-            <translation>Haal inzicht weg</translation>
-        </message>
-        <message>
-            <source>What do the chosen notes do to this insight?</source>
-            <translation>Wat doen de gekozen notities met dit inzicht?</translation>
-        </message>
-        <message>
-            <source>Insight</source>
-            <translation>Inzicht</translation>
-        </message>
-        <message>
-            <source>Where it holds, and where not</source>
-            <translation>Waar het geldt, en waar niet</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message>
-            <source>What this evidence does</source>
-            <translation>Wat dit bewijs doet</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Haal los</translation>
-        </message>
-        <message>
-            <source>seen from both sides</source>
-            <translation>gezien van twee kanten</translation>
-        </message>
-        <message>
-            <source>seen from one side only</source>
-            <translation>gezien van één kant</translation>
-        </message>
-        <message>
-            <source>another source</source>
-            <translation>een andere bron</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobsBar</name>
-        <message>
-            <source>How far it is</source>
-            <translation>Hoe ver het is</translation>
-        </message>
-        <message>
-            <source>Stop this</source>
-            <translation>Stop hiermee</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineSheet</name>
-        <message>
-            <source>Kind of line</source>
-            <translation>Soort lijn</translation>
-        </message>
-        <message>
-            <source>What is given</source>
-            <translation>Wat iemand geeft</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richting</translation>
-        </message>
-        <message>
-            <source>Strength</source>
-            <translation>Sterkte</translation>
-        </message>
-        <message>
-            <source>weak</source>
-            <translation>zwak</translation>
-        </message>
-        <message>
-            <source>usual</source>
-            <translation>gewoon</translation>
-        </message>
-        <message>
-            <source>strong</source>
-            <translation>sterk</translation>
-        </message>
-        <message>
-            <source>Missing and wanted</source>
-            <translation>Ontbreekt en is gewenst</translation>
-        </message>
-        <message>
-            <source>Take the line away</source>
-            <translation>Haal de lijn weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListTwin</name>
-        <message>
-            <source>The map as a list</source>
-            <translation>De kaart als lijst</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>This is an example. All people in it are made up.</source>
-            <translation>Dit is een voorbeeld. Alle mensen erin zijn verzonnen.</translation>
-        </message>
-        <message>
-            <source>You can only look. Another window or the folder holds this file.</source>
-            <translation>Je kunt alleen kijken. Een ander venster of de map houdt dit bestand vast.</translation>
-        </message>
-        <message>
-            <source>A backup is made: {path}</source>
-            <translation>De reservekopie is gemaakt: {path}</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Reservekopie maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapCanvas</name>
-        <message>
-            <source>Network map</source>
-            <translation>Netwerkkaart</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapChooser</name>
-        <message>
-            <source>Network maps</source>
-            <translation>Netwerkkaarten</translation>
-        </message>
-        <message>
-            <source>There are no maps yet. Whose map do you draw first?</source>
-            <translation>Er zijn nog geen kaarten. Wiens kaart teken je eerst?</translation>
-        </message>
-        <message>
-            <source>Open map</source>
-            <translation>Open kaart</translation>
-        </message>
-        <message>
-            <source>Remove map</source>
-            <translation>Haal kaart weg</translation>
-        </message>
-        <message>
-            <source>Whose map?</source>
-            <translation>Wiens kaart?</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>Naam van de groep</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Sectors</source>
-            <translation>Vakken</translation>
-        </message>
-        <message>
-            <source>no sectors</source>
-            <translation>geen vakken</translation>
-        </message>
-        <message>
-            <source>Begin map</source>
-            <translation>Begin kaart</translation>
-        </message>
-        <message>
-            <source>Begin a map</source>
-            <translation>Begin een kaart</translation>
-        </message>
-        <message>
-            <source>Three rings: close, known, far. Sectors are parts of life or of the city.</source>
-            <translation>Drie ringen: dichtbij, bekend, ver weg. Vakken zijn delen van je leven of de stad.</translation>
-        </message>
-        <message>
-            <source>family</source>
-            <translation>familie</translation>
-        </message>
-        <message>
-            <source>neighbourhood</source>
-            <translation>buurt</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <translation>werk</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>stad</translation>
-        </message>
-        <message>
-            <source>Map of a group</source>
-            <translation>Kaart van een groep</translation>
-        </message>
-        <message>
-            <source>a group</source>
-            <translation>een groep</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>geen bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Do you want to remove the map of {name}?</source>
-            <translation>Wil je de kaart van {name} weghalen?</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Laat staan</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapSheet</name>
-        <message>
-            <source>Who do you know? Type a name and press Enter</source>
-            <translation>Wie ken je? Typ een naam en druk op Enter</translation>
-        </message>
-        <message>
-            <source>Name of somebody you know</source>
-            <translation>Naam van iemand die je kent</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Zet erbij</translation>
-        </message>
-        <message>
-            <source>Draw a line</source>
-            <translation>Trek een lijn</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Again</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-        <message>
-            <source>See all</source>
-            <translation>Alles zien</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lijst</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Hele scherm</translation>
-        </message>
-        <message>
-            <source>Other map</source>
-            <translation>Andere kaart</translation>
-        </message>
-        <message>
-            <source>Who may see this map? May it be shown to the group?</source>
-            <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
-        </message>
-        <message>
-            <source>Show the group</source>
-            <translation>Laat aan de groep zien</translation>
-        </message>
-        <message>
-            <source>Only me</source>
-            <translation>Alleen ik</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>Vraag later</translation>
-        </message>
-        <message>
-            <source>Map of a group</source>
-            <translation>Kaart van een groep</translation>
-        </message>
-        <message>
-            <source>Choose where the line begins.</source>
-            <translation>Kies waar de lijn begint.</translation>
-        </message>
-        <message>
-            <source>Choose where the line from {name} goes.</source>
-            <translation>Kies waar de lijn van {name} heen gaat.</translation>
-        </message>
-        <message>
-            <source>Who do you know? Type a name above and press Enter.</source>
-            <translation>Wie ken je? Typ hierboven een naam en druk op Enter.</translation>
-        </message>
-        <message>
-            <source>Drag somebody into a ring. Drag from the edge of somebody to draw a line.</source>
-            <translation>Sleep iemand in een ring. Sleep vanaf de rand van iemand voor een lijn.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewInsight</name>
-        <message>
-            <source>Make insight</source>
-            <translation>Maak inzicht</translation>
-        </message>
-        <message>
-            <source>The insight, in one full sentence</source>
-            <translation>Het inzicht, in één hele zin</translation>
-        </message>
-        <message>
-            <source>Where does it hold, and where not?</source>
-            <translation>Waar geldt het, en waar niet?</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nu niet</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewProgramme</name>
-        <message>
-            <source>New programme</source>
-            <translation>Nieuw programma</translation>
-        </message>
-        <message>
-            <source>Title of the programme</source>
-            <translation>Titel van het programma</translation>
-        </message>
-        <message>
-            <source>Make this programme</source>
-            <translation>Maak dit programma</translation>
-        </message>
-        <message>
-            <source>Choose another place</source>
-            <translation>Kies een andere plek</translation>
-        </message>
-        <message>
-            <source>Make no programme</source>
-            <translation>Maak geen programma</translation>
-        </message>
-        <message>
-            <source>What is your programme called?</source>
-            <translation>Hoe heet je programma?</translation>
-        </message>
-        <message>
-            <source>The file will be here:</source>
-            <translation>Het bestand komt hier:</translation>
-        </message>
-        <message>
-            <source>Programmes of Hosselkaart</source>
-            <translation>Programma's van Hosselkaart</translation>
-        </message>
-        <message>
-            <source>Where should the file go?</source>
-            <translation>Waar moet het bestand komen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEntry</name>
-        <message>
-            <source>Write what is said, and press Enter</source>
-            <translation>Schrijf wat er wordt gezegd en druk op Enter</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>@b resident · @a civil servant · #theme · ! star · ?A learning question</source>
-            <translation>@b bewoner · @a ambtenaar · #thema · ! ster · ?A leervraag</translation>
-        </message>
-        <message>
-            <source>star</source>
-            <translation>ster</translation>
-        </message>
-        <message>
-            <source>question {letter}</source>
-            <translation>vraag {letter}</translation>
-        </message>
-        <message>
-            <source>{sign}: take away</source>
-            <translation>{sign}: haal weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteForm</name>
-        <message>
-            <source>Note {code}</source>
-            <translation>Notitie {code}</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thema's</translation>
-        </message>
-        <message>
-            <source>Remove note</source>
-            <translation>Haal notitie weg</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Everything is kept at once.</source>
-            <translation>Alles wordt meteen bewaard.</translation>
-        </message>
-        <message>
-            <source>not chosen</source>
-            <translation>niet gekozen</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Wat er is gezegd</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Who said it</source>
-            <translation>Wie zei het</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Laag</translation>
-        </message>
-        <message>
-            <source>Learning question</source>
-            <translation>Leervraag</translation>
-        </message>
-        <message>
-            <source>Checked back</source>
-            <translation>Nagevraagd</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>Ster</translation>
-        </message>
-        <message>
-            <source>Word for word</source>
-            <translation>Letterlijk</translation>
-        </message>
-        <message>
-            <source>Confidential: never in print</source>
-            <translation>Vertrouwelijk: nooit in druk</translation>
-        </message>
-        <message>
-            <source>with commas between</source>
-            <translation>met komma's ertussen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotePool</name>
-        <message>
-            <source>Search the notes</source>
-            <translation>Zoek in de notities</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>all kinds</source>
-            <translation>alle soorten</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notities</translation>
-        </message>
-        <message>
-            <source>all sessions</source>
-            <translation>alle bijeenkomsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPanel</name>
-        <message>
-            <source>Choose with buttons</source>
-            <translation>Kies met knoppen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Laat zien</translation>
-        </message>
-        <message>
-            <source>all kinds</source>
-            <translation>alle soorten</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notities</translation>
-        </message>
-        <message>
-            <source>No notes yet. What do people say?</source>
-            <translation>Nog geen notities. Wat zeggen mensen?</translation>
-        </message>
-        <message>
-            <source>Change note</source>
-            <translation>Verander notitie</translation>
-        </message>
-        <message>
-            <source>Remove note</source>
-            <translation>Haal notitie weg</translation>
-        </message>
-        <message>
-            <source>New notes go to: {block}</source>
-            <translation>Nieuwe notities komen bij: {block}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagesView</name>
-        <message>
-            <source>Preview</source>
-            <translation>Voorbeeld</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Bladzijde {page} van {pages}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleScreen</name>
-        <message>
-            <source>Search for a name</source>
-            <translation>Zoek een naam</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Nobody is in the list yet. Type a name, or bring in a list.</source>
-            <translation>Er staat nog niemand in. Typ een naam of haal een lijst binnen.</translation>
-        </message>
-        <message>
-            <source>Name of somebody new</source>
-            <translation>Naam van iemand nieuw</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Zet persoon erbij</translation>
-        </message>
-        <message>
-            <source>Bring in a list</source>
-            <translation>Haal een lijst binnen</translation>
-        </message>
-        <message>
-            <source>Remove person</source>
-            <translation>Haal persoon weg</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Lijsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>Maps of this person</source>
-            <translation>Kaarten van deze persoon</translation>
-        </message>
-        <message>
-            <source>Network maps</source>
-            <translation>Netwerkkaarten</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Gebied</translation>
-        </message>
-        <message>
-            <source>Initiative</source>
-            <translation>Initiatief</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Phone or e-mail</source>
-            <translation>Telefoon of e-mail</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Toestemming</translation>
-        </message>
-        <message>
-            <source>Not asked counts as no. Prints look here each time.</source>
-            <translation>Niet gevraagd telt als nee. Elke print kijkt hier.</translation>
-        </message>
-        <message>
-            <source>On {day}, about text {version}</source>
-            <translation>Op {day}, over tekst {version}</translation>
-        </message>
-        <message>
-            <source>, noted by {name}</source>
-            <translation>, genoteerd door {name}</translation>
-        </message>
-        <message>
-            <source>, taken back on {day}</source>
-            <translation>, ingetrokken op {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPanel</name>
-        <message>
-            <source>Plan</source>
-            <translation>Draaiboek</translation>
-        </message>
-        <message>
-            <source>What will you do tonight? Write the first block.</source>
-            <translation>Wat doe je vanavond? Schrijf het eerste onderdeel.</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Eerder</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Verander</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Haal weg</translation>
-        </message>
-        <message>
-            <source>New block</source>
-            <translation>Nieuw onderdeel</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Zet erbij</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Aim</source>
-            <translation>Doel</translation>
-        </message>
-        <message>
-            <source>Ends at {time}</source>
-            <translation>Klaar om {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintScreen</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Bewaar als PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Printen</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Open map op schijf</translation>
-        </message>
-        <message>
-            <source>Report of the session</source>
-            <translation>Sessieverslag</translation>
-        </message>
-        <message>
-            <source>My network map</source>
-            <translation>Mijn netwerkkaart</translation>
-        </message>
-        <message>
-            <source>Which print</source>
-            <translation>Welk blad</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Voor wie</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Namen</translation>
-        </message>
-        <message>
-            <source>full name, with consent</source>
-            <translation>hele naam, met toestemming</translation>
-        </message>
-        <message>
-            <source>first name, with consent</source>
-            <translation>voornaam, met toestemming</translation>
-        </message>
-        <message>
-            <source>role only</source>
-            <translation>alleen de rol</translation>
-        </message>
-        <message>
-            <source>a made-up name</source>
-            <translation>een verzonnen naam</translation>
-        </message>
-        <message>
-            <source>Language of the print</source>
-            <translation>Taal van het blad</translation>
-        </message>
-        <message>
-            <source>Large print</source>
-            <translation>Grote letters</translation>
-        </message>
-        <message>
-            <source>No name is printed without a yes. On your own map you see your own names.</source>
-            <translation>Zonder ja komt er geen naam op papier. Op je eigen kaart staan je eigen namen.</translation>
-        </message>
-        <message>
-            <source>all sessions</source>
-            <translation>alle bijeenkomsten</translation>
-        </message>
-        <message>
-            <source>everyone with a map</source>
-            <translation>iedereen met een kaart</translation>
-        </message>
-        <message>
-            <source>Making the pages</source>
-            <translation>De bladen maken</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet. Draw a map or write notes first.</source>
-            <translation>Er is nog niets te printen. Teken een kaart of schrijf notities.</translation>
-        </message>
-        <message>
-            <source>Where should the prints go?</source>
-            <translation>Waar moeten de bladen komen?</translation>
-        </message>
-        <message>
-            <source>Saving the prints</source>
-            <translation>De bladen bewaren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved</source>
-            <translation>
-                <numerusform>%n bestand bewaard</numerusform>
-                <numerusform>%n bestanden bewaard</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No printer was found. Save as PDF, and print it elsewhere.</source>
-            <translation>Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Printen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPanel</name>
-        <message>
-            <source>This programme cannot be opened</source>
-            <translation>Dit programma gaat niet open</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>Kies een ander bestand</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Sluit deze melding</translation>
-        </message>
-        <message>
-            <source>Open to look only</source>
-            <translation>Open om alleen te kijken</translation>
-        </message>
-        <message>
-            <source>There are no backups of this programme on this computer.</source>
-            <translation>Op deze computer zijn geen reservekopieën van dit programma.</translation>
-        </message>
-        <message>
-            <source>Put back a backup as a new file</source>
-            <translation>Zet een reservekopie terug als nieuw bestand</translation>
-        </message>
-        <message>
-            <source>Put back {when}</source>
-            <translation>Zet {when} terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammeScreen</name>
-        <message>
-            <source>Search for a name or a word</source>
-            <translation>Zoek een naam of een woord</translation>
-        </message>
-        <message>
-            <source>Search the programme</source>
-            <translation>Zoek in het programma</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gevonden</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer letters.</source>
-            <translation>Niets gevonden. Probeer minder letters.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Network maps</source>
-            <translation>Netwerkkaarten</translation>
-        </message>
-        <message>
-            <source>There are no maps yet. Make one, or begin a session.</source>
-            <translation>Er zijn nog geen kaarten. Maak er een, of begin een bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>Make or choose a map</source>
-            <translation>Maak of kies een kaart</translation>
-        </message>
-        <message>
-            <source>Open map</source>
-            <translation>Open kaart</translation>
-        </message>
-        <message>
-            <source>Learning questions</source>
-            <translation>Leervragen</translation>
-        </message>
-        <message>
-            <source>What do you want to learn together? Write the first question.</source>
-            <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
-        </message>
-        <message>
-            <source>New learning question</source>
-            <translation>Nieuwe leervraag</translation>
-        </message>
-        <message>
-            <source>Add question</source>
-            <translation>Zet vraag erbij</translation>
-        </message>
-        <message>
-            <source>Open question</source>
-            <translation>Open vraag</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Editie</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Opdrachtgever</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Doel</translation>
-        </message>
-        <message>
-            <source>Licence of the prints</source>
-            <translation>Licentie van de bladen</translation>
-        </message>
-        <message>
-            <source>About this programme</source>
-            <translation>Over dit programma</translation>
-        </message>
-        <message>
-            <source>Map of a group</source>
-            <translation>Kaart van een groep</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsTab</name>
-        <message>
-            <source>Learning questions</source>
-            <translation>Leervragen</translation>
-        </message>
-        <message>
-            <source>What do you want to learn together? Write the first question.</source>
-            <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
-        </message>
-        <message>
-            <source>New learning question</source>
-            <translation>Nieuwe leervraag</translation>
-        </message>
-        <message>
-            <source>Add question</source>
-            <translation>Zet vraag erbij</translation>
-        </message>
-        <message>
-            <source>Remove question</source>
-            <translation>Haal vraag weg</translation>
-        </message>
-        <message>
-            <source>What we want</source>
-            <translation>Wat we willen</translation>
-        </message>
-        <message>
-            <source>What is in the way</source>
-            <translation>Wat er in de weg staat</translation>
-        </message>
-        <message>
-            <source>Who keeps an eye on it</source>
-            <translation>Wie let erop</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Wordings, the newest first</source>
-            <translation>Hoe de vraag klonk, nieuwste eerst</translation>
-        </message>
-        <message>
-            <source>New wording</source>
-            <translation>Nieuwe woorden voor de vraag</translation>
-        </message>
-        <message>
-            <source>Why it is reworded</source>
-            <translation>Waarom de vraag anders is</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Reword</source>
-            <translation>Maak anders</translation>
-        </message>
-        <message>
-            <source>How it was worded</source>
-            <translation>Hoe de vraag klonk</translation>
-        </message>
-        <message>
-            <source>An older wording stays: so you see what you learned.</source>
-            <translation>Een oude vraag blijft staan. Zo zie je wat je leerde.</translation>
-        </message>
-        <message>
-            <source>between sessions</source>
-            <translation>tussen bijeenkomsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Screens</source>
-            <translation>Schermen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionScreen</name>
-        <message>
-            <source>Session</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>There is no session yet. Add one on the page Programme.</source>
-            <translation>Er is nog geen bijeenkomst. Maak er een bij Programma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsCard</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Bijeenkomsten</translation>
-        </message>
-        <message>
-            <source>There are no sessions yet. When do you meet?</source>
-            <translation>Er zijn nog geen bijeenkomsten. Wanneer komen jullie samen?</translation>
-        </message>
-        <message>
-            <source>Title of a new session</source>
-            <translation>Titel van een nieuwe bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Day and time</source>
-            <translation>Dag en tijd</translation>
-        </message>
-        <message>
-            <source>Add session</source>
-            <translation>Zet bijeenkomst erbij</translation>
-        </message>
-        <message>
-            <source>Day and time of the new session</source>
-            <translation>Dag en tijd van de nieuwe bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Open session</source>
-            <translation>Open bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Verander</translation>
-        </message>
-        <message>
-            <source>Remove session</source>
-            <translation>Haal bijeenkomst weg</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Doel</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Maak nu een reservekopie</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <translation>Zoals op deze computer</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Licht of donker</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Gewoon</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Iets groter</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>Groot</translation>
-        </message>
-        <message>
-            <source>Very large</source>
-            <translation>Heel groot</translation>
-        </message>
-        <message>
-            <source>Size of text and buttons</source>
-            <translation>Grootte van tekst en knoppen</translation>
-        </message>
-        <message>
-            <source>Things may move</source>
-            <translation>Dingen mogen bewegen</translation>
-        </message>
-        <message>
-            <source>Nothing moves</source>
-            <translation>Niets beweegt</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Beweging</translation>
-        </message>
-        <message>
-            <source>Folder with backups</source>
-            <translation>Map met reservekopieën</translation>
-        </message>
-        <message>
-            <source>The last ten copies are kept, and one a day for thirty days.</source>
-            <translation>De laatste tien kopieën blijven, en dertig dagen elke dag één.</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Reservekopieën</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <source>Make a new programme</source>
-            <translation>Maak een nieuw programma</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Open een programma</translation>
-        </message>
-        <message>
-            <source>Practise with the example</source>
-            <translation>Oefen met het voorbeeld</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Eerder geopend</translation>
-        </message>
-        <message>
-            <source>You have not opened a programme yet.</source>
-            <translation>Je hebt nog geen programma geopend.</translation>
-        </message>
-        <message>
-            <source>Enter opens a programme. Delete takes it off this list; the file stays.</source>
-            <translation>Enter opent een programma. Delete haalt het van deze lijst; het bestand blijft.</translation>
-        </message>
-        <message>
-            <source>Who do you know, what do you have, and what do you seek?</source>
-            <translation>Wie ken je, wat heb je en wat zoek je?</translation>
-        </message>
-        <message>
-            <source>{folder} · cannot be found now</source>
-            <translation>{folder} · nu niet te vinden</translation>
-        </message>
-        <message>
-            <source>{folder} · last changed {when}</source>
-            <translation>{folder} · laatst veranderd {when}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Gestopt. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>The example programme is in {path}.</source>
-            <translation>Het voorbeeldprogramma staat in {path}.</translation>
-        </message>
-        <message>
-            <source>{path} is ready.</source>
-            <translation>{path} staat klaar.</translation>
-        </message>
-        <message>
-            <source>Last change: {at}</source>
-            <translation>Laatste wijziging: {at}</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>Taal: {language}</translation>
-        </message>
-        <message>
-            <source>Session {number}: {title}, {at}</source>
-            <translation>Bijeenkomst {number}: {title}, {at}</translation>
-        </message>
-        <message>
-            <source>Brought in: {counts}.</source>
-            <translation>Binnengehaald: {counts}.</translation>
-        </message>
-        <message>
-            <source>This would come in: {counts}. Nothing was changed.</source>
-            <translation>Dit zou erbij komen: {counts}. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Columns: {columns}</source>
-            <translation>Kolommen: {columns}</translation>
-        </message>
-        <message>
-            <source>{table}, line {line}: {why}</source>
-            <translation>{table}, regel {line}: {why}</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more line(s) left out.</source>
-            <translation>
-                <numerusform>… en nog %n regel die is overgeslagen.</numerusform>
-                <numerusform>… en nog %n regels die zijn overgeslagen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n print(s) in {folder}</source>
-            <translation>
-                <numerusform>%n blad in {folder}</numerusform>
-                <numerusform>%n bladen in {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} is sound.</source>
-            <translation>{name} is in orde.</translation>
-        </message>
-        <message>
-            <source>The copy is {path}.</source>
-            <translation>De kopie is {path}.</translation>
-        </message>
-        <message>
-            <source>The copy is put back as {path}.</source>
-            <translation>De kopie is teruggezet als {path}.</translation>
-        </message>
-        <message>
-            <source>What stood there is kept as {path}.</source>
-            <translation>Wat er stond is bewaard als {path}.</translation>
-        </message>
-        <message>
-            <source>write the example programme</source>
-            <translation>schrijf het voorbeeldprogramma</translation>
-        </message>
-        <message>
-            <source>make a new programme</source>
-            <translation>maak een nieuw programma</translation>
-        </message>
-        <message>
-            <source>tell what is in a programme</source>
-            <translation>vertel wat er in een programma staat</translation>
-        </message>
-        <message>
-            <source>bring in people or maps from tables</source>
-            <translation>haal mensen of kaarten uit tabellen binnen</translation>
-        </message>
-        <message>
-            <source>make the prints</source>
-            <translation>maak de bladen om te printen</translation>
-        </message>
-        <message>
-            <source>look whether a programme is sound</source>
-            <translation>kijk of een programma in orde is</translation>
-        </message>
-        <message>
-            <source>make a checked copy</source>
-            <translation>maak een gecontroleerde kopie</translation>
-        </message>
-        <message>
-            <source>put a copy back</source>
-            <translation>zet een kopie terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>counts</name>
-        <message numerus="yes">
-            <source>%n programme(s)</source>
-            <translation>
-                <numerusform>%n programma</numerusform>
-                <numerusform>%n programma's</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n area(s)</source>
-            <translation>
-                <numerusform>%n gebied</numerusform>
-                <numerusform>%n gebieden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n initiative(s)</source>
-            <translation>
-                <numerusform>%n initiatief</numerusform>
-                <numerusform>%n initiatieven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n budget round(s)</source>
-            <translation>
-                <numerusform>%n ronde van een buurtbudget</numerusform>
-                <numerusform>%n rondes van buurtbudgetten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n condition(s)</source>
-            <translation>
-                <numerusform>%n randvoorwaarde</numerusform>
-                <numerusform>%n randvoorwaarden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n compared value(s)</source>
-            <translation>
-                <numerusform>%n vergelijkingscel</numerusform>
-                <numerusform>%n vergelijkingscellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n personen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consent(s)</source>
-            <translation>
-                <numerusform>%n toestemming</numerusform>
-                <numerusform>%n toestemmingen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n leerbijeenkomst</numerusform>
-                <numerusform>%n leerbijeenkomsten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n programmaonderdeel</numerusform>
-                <numerusform>%n programmaonderdelen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attendance(s)</source>
-            <translation>
-                <numerusform>%n aanwezigheid</numerusform>
-                <numerusform>%n aanwezigheden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n thema</numerusform>
-                <numerusform>%n thema's</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n notitie</numerusform>
-                <numerusform>%n notities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n learning question(s)</source>
-            <translation>
-                <numerusform>%n leervraag</numerusform>
-                <numerusform>%n leervragen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wording(s)</source>
-            <translation>
-                <numerusform>%n versie van een leervraag</numerusform>
-                <numerusform>%n versies van leervragen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n insight(s)</source>
-            <translation>
-                <numerusform>%n inzicht</numerusform>
-                <numerusform>%n inzichten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n bewijs</numerusform>
-                <numerusform>%n bewijzen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n course(s) of action</source>
-            <translation>
-                <numerusform>%n handelingsperspectief</numerusform>
-                <numerusform>%n handelingsperspectieven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up(s)</source>
-            <translation>
-                <numerusform>%n actie</numerusform>
-                <numerusform>%n acties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n network map(s)</source>
-            <translation>
-                <numerusform>%n netwerkkaart</numerusform>
-                <numerusform>%n netwerkkaarten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n lijn</numerusform>
-                <numerusform>%n lijnen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n circle(s)</source>
-            <translation>
-                <numerusform>%n kring</numerusform>
-                <numerusform>%n kringen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n offer(s)</source>
-            <translation>
-                <numerusform>%n aanbod</numerusform>
-                <numerusform>%n keer aanbod</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ask(s)</source>
-            <translation>
-                <numerusform>%n zoekvraag</numerusform>
-                <numerusform>%n zoekvragen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n zelfde persoon</numerusform>
-                <numerusform>%n zelfde personen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dates</name>
-        <message>
-            <source>January</source>
-            <translation>januari</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>februari</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>maart</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>april</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>mei</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>augustus</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>september</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>november</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>december</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>The file {name} cannot be found. Is the USB stick in?</source>
-            <translation>Het bestand {name} is er niet. Zit de USB-stick erin?</translation>
-        </message>
-        <message>
-            <source>The file {name} exists already. Choose another name.</source>
-            <translation>Het bestand {name} bestaat al. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>The file {name} is empty. Choose another file or a backup.</source>
-            <translation>Het bestand {name} is leeg. Kies een ander bestand of een reservekopie.</translation>
-        </message>
-        <message>
-            <source>The file {name} is not a programme of Hosselkaart.</source>
-            <translation>Het bestand {name} is geen programma van Hosselkaart.</translation>
-        </message>
-        <message>
-            <source>The file {name} is damaged. It was left as it is. Put back a backup.</source>
-            <translation>Het bestand {name} is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.</translation>
-        </message>
-        <message>
-            <source>The file {name} was made by a newer Hosselkaart. Use the newest one.</source>
-            <translation>Het bestand {name} komt uit een nieuwere Hosselkaart. Gebruik de nieuwste.</translation>
-        </message>
-        <message>
-            <source>{name} is a folder. Choose a file.</source>
-            <translation>{name} is een map. Kies een bestand.</translation>
-        </message>
-        <message>
-            <source>{name} is a link to another file. Open the file itself.</source>
-            <translation>{name} verwijst naar een ander bestand. Open het bestand zelf.</translation>
-        </message>
-        <message>
-            <source>The file {name} is open in another window. Close it there first.</source>
-            <translation>Het bestand {name} is open in een ander venster. Sluit het daar eerst.</translation>
-        </message>
-        <message>
-            <source>You can only look at {name}. Copy it to your own folder to change it.</source>
-            <translation>Je kunt {name} alleen bekijken. Kopieer het naar je eigen map om het te veranderen.</translation>
-        </message>
-        <message>
-            <source>You may not open {name}. Ask the owner of the file.</source>
-            <translation>Je mag {name} niet openen. Vraag het de eigenaar van het bestand.</translation>
-        </message>
-        <message>
-            <source>The file {name} was moved or removed. Save a copy now.</source>
-            <translation>Het bestand {name} is verplaatst of weg. Bewaar nu een kopie.</translation>
-        </message>
-        <message>
-            <source>The folder {name} cannot be found. Choose another folder.</source>
-            <translation>De map {name} is er niet. Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>You cannot write in the folder {name}. Choose another folder.</source>
-            <translation>Je kunt niets bewaren in de map {name}. Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was lost. Make room and try again.</source>
-            <translation>De schijf is vol. Er is niets verloren. Maak ruimte en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The file {name} could not be written. Nothing was changed.</source>
-            <translation>Het bestand {name} kon niet worden bewaard. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>The file {name} is in use just now. Try again in a moment.</source>
-            <translation>Het bestand {name} is even in gebruik. Probeer het zo nog eens.</translation>
-        </message>
-        <message>
-            <source>The backup {name} is damaged. Choose an older one.</source>
-            <translation>De reservekopie {name} is beschadigd. Kies een oudere.</translation>
-        </message>
-        <message>
-            <source>This was changed meanwhile. Look again, then change it.</source>
-            <translation>Dit is intussen veranderd. Kijk eerst opnieuw en verander het dan.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone: later work builds on it.</source>
-            <translation>Dit kan niet terug: later werk bouwt erop voort.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Er is niets om ongedaan te maken.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Er is niets om opnieuw te doen.</translation>
-        </message>
-        <message>
-            <source>This is still in use by {where}. Remove that first.</source>
-            <translation>Dit wordt nog gebruikt door {where}. Verwijder dat eerst.</translation>
-        </message>
-        <message>
-            <source>This text has {length} characters. At most {limit} fit. Make it shorter.</source>
-            <translation>Deze tekst heeft {length} tekens. Er passen er {limit}. Maak hem korter.</translation>
-        </message>
-        <message>
-            <source>This text holds a broken character. Type it again.</source>
-            <translation>In deze tekst staat een kapot teken. Typ hem opnieuw.</translation>
-        </message>
-        <message>
-            <source>This number is too large. Choose a smaller one.</source>
-            <translation>Dit getal is te groot. Kies een kleiner getal.</translation>
-        </message>
-        <message>
-            <source>Fill in a name, for example Mo or my neighbour.</source>
-            <translation>Vul een naam in, bijvoorbeeld Mo of mijn buurvrouw.</translation>
-        </message>
-        <message>
-            <source>Give the programme a title first.</source>
-            <translation>Geef het programma eerst een titel.</translation>
-        </message>
-        <message>
-            <source>Give the session a title first.</source>
-            <translation>Geef de bijeenkomst eerst een titel.</translation>
-        </message>
-        <message>
-            <source>Write what happens in this block first.</source>
-            <translation>Schrijf eerst wat er in dit onderdeel gebeurt.</translation>
-        </message>
-        <message>
-            <source>Write something first.</source>
-            <translation>Schrijf eerst iets op.</translation>
-        </message>
-        <message>
-            <source>Write the insight as one full sentence.</source>
-            <translation>Schrijf het inzicht als één hele zin.</translation>
-        </message>
-        <message>
-            <source>Write where this insight holds, and where not.</source>
-            <translation>Schrijf op waar dit inzicht klopt, en waar niet.</translation>
-        </message>
-        <message>
-            <source>Write what somebody can do. Begin with a verb.</source>
-            <translation>Schrijf wat iemand kan doen. Begin met een werkwoord.</translation>
-        </message>
-        <message>
-            <source>There is no insight {codes}. Write codes such as I1, I3.</source>
-            <translation>Er is geen inzicht {codes}. Schrijf codes zoals I1, I3.</translation>
-        </message>
-        <message>
-            <source>Write the learning question first.</source>
-            <translation>Schrijf eerst de leervraag op.</translation>
-        </message>
-        <message>
-            <source>A line needs two different people. Choose another one.</source>
-            <translation>Een lijn loopt tussen twee verschillende mensen. Kies een ander.</translation>
-        </message>
-        <message>
-            <source>A block lasts 1 to 600 minutes.</source>
-            <translation>Een onderdeel duurt 1 tot 600 minuten.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Put back a backup.</source>
-            <translation>Het bestand is beschadigd. Zet een reservekopie terug.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) refer to something that is gone: {where}.</source>
-            <translation>
-                <numerusform>%n gegeven verwijst naar iets dat weg is: {where}.</numerusform>
-                <numerusform>%n gegevens verwijzen naar iets dat weg is: {where}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Searching misses %n record(s).</source>
-            <translation>
-                <numerusform>Zoeken mist %n gegeven.</numerusform>
-                <numerusform>Zoeken mist %n gegevens.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) differ from what the journal says: {where}.</source>
-            <translation>
-                <numerusform>%n gegeven klopt niet met het logboek: {where}.</numerusform>
-                <numerusform>%n gegevens kloppen niet met het logboek: {where}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No column with names was found in {name}. Add a header such as naam;rol.</source>
-            <translation>In {name} staat geen kolom met namen. Zet er een kopregel boven, zoals naam;rol.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be read. Use a CSV or XLSX file.</source>
-            <translation>{name} kan niet worden gelezen. Gebruik een CSV- of XLSX-bestand.</translation>
-        </message>
-        <message>
-            <source>{name} is too large. At most {limit} fit.</source>
-            <translation>{name} is te groot. Er passen er hooguit {limit}.</translation>
-        </message>
-        <message>
-            <source>{name} has a header but no rows. There is nothing to bring in.</source>
-            <translation>{name} heeft een kopregel maar geen rijen. Er is niets om binnen te halen.</translation>
-        </message>
-        <message>
-            <source>No contacts were found in these files. Choose the table of contacts too.</source>
-            <translation>In deze bestanden staan geen contacten. Kies ook de tabel met contacten.</translation>
-        </message>
-        <message>
-            <source>There is no column {column} in these files. There are: {columns}.</source>
-            <translation>De kolom {column} staat niet in deze bestanden. Wel: {columns}.</translation>
-        </message>
-        <message>
-            <source>{field} is not a field. Choose from: {fields}.</source>
-            <translation>{field} is geen veld. Kies uit: {fields}.</translation>
-        </message>
-        <message>
-            <source>There is no session {number}. There are: {numbers}.</source>
-            <translation>Er is geen leerbijeenkomst {number}. Wel: {numbers}.</translation>
-        </message>
-        <message>
-            <source>There is nothing new in it. Nothing was changed.</source>
-            <translation>Er staat niets nieuws in. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>It is not clear whose contacts these are. Name the column with egos.</source>
-            <translation>Het is niet duidelijk van wie deze contacten zijn. Noem de kolom met ego's.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet. Draw a map or write notes first.</source>
-            <translation>Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
-        </message>
-        <message>
-            <source>There is no print {kind}. Choose from: {kinds}.</source>
-            <translation>De print {kind} bestaat niet. Kies uit: {kinds}.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What you made is kept.</source>
-            <translation>Er ging iets mis in het programma. Wat je maakte, is bewaard.</translation>
-        </message>
-    </context>
-    <context>
-        <name>interchange</name>
-        <message>
-            <source>Network {id}</source>
-            <translation>Netwerk {id}</translation>
-        </message>
-        <message>
-            <source>In {column}, {most} was taken as closest.</source>
-            <translation>In {column} telt {most} als het dichtst bij.</translation>
-        </message>
-        <message>
-            <source>In {column}, {least} was taken as closest.</source>
-            <translation>In {column} telt {least} als het dichtst bij.</translation>
-        </message>
-        <message>
-            <source>{column} has no whole numbers for at most {most} rings. It went into the notes.</source>
-            <translation>{column} past niet in {most} ringen. Het staat in de notities.</translation>
-        </message>
-        <message>
-            <source>{column} has more than {most} values. It went into the notes.</source>
-            <translation>{column} heeft meer dan {most} waarden. Het staat in de notities.</translation>
-        </message>
-        <message>
-            <source>{name} is in the programme already.</source>
-            <translation>{name} staat al in het programma.</translation>
-        </message>
-        <message>
-            <source>This line joins somebody who is not in the table of contacts.</source>
-            <translation>Deze lijn gaat naar iemand die niet in de tabel met contacten staat.</translation>
-        </message>
-        <message>
-            <source>This line joins somebody with themselves.</source>
-            <translation>Deze lijn gaat van iemand naar zichzelf.</translation>
-        </message>
-        <message>
-            <source>It is not clear whose this is.</source>
-            <translation>Het is niet duidelijk van wie dit is.</translation>
-        </message>
-        <message>
-            <source>This contact stands in the table twice.</source>
-            <translation>Dit contact staat twee keer in de tabel.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) with weight 0: no tie.</source>
-            <translation>
-                <numerusform>%n regel met gewicht 0: geen lijn.</numerusform>
-                <numerusform>%n regels met gewicht 0: geen lijn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} holds no people, contacts or lines. It was left out.</source>
-            <translation>In {name} staan geen mensen, contacten of lijnen. Het is overgeslagen.</translation>
-        </message>
-        <message>
-            <source>{name} is not in UTF-8. It was read as Windows text: look at the accents.</source>
-            <translation>{name} is niet in UTF-8. Het is gelezen als Windows-tekst. Kijk naar de accenten.</translation>
-        </message>
-        <message>
-            <source>There is no name on this line.</source>
-            <translation>Op deze regel staat geen naam.</translation>
-        </message>
-        <message>
-            <source>{name} stands in the list twice.</source>
-            <translation>{name} staat twee keer in de lijst.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the role {role} is not known. It became other role.</source>
-            <translation>Regel {line}: de rol {role} is niet bekend. Het werd een andere rol.</translation>
-        </message>
-    </context>
-    <context>
-        <name>legend</name>
-        <message>
-            <source>wished</source>
-            <translation>gewenst</translation>
-        </message>
-        <message>
-            <source>has</source>
-            <translation>heeft</translation>
-        </message>
-        <message>
-            <source>seeks</source>
-            <translation>zoekt</translation>
-        </message>
-    </context>
-    <context>
-        <name>map_sentences</name>
-        <message>
-            <source>{one} knows {other}</source>
-            <translation>{one} kent {other}</translation>
-        </message>
-        <message>
-            <source>{one} helps {other}</source>
-            <translation>{one} helpt {other}</translation>
-        </message>
-        <message>
-            <source>{one} gives {good} to {other}</source>
-            <translation>{one} geeft {good} aan {other}</translation>
-        </message>
-        <message>
-            <source>{one} decides about {other}</source>
-            <translation>{one} beslist over {other}</translation>
-        </message>
-        <message>
-            <source>{one} clashes with {other}</source>
-            <translation>{one} botst met {other}</translation>
-        </message>
-        <message>
-            <source>{one} and {other} know each other</source>
-            <translation>{one} en {other} kennen elkaar</translation>
-        </message>
-        <message>
-            <source>{one} and {other} help each other</source>
-            <translation>{one} en {other} helpen elkaar</translation>
-        </message>
-        <message>
-            <source>{one} and {other} give each other {good}</source>
-            <translation>{one} en {other} geven elkaar {good}</translation>
-        </message>
-        <message>
-            <source>{one} and {other} decide about each other</source>
-            <translation>{one} en {other} beslissen over elkaar</translation>
-        </message>
-        <message>
-            <source>{one} and {other} clash</source>
-            <translation>{one} en {other} botsen</translation>
-        </message>
-        <message>
-            <source>{sentence} (wished)</source>
-            <translation>{sentence} (gewenst)</translation>
-        </message>
-        <message>
-            <source>something</source>
-            <translation>iets</translation>
-        </message>
-        <message>
-            <source>Has: {words}</source>
-            <translation>Heeft: {words}</translation>
-        </message>
-        <message>
-            <source>Seeks: {words}</source>
-            <translation>Zoekt: {words}</translation>
-        </message>
-        <message>
-            <source>Me: {name}</source>
-            <translation>Ik: {name}</translation>
-        </message>
-        <message>
-            <source>No ring yet</source>
-            <translation>Nog geen ring</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Iedereen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n lijn</numerusform>
-                <numerusform>%n lijnen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>names</name>
-        <message>
-            <source>{kind} {number}</source>
-            <translation>{kind} {number}</translation>
-        </message>
-        <message>
-            <source>{role} {area} {number}</source>
-            <translation>{role} {area} {number}</translation>
-        </message>
-        <message>
-            <source>{role} {number}</source>
-            <translation>{role} {number}</translation>
-        </message>
-        <message>
-            <source>participant {label}</source>
-            <translation>deelnemer {label}</translation>
-        </message>
-        <message>
-            <source>someone</source>
-            <translation>iemand</translation>
-        </message>
-    </context>
-    <context>
-        <name>participant</name>
-        <message>
-            <source>My network map</source>
-            <translation>Mijn netwerkkaart</translation>
-        </message>
-        <message numerus="yes">
-            <source>You have %n contact(s) on your map.</source>
-            <translation>
-                <numerusform>Er staat %n contact op je kaart.</numerusform>
-                <numerusform>Er staan %n contacten op je kaart.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have %n contact(s) on your map: {rings}.</source>
-            <translation>
-                <numerusform>Er staat %n contact op je kaart: {rings}.</numerusform>
-                <numerusform>Er staan %n contacten op je kaart: {rings}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They form %n group(s) of people who know each other.</source>
-            <translation>
-                <numerusform>Samen vormen ze %n groep die elkaar kent.</numerusform>
-                <numerusform>Samen vormen ze %n groepen die elkaar kennen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They form %n group(s); {name} connects most of them.</source>
-            <translation>
-                <numerusform>Samen vormen ze %n groep. {name} verbindt de meeste mensen.</numerusform>
-                <numerusform>Samen vormen ze %n groepen. {name} verbindt de meeste mensen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Map {code}</source>
-            <translation>Kaart {code}</translation>
-        </message>
-        <message>
-            <source>Names in full</source>
-            <translation>Hele namen</translation>
-        </message>
-        <message>
-            <source>What I have</source>
-            <translation>Wat ik heb</translation>
-        </message>
-        <message>
-            <source>What I look for</source>
-            <translation>Wat ik zoek</translation>
-        </message>
-        <message>
-            <source>Who I would like to add</source>
-            <translation>Wie ik er graag bij wil</translation>
-        </message>
-        <message>
-            <source>Who might help me?</source>
-            <translation>Wie kan mij helpen?</translation>
-        </message>
-        <message>
-            <source>Whom could I help?</source>
-            <translation>Wie kan ik helpen?</translation>
-        </message>
-        <message>
-            <source>{name} has {kind}: {offer}. You do not know {name} yet.</source>
-            <translation>{name} heeft {kind}: {offer}. Je kent {name} nog niet.</translation>
-        </message>
-        <message>
-            <source>{name} has {kind}: {offer}.</source>
-            <translation>{name} heeft {kind}: {offer}.</translation>
-        </message>
-        <message>
-            <source>{name} has {kind}.</source>
-            <translation>{name} heeft {kind}.</translation>
-        </message>
-        <message>
-            <source>{name} looks for {kind}: {ask}.</source>
-            <translation>{name} zoekt {kind}: {ask}.</translation>
-        </message>
-        <message>
-            <source>{name} looks for {kind}.</source>
-            <translation>{name} zoekt {kind}.</translation>
-        </message>
-        <message>
-            <source>Your map is still empty. Whom do you know? Draw them on page 1.</source>
-            <translation>Je kaart is nog leeg. Wie ken je? Teken ze op bladzijde 1.</translation>
-        </message>
-        <message>
-            <source>Tell {names} what you look for. They stand close to you.</source>
-            <translation>Vertel {names} wat je zoekt. Zij staan dicht bij je.</translation>
-        </message>
-        <message>
-            <source>Nobody on your map has this yet. Ask {names}: whom do they know?</source>
-            <translation>Niemand op je kaart heeft dit al. Vraag {names}: wie kennen zij?</translation>
-        </message>
-        <message>
-            <source>What your map shows</source>
-            <translation>Wat je kaart laat zien</translation>
-        </message>
-        <message>
-            <source>There is nobody on your map yet.</source>
-            <translation>Er staat nog niemand op je kaart.</translation>
-        </message>
-        <message>
-            <source>Nobody on your map is connected yet. Who would get on well?</source>
-            <translation>Er lopen nog geen lijnen tussen je contacten. Wie kunnen elkaar helpen?</translation>
-        </message>
-        <message>
-            <source>My next step</source>
-            <translation>Mijn volgende stap</translation>
-        </message>
-        <message>
-            <source>Whom will I call or visit?</source>
-            <translation>Wie bel of bezoek ik?</translation>
-        </message>
-        <message>
-            <source>What will I ask or offer?</source>
-            <translation>Wat vraag of bied ik?</translation>
-        </message>
-        <message>
-            <source>Before which day?</source>
-            <translation>Voor welke dag?</translation>
-        </message>
-        <message>
-            <source>What I want to remember</source>
-            <translation>Wat ik wil onthouden</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} en {last}</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts</name>
-        <message>
-            <source>the map</source>
-            <translation>de kaart</translation>
-        </message>
-        <message>
-            <source>what I have and look for</source>
-            <translation>wat ik heb en zoek</translation>
-        </message>
-        <message>
-            <source>who might help</source>
-            <translation>wie kan helpen</translation>
-        </message>
-        <message>
-            <source>what the map shows</source>
-            <translation>wat de kaart laat zien</translation>
-        </message>
-        <message>
-            <source>my next step</source>
-            <translation>mijn volgende stap</translation>
-        </message>
-        <message>
-            <source>the summary</source>
-            <translation>de samenvatting</translation>
-        </message>
-        <message>
-            <source>what was said</source>
-            <translation>wat er gezegd is</translation>
-        </message>
-        <message>
-            <source>insights</source>
-            <translation>inzichten</translation>
-        </message>
-        <message>
-            <source>maps</source>
-            <translation>kaarten</translation>
-        </message>
-        <message>
-            <source>parking lot</source>
-            <translation>parkeerplaats</translation>
-        </message>
-    </context>
-    <context>
-        <name>print</name>
-        <message>
-            <source>Session {number}: {title}</source>
-            <translation>Bijeenkomst {number}: {title}</translation>
-        </message>
-        <message>
-            <source>example</source>
-            <translation>voorbeeld</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Bladzijde {page} van {pages}</translation>
-        </message>
-        <message>
-            <source>Print {code}</source>
-            <translation>Print {code}</translation>
-        </message>
-        <message>
-            <source>Printed on {moment}</source>
-            <translation>Afgedrukt op {moment}</translation>
-        </message>
-    </context>
-    <context>
-        <name>report</name>
-        <message>
-            <source>Session report</source>
-            <translation>Sessieverslag</translation>
-        </message>
-        <message>
-            <source>said in confidence</source>
-            <translation>in vertrouwen gezegd</translation>
-        </message>
-        <message>
-            <source>not printed: the speaker did not agree</source>
-            <translation>niet afgedrukt: de spreker gaf geen toestemming</translation>
-        </message>
-        <message>
-            <source>withdrawn by the speaker</source>
-            <translation>teruggetrokken door de spreker</translation>
-        </message>
-        <message>
-            <source>a network map</source>
-            <translation>een netwerkkaart</translation>
-        </message>
-        <message>
-            <source>Who was there</source>
-            <translation>Wie er was</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Besluiten</translation>
-        </message>
-        <message>
-            <source>Commitments</source>
-            <translation>Toezeggingen</translation>
-        </message>
-        <message>
-            <source>Open questions</source>
-            <translation>Open vragen</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Acties</translation>
-        </message>
-        <message>
-            <source>Main insights</source>
-            <translation>Belangrijkste inzichten</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more, further on in this report</source>
-            <translation>
-                <numerusform>en nog %n, verderop in dit verslag</numerusform>
-                <numerusform>en nog %n, verderop in dit verslag</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s): {groups}.</source>
-            <translation>
-                <numerusform>%n persoon: {groups}.</numerusform>
-                <numerusform>%n personen: {groups}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n for</source>
-            <translation>
-                <numerusform>%n voor</numerusform>
-                <numerusform>%n voor</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with a nuance</source>
-            <translation>
-                <numerusform>%n met een nuance</numerusform>
-                <numerusform>%n met een nuance</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n against</source>
-            <translation>
-                <numerusform>%n tegen</numerusform>
-                <numerusform>%n tegen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) said in confidence are left out.</source>
-            <translation>
-                <numerusform>%n vertrouwelijke notitie staat hier niet.</numerusform>
-                <numerusform>%n vertrouwelijke notities staan hier niet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s) are left out: the speaker did not agree.</source>
-            <translation>
-                <numerusform>%n citaat staat hier niet: de spreker gaf geen toestemming.</numerusform>
-                <numerusform>%n citaten staan hier niet: de sprekers gaven geen toestemming.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n map(s) are not shown: the owner did not agree.</source>
-            <translation>
-                <numerusform>%n kaart staat hier niet: de eigenaar gaf geen toestemming.</numerusform>
-                <numerusform>%n kaarten staan hier niet: de eigenaars gaven geen toestemming.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>seen by one side</source>
-            <translation>van één kant gezien</translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>voor {day}</translation>
-        </message>
-        <message>
-            <source>What was said, block by block</source>
-            <translation>Wat er gezegd is</translation>
-        </message>
-        <message>
-            <source>No notes were made.</source>
-            <translation>Er zijn geen notities gemaakt.</translation>
-        </message>
-        <message>
-            <source>Outside the plan</source>
-            <translation>Buiten het programma om</translation>
-        </message>
-        <message>
-            <source>Insights, for and against</source>
-            <translation>Inzichten: wat ervoor spreekt en wat ertegen</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>versie {number}</translation>
-        </message>
-        <message>
-            <source>Where it holds: {context}</source>
-            <translation>Waar dit klopt: {context}</translation>
-        </message>
-        <message>
-            <source>{relation}: see {codes} above</source>
-            <translation>{relation}: zie {codes} hierboven</translation>
-        </message>
-        <message>
-            <source>Network maps of this evening</source>
-            <translation>Netwerkkaarten van deze avond</translation>
-        </message>
-        <message>
-            <source>Names in full: {names}</source>
-            <translation>Hele namen: {names}</translation>
-        </message>
-        <message>
-            <source>Parking lot</source>
-            <translation>Parkeerplaats</translation>
-        </message>
-    </context>
-    <context>
-        <name>rings</name>
-        <message>
-            <source>close</source>
-            <translation>dichtbij</translation>
-        </message>
-        <message>
-            <source>far</source>
-            <translation>ver weg</translation>
-        </message>
-        <message>
-            <source>known</source>
-            <translation>bekend</translation>
-        </message>
-        <message>
-            <source>very close</source>
-            <translation>heel dichtbij</translation>
-        </message>
-        <message>
-            <source>very far</source>
-            <translation>heel ver weg</translation>
-        </message>
-        <message>
-            <source>ring {number}</source>
-            <translation>ring {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>telling</name>
-        <message>
-            <source>{name} is removed.</source>
-            <translation>{name} is weggehaald.</translation>
-        </message>
-        <message>
-            <source>Brought in: {counts}.</source>
-            <translation>Binnengehaald: {counts}.</translation>
-        </message>
-        <message>
-            <source>adding</source>
-            <translation>toevoegen</translation>
-        </message>
-        <message>
-            <source>removing</source>
-            <translation>weghalen</translation>
-        </message>
-        <message>
-            <source>moving</source>
-            <translation>verplaatsen</translation>
-        </message>
-        <message>
-            <source>renaming</source>
-            <translation>hernoemen</translation>
-        </message>
-        <message>
-            <source>rewording</source>
-            <translation>anders zeggen</translation>
-        </message>
-        <message>
-            <source>changing</source>
-            <translation>veranderen</translation>
-        </message>
-        <message>
-            <source>bringing in</source>
-            <translation>binnenhalen</translation>
-        </message>
-        <message>
-            <source>checking in</source>
-            <translation>aanmelden</translation>
-        </message>
-    </context>
-    <context>
-        <name>terms</name>
-        <message>
-            <source>resident</source>
-            <translation>bewoner</translation>
-        </message>
-        <message>
-            <source>initiative-taker</source>
-            <translation>initiatiefnemer</translation>
-        </message>
-        <message>
-            <source>civil servant</source>
-            <translation>ambtenaar</translation>
-        </message>
-        <message>
-            <source>administrator</source>
-            <translation>bestuurder</translation>
-        </message>
-        <message>
-            <source>social professional</source>
-            <translation>sociaal professional</translation>
-        </message>
-        <message>
-            <source>entrepreneur</source>
-            <translation>ondernemer</translation>
-        </message>
-        <message>
-            <source>researcher</source>
-            <translation>onderzoeker</translation>
-        </message>
-        <message>
-            <source>facilitator</source>
-            <translation>begeleider</translation>
-        </message>
-        <message>
-            <source>other role</source>
-            <translation>andere rol</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>verslag</translation>
-        </message>
-        <message>
-            <source>quote without name</source>
-            <translation>citaat zonder naam</translation>
-        </message>
-        <message>
-            <source>quote with name</source>
-            <translation>citaat met naam</translation>
-        </message>
-        <message>
-            <source>photo</source>
-            <translation>foto</translation>
-        </message>
-        <message>
-            <source>show network map</source>
-            <translation>netwerkkaart tonen</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>contact</translation>
-        </message>
-        <message>
-            <source>research</source>
-            <translation>onderzoek</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>niet gevraagd</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>stad</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>stadsdeel</translation>
-        </message>
-        <message>
-            <source>neighbourhood</source>
-            <translation>wijk</translation>
-        </message>
-        <message>
-            <source>quarter</source>
-            <translation>buurt</translation>
-        </message>
-        <message>
-            <source>idea</source>
-            <translation>idee</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <translation>ingediend</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>gekozen</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>loopt</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestopt</translation>
-        </message>
-        <message>
-            <source>published</source>
-            <translation>gepubliceerd</translation>
-        </message>
-        <message>
-            <source>spoken</source>
-            <translation>mondeling</translation>
-        </message>
-        <message>
-            <source>estimate</source>
-            <translation>schatting</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>omstreden</translation>
-        </message>
-        <message>
-            <source>quote</source>
-            <translation>citaat</translation>
-        </message>
-        <message>
-            <source>experience</source>
-            <translation>ervaring</translation>
-        </message>
-        <message>
-            <source>fact</source>
-            <translation>feit</translation>
-        </message>
-        <message>
-            <source>obstacle</source>
-            <translation>belemmering</translation>
-        </message>
-        <message>
-            <source>high point</source>
-            <translation>hoogtepunt</translation>
-        </message>
-        <message>
-            <source>low point</source>
-            <translation>dieptepunt</translation>
-        </message>
-        <message>
-            <source>learning moment</source>
-            <translation>leermoment</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>vraag</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>besluit</translation>
-        </message>
-        <message>
-            <source>commitment</source>
-            <translation>toezegging</translation>
-        </message>
-        <message>
-            <source>observation</source>
-            <translation>observatie</translation>
-        </message>
-        <message>
-            <source>parked</source>
-            <translation>geparkeerd</translation>
-        </message>
-        <message>
-            <source>feeling</source>
-            <translation>beleving</translation>
-        </message>
-        <message>
-            <source>reflection</source>
-            <translation>reflectie</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>akkoord</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>aangepast</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>ingetrokken</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>ter plekke</translation>
-        </message>
-        <message>
-            <source>table sheet</source>
-            <translation>tafelblad</translation>
-        </message>
-        <message>
-            <source>map</source>
-            <translation>kaart</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>later</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>mee bezig</translation>
-        </message>
-        <message>
-            <source>provisional answer</source>
-            <translation>voorlopig antwoord</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>beantwoord</translation>
-        </message>
-        <message>
-            <source>persistent</source>
-            <translation>hardnekkig</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>vervallen</translation>
-        </message>
-        <message>
-            <source>suspected</source>
-            <translation>vermoed</translation>
-        </message>
-        <message>
-            <source>checked back</source>
-            <translation>teruggevraagd</translation>
-        </message>
-        <message>
-            <source>established</source>
-            <translation>vastgesteld</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>vervangen</translation>
-        </message>
-        <message>
-            <source>supports</source>
-            <translation>ondersteunt</translation>
-        </message>
-        <message>
-            <source>nuances</source>
-            <translation>nuanceert</translation>
-        </message>
-        <message>
-            <source>contradicts</source>
-            <translation>weerspreekt</translation>
-        </message>
-        <message>
-            <source>stop</source>
-            <translation>stoppen</translation>
-        </message>
-        <message>
-            <source>less</source>
-            <translation>minder</translation>
-        </message>
-        <message>
-            <source>more</source>
-            <translation>meer</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>dit jaar</translation>
-        </message>
-        <message>
-            <source>later on</source>
-            <translation>later</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>aangenomen</translation>
-        </message>
-        <message>
-            <source>tried</source>
-            <translation>geprobeerd</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>persoon</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>organisatie</translation>
-        </message>
-        <message>
-            <source>government</source>
-            <translation>overheid</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>plek</translation>
-        </message>
-        <message>
-            <source>resource</source>
-            <translation>middel</translation>
-        </message>
-        <message>
-            <source>knows</source>
-            <translation>kent</translation>
-        </message>
-        <message>
-            <source>helps</source>
-            <translation>helpt</translation>
-        </message>
-        <message>
-            <source>gives</source>
-            <translation>geeft</translation>
-        </message>
-        <message>
-            <source>decides about</source>
-            <translation>beslist over</translation>
-        </message>
-        <message>
-            <source>clashes with</source>
-            <translation>botst met</translation>
-        </message>
-        <message>
-            <source>no direction</source>
-            <translation>geen richting</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>heen</translation>
-        </message>
-        <message>
-            <source>back</source>
-            <translation>terug</translation>
-        </message>
-        <message>
-            <source>both ways</source>
-            <translation>heen en terug</translation>
-        </message>
-        <message>
-            <source>money</source>
-            <translation>geld</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>ruimte</translation>
-        </message>
-        <message>
-            <source>knowledge</source>
-            <translation>kennis</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>tijd</translation>
-        </message>
-        <message>
-            <source>things</source>
-            <translation>spullen</translation>
-        </message>
-        <message>
-            <source>network</source>
-            <translation>netwerk</translation>
-        </message>
-        <message>
-            <source>permission</source>
-            <translation>toestemming</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>iets anders</translation>
-        </message>
-    </context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Haal een lijst binnen</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Wat is overgeslagen, en waarom</translation>
+    </message>
+    <message>
+        <source>Bring in nothing</source>
+        <translation>Haal niets binnen</translation>
+    </message>
+    <message>
+        <source>Which column is what? Correct it where it is wrong.</source>
+        <translation>Welke kolom is wat? Verander het als het niet klopt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>niet in deze lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be added</source>
+        <translation>
+            <numerusform>Er komt %n persoon bij</numerusform>
+            <numerusform>Er komen %n mensen bij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Zet %n persoon erbij</numerusform>
+            <numerusform>Zet %n mensen erbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Regel {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out</source>
+        <translation>
+            <numerusform>%n regel is overgeslagen</numerusform>
+            <numerusform>%n regels zijn overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in a list</source>
+        <translation>Een lijst binnenhalen</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBackup</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Zet een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Put back as a new file</source>
+        <translation>Zet terug als nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Put back nothing</source>
+        <translation>Zet niets terug</translation>
+    </message>
+    <message>
+        <source>Which backup do you want back?</source>
+        <translation>Welke reservekopie wil je terug?</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. What is open now stays as it is.</source>
+        <translation>Het wordt een nieuw bestand. Wat nu open is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>There are no backups of this programme yet.</source>
+        <translation>Er zijn nog geen reservekopieën van dit programma.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Terug: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New programme …</source>
+        <translation>&amp;Nieuw programma …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Openen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Eerder geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Example programme</source>
+        <translation>&amp;Voorbeeldprogramma</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>Maak een &amp;reservekopie</translation>
+    </message>
+    <message>
+        <source>&amp;Put back a backup …</source>
+        <translation>Zet een reservekopie &amp;terug …</translation>
+    </message>
+    <message>
+        <source>&amp;Close programme</source>
+        <translation>Programma &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Zoeken …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programma</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Inzichten</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>P&amp;rinten</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>I&amp;nstellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Licht of donker</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Zoals op deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Nothing was opened before</source>
+        <translation>Er was nog niets open</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>How close?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Missing and wanted</source>
+        <translation>Ontbreekt en is gewenst</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Trek een lijn</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Haal van de kaart</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesTab</name>
+    <message>
+        <source>Courses of action</source>
+        <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>What can somebody do now? Write it with a verb first.</source>
+        <translation>Wat kan iemand nu doen? Begin met een werkwoord.</translation>
+    </message>
+    <message>
+        <source>What can be done? Verb first</source>
+        <translation>Wat kan iemand doen? Werkwoord eerst</translation>
+    </message>
+    <message>
+        <source>New course of action</source>
+        <translation>Nieuw handelingsperspectief</translation>
+    </message>
+    <message>
+        <source>For which role</source>
+        <translation>Voor welke rol</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>codes, such as I1, I3</source>
+        <translation>codes, zoals I1, I3</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Rests on insights</source>
+        <translation>Steunt op inzichten</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat iemand kan doen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 5</source>
+        <translation>Moeite, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Effect, 1 to 5</source>
+        <translation>Effect, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Choose somebody or a line on the map.</source>
+        <translation>Kies iemand of een lijn op de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{name} put back</source>
+        <translation>{name} teruggezet</translation>
+    </message>
+    <message>
+        <source>Programmes of Hosselkaart</source>
+        <translation>Programma&apos;s van Hosselkaart</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Open een programma</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Zoek naar</translation>
+    </message>
+    <message>
+        <source>A name, a word, part of a note …</source>
+        <translation>Een naam, een woord, een stuk van een notitie …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>Has and seeks</source>
+        <translation>Heeft en zoekt</translation>
+    </message>
+    <message>
+        <source>Has or seeks</source>
+        <translation>Heeft of zoekt</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>heeft</translation>
+    </message>
+    <message>
+        <source>seeks</source>
+        <translation>zoekt</translation>
+    </message>
+    <message>
+        <source>What sort of thing</source>
+        <translation>Wat voor iets</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>HerePanel</name>
+    <message>
+        <source>Two letters, or: Jan, resident, Noord</source>
+        <translation>Twee letters, of: Jan, bewoner, Noord</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wie is er?</translation>
+    </message>
+    <message>
+        <source>People with these letters</source>
+        <translation>Mensen met deze letters</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wie er is</translation>
+    </message>
+    <message>
+        <source>Nobody is checked in yet.</source>
+        <translation>Er is nog niemand.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Is er niet</translation>
+    </message>
+    <message>
+        <source>Draw map</source>
+        <translation>Teken kaart</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s maps</source>
+        <translation>Kaarten van vanavond</translation>
+    </message>
+    <message>
+        <source>No maps yet. Choose somebody and press Draw map.</source>
+        <translation>Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
+    </message>
+    <message>
+        <source>Map of a group</source>
+        <translation>Kaart van een groep</translation>
+    </message>
+    <message>
+        <source>Enter: {name} is here</source>
+        <translation>Enter: {name} is er</translation>
+    </message>
+    <message>
+        <source>Enter: add somebody new ({facts})</source>
+        <translation>Enter: zet iemand nieuw erbij ({facts})</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsScreen</name>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Courses of action</source>
+        <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsTab</name>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>No insights yet. Choose notes on the left, then press Make insight.</source>
+        <translation>Nog geen inzichten. Kies links notities en druk op Maak inzicht.</translation>
+    </message>
+    <message>
+        <source>Make insight</source>
+        <translation>Maak inzicht</translation>
+    </message>
+    <message>
+        <source>Remove insight</source>
+        <translation>Haal inzicht weg</translation>
+    </message>
+    <message>
+        <source>What do the chosen notes do to this insight?</source>
+        <translation>Wat doen de gekozen notities met dit inzicht?</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not</source>
+        <translation>Waar het geldt, en waar niet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>What this evidence does</source>
+        <translation>Wat dit bewijs doet</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Haal los</translation>
+    </message>
+    <message>
+        <source>seen from both sides</source>
+        <translation>gezien van twee kanten</translation>
+    </message>
+    <message>
+        <source>seen from one side only</source>
+        <translation>gezien van één kant</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>een andere bron</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Stop hiermee</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>Kind of line</source>
+        <translation>Soort lijn</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Wat iemand geeft</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>Missing and wanted</source>
+        <translation>Ontbreekt en is gewenst</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Haal de lijn weg</translation>
+    </message>
+</context>
+<context>
+    <name>ListTwin</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>De kaart als lijst</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This is an example. All people in it are made up.</source>
+        <translation>Dit is een voorbeeld. Alle mensen erin zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>You can only look. Another window or the folder holds this file.</source>
+        <translation>Je kunt alleen kijken. Een ander venster of de map houdt dit bestand vast.</translation>
+    </message>
+    <message>
+        <source>A backup is made: {path}</source>
+        <translation>De reservekopie is gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Network map</source>
+        <translation>Netwerkkaart</translation>
+    </message>
+</context>
+<context>
+    <name>MapChooser</name>
+    <message>
+        <source>Network maps</source>
+        <translation>Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>There are no maps yet. Whose map do you draw first?</source>
+        <translation>Er zijn nog geen kaarten. Wiens kaart teken je eerst?</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>Open kaart</translation>
+    </message>
+    <message>
+        <source>Remove map</source>
+        <translation>Haal kaart weg</translation>
+    </message>
+    <message>
+        <source>Whose map?</source>
+        <translation>Wiens kaart?</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>no sectors</source>
+        <translation>geen vakken</translation>
+    </message>
+    <message>
+        <source>Begin map</source>
+        <translation>Begin kaart</translation>
+    </message>
+    <message>
+        <source>Begin a map</source>
+        <translation>Begin een kaart</translation>
+    </message>
+    <message>
+        <source>Three rings: close, known, far. Sectors are parts of life or of the city.</source>
+        <translation>Drie ringen: dichtbij, bekend, ver weg. Vakken zijn delen van je leven of de stad.</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>Map of a group</source>
+        <translation>Kaart van een groep</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>een groep</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Do you want to remove the map of {name}?</source>
+        <translation>Wil je de kaart van {name} weghalen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Who do you know? Type a name and press Enter</source>
+        <translation>Wie ken je? Typ een naam en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Name of somebody you know</source>
+        <translation>Naam van iemand die je kent</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Trek een lijn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alles zien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Hele scherm</translation>
+    </message>
+    <message>
+        <source>Other map</source>
+        <translation>Andere kaart</translation>
+    </message>
+    <message>
+        <source>Who may see this map? May it be shown to the group?</source>
+        <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation>Laat aan de groep zien</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Vraag later</translation>
+    </message>
+    <message>
+        <source>Map of a group</source>
+        <translation>Kaart van een groep</translation>
+    </message>
+    <message>
+        <source>Choose where the line begins.</source>
+        <translation>Kies waar de lijn begint.</translation>
+    </message>
+    <message>
+        <source>Choose where the line from {name} goes.</source>
+        <translation>Kies waar de lijn van {name} heen gaat.</translation>
+    </message>
+    <message>
+        <source>Who do you know? Type a name above and press Enter.</source>
+        <translation>Wie ken je? Typ hierboven een naam en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Drag somebody into a ring. Drag from the edge of somebody to draw a line.</source>
+        <translation>Sleep iemand in een ring. Sleep vanaf de rand van iemand voor een lijn.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>NewInsight</name>
+    <message>
+        <source>Make insight</source>
+        <translation>Maak inzicht</translation>
+    </message>
+    <message>
+        <source>The insight, in one full sentence</source>
+        <translation>Het inzicht, in één hele zin</translation>
+    </message>
+    <message>
+        <source>Where does it hold, and where not?</source>
+        <translation>Waar geldt het, en waar niet?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>NewProgramme</name>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titel van het programma</translation>
+    </message>
+    <message>
+        <source>Make this programme</source>
+        <translation>Maak dit programma</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Make no programme</source>
+        <translation>Maak geen programma</translation>
+    </message>
+    <message>
+        <source>What is your programme called?</source>
+        <translation>Hoe heet je programma?</translation>
+    </message>
+    <message>
+        <source>The file will be here:</source>
+        <translation>Het bestand komt hier:</translation>
+    </message>
+    <message>
+        <source>Programmes of Hosselkaart</source>
+        <translation>Programma&apos;s van Hosselkaart</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Waar moet het bestand komen?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Write what is said, and press Enter</source>
+        <translation>Schrijf wat er wordt gezegd en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>@b resident · @a civil servant · #theme · ! star · ?A learning question</source>
+        <translation>@b bewoner · @a ambtenaar · #thema · ! ster · ?A leervraag</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>question {letter}</source>
+        <translation>vraag {letter}</translation>
+    </message>
+    <message>
+        <source>{sign}: take away</source>
+        <translation>{sign}: haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note {code}</source>
+        <translation>Notitie {code}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Haal notitie weg</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Everything is kept at once.</source>
+        <translation>Alles wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er is gezegd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wie zei het</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Checked back</source>
+        <translation>Nagevraagd</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Letterlijk</translation>
+    </message>
+    <message>
+        <source>Confidential: never in print</source>
+        <translation>Vertrouwelijk: nooit in druk</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>met komma&apos;s ertussen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePool</name>
+    <message>
+        <source>Search the notes</source>
+        <translation>Zoek in de notities</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Choose with buttons</source>
+        <translation>Kies met knoppen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>No notes yet. What do people say?</source>
+        <translation>Nog geen notities. Wat zeggen mensen?</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Verander notitie</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Haal notitie weg</translation>
+    </message>
+    <message>
+        <source>New notes go to: {block}</source>
+        <translation>Nieuwe notities komen bij: {block}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Search for a name</source>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet. Type a name, or bring in a list.</source>
+        <translation>Er staat nog niemand in. Typ een naam of haal een lijst binnen.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Naam van iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Zet persoon erbij</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Haal een lijst binnen</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Haal persoon weg</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Maps of this person</source>
+        <translation>Kaarten van deze persoon</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation>Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Not asked counts as no. Prints look here each time.</source>
+        <translation>Niet gevraagd telt als nee. Elke print kijkt hier.</translation>
+    </message>
+    <message>
+        <source>On {day}, about text {version}</source>
+        <translation>Op {day}, over tekst {version}</translation>
+    </message>
+    <message>
+        <source>, noted by {name}</source>
+        <translation>, genoteerd door {name}</translation>
+    </message>
+    <message>
+        <source>, taken back on {day}</source>
+        <translation>, ingetrokken op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>What will you do tonight? Write the first block.</source>
+        <translation>Wat doe je vanavond? Schrijf het eerste onderdeel.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ends at {time}</source>
+        <translation>Klaar om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open map op schijf</translation>
+    </message>
+    <message>
+        <source>Report of the session</source>
+        <translation>Sessieverslag</translation>
+    </message>
+    <message>
+        <source>My network map</source>
+        <translation>Mijn netwerkkaart</translation>
+    </message>
+    <message>
+        <source>Which print</source>
+        <translation>Welk blad</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>full name, with consent</source>
+        <translation>hele naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>first name, with consent</source>
+        <translation>voornaam, met toestemming</translation>
+    </message>
+    <message>
+        <source>role only</source>
+        <translation>alleen de rol</translation>
+    </message>
+    <message>
+        <source>a made-up name</source>
+        <translation>een verzonnen naam</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Taal van het blad</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>No name is printed without a yes. On your own map you see your own names.</source>
+        <translation>Zonder ja komt er geen naam op papier. Op je eigen kaart staan je eigen namen.</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>everyone with a map</source>
+        <translation>iedereen met een kaart</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>De bladen maken</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet. Draw a map or write notes first.</source>
+        <translation>Er is nog niets te printen. Teken een kaart of schrijf notities.</translation>
+    </message>
+    <message>
+        <source>Where should the prints go?</source>
+        <translation>Waar moeten de bladen komen?</translation>
+    </message>
+    <message>
+        <source>Saving the prints</source>
+        <translation>De bladen bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n bestand bewaard</numerusform>
+            <numerusform>%n bestanden bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer was found. Save as PDF, and print it elsewhere.</source>
+        <translation>Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>This programme cannot be opened</source>
+        <translation>Dit programma gaat niet open</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+    <message>
+        <source>Open to look only</source>
+        <translation>Open om alleen te kijken</translation>
+    </message>
+    <message>
+        <source>There are no backups of this programme on this computer.</source>
+        <translation>Op deze computer zijn geen reservekopieën van dit programma.</translation>
+    </message>
+    <message>
+        <source>Put back a backup as a new file</source>
+        <translation>Zet een reservekopie terug als nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Put back {when}</source>
+        <translation>Zet {when} terug</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Search for a name or a word</source>
+        <translation>Zoek een naam of een woord</translation>
+    </message>
+    <message>
+        <source>Search the programme</source>
+        <translation>Zoek in het programma</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation>Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>There are no maps yet. Make one, or begin a session.</source>
+        <translation>Er zijn nog geen kaarten. Maak er een, of begin een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Make or choose a map</source>
+        <translation>Maak of kies een kaart</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>Open kaart</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>What do you want to learn together? Write the first question.</source>
+        <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Zet vraag erbij</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Licence of the prints</source>
+        <translation>Licentie van de bladen</translation>
+    </message>
+    <message>
+        <source>About this programme</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Map of a group</source>
+        <translation>Kaart van een groep</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>What do you want to learn together? Write the first question.</source>
+        <translation>Wat wil je samen leren? Schrijf de eerste vraag.</translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Zet vraag erbij</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Haal vraag weg</translation>
+    </message>
+    <message>
+        <source>What we want</source>
+        <translation>Wat we willen</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Wat er in de weg staat</translation>
+    </message>
+    <message>
+        <source>Who keeps an eye on it</source>
+        <translation>Wie let erop</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wordings, the newest first</source>
+        <translation>Hoe de vraag klonk, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Nieuwe woorden voor de vraag</translation>
+    </message>
+    <message>
+        <source>Why it is reworded</source>
+        <translation>Waarom de vraag anders is</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Maak anders</translation>
+    </message>
+    <message>
+        <source>How it was worded</source>
+        <translation>Hoe de vraag klonk</translation>
+    </message>
+    <message>
+        <source>An older wording stays: so you see what you learned.</source>
+        <translation>Een oude vraag blijft staan. Zo zie je wat je leerde.</translation>
+    </message>
+    <message>
+        <source>between sessions</source>
+        <translation>tussen bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Add one on the page Programme.</source>
+        <translation>Er is nog geen bijeenkomst. Maak er een bij Programma.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet. When do you meet?</source>
+        <translation>Er zijn nog geen bijeenkomsten. Wanneer komen jullie samen?</translation>
+    </message>
+    <message>
+        <source>Title of a new session</source>
+        <translation>Titel van een nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Zet bijeenkomst erbij</translation>
+    </message>
+    <message>
+        <source>Day and time of the new session</source>
+        <translation>Dag en tijd van de nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Open bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Haal bijeenkomst weg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Iets groter</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <translation>Grootte van tekst en knoppen</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Dingen mogen bewegen</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Niets beweegt</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Map met reservekopieën</translation>
+    </message>
+    <message>
+        <source>The last ten copies are kept, and one a day for thirty days.</source>
+        <translation>De laatste tien kopieën blijven, en dertig dagen elke dag één.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Make a new programme</source>
+        <translation>Maak een nieuw programma</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Open een programma</translation>
+    </message>
+    <message>
+        <source>Practise with the example</source>
+        <translation>Oefen met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>You have not opened a programme yet.</source>
+        <translation>Je hebt nog geen programma geopend.</translation>
+    </message>
+    <message>
+        <source>Enter opens a programme. Delete takes it off this list; the file stays.</source>
+        <translation>Enter opent een programma. Delete haalt het van deze lijst; het bestand blijft.</translation>
+    </message>
+    <message>
+        <source>Who do you know, what do you have, and what do you seek?</source>
+        <translation>Wie ken je, wat heb je en wat zoek je?</translation>
+    </message>
+    <message>
+        <source>{folder} · cannot be found now</source>
+        <translation>{folder} · nu niet te vinden</translation>
+    </message>
+    <message>
+        <source>{folder} · last changed {when}</source>
+        <translation>{folder} · laatst veranderd {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The example programme is in {path}.</source>
+        <translation>Het voorbeeldprogramma staat in {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is ready.</source>
+        <translation>{path} staat klaar.</translation>
+    </message>
+    <message>
+        <source>Last change: {at}</source>
+        <translation>Laatste wijziging: {at}</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Taal: {language}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {title}, {at}</source>
+        <translation>Bijeenkomst {number}: {title}, {at}</translation>
+    </message>
+    <message>
+        <source>Brought in: {counts}.</source>
+        <translation>Binnengehaald: {counts}.</translation>
+    </message>
+    <message>
+        <source>This would come in: {counts}. Nothing was changed.</source>
+        <translation>Dit zou erbij komen: {counts}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolommen: {columns}</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {why}</source>
+        <translation>{table}, regel {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s) left out.</source>
+        <translation>
+            <numerusform>… en nog %n regel die is overgeslagen.</numerusform>
+            <numerusform>… en nog %n regels die zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) in {folder}</source>
+        <translation>
+            <numerusform>%n blad in {folder}</numerusform>
+            <numerusform>%n bladen in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is sound.</source>
+        <translation>{name} is in orde.</translation>
+    </message>
+    <message>
+        <source>The copy is {path}.</source>
+        <translation>De kopie is {path}.</translation>
+    </message>
+    <message>
+        <source>The copy is put back as {path}.</source>
+        <translation>De kopie is teruggezet als {path}.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as {path}.</source>
+        <translation>Wat er stond is bewaard als {path}.</translation>
+    </message>
+    <message>
+        <source>write the example programme</source>
+        <translation>schrijf het voorbeeldprogramma</translation>
+    </message>
+    <message>
+        <source>make a new programme</source>
+        <translation>maak een nieuw programma</translation>
+    </message>
+    <message>
+        <source>tell what is in a programme</source>
+        <translation>vertel wat er in een programma staat</translation>
+    </message>
+    <message>
+        <source>bring in people or maps from tables</source>
+        <translation>haal mensen of kaarten uit tabellen binnen</translation>
+    </message>
+    <message>
+        <source>make the prints</source>
+        <translation>maak de bladen om te printen</translation>
+    </message>
+    <message>
+        <source>look whether a programme is sound</source>
+        <translation>kijk of een programma in orde is</translation>
+    </message>
+    <message>
+        <source>make a checked copy</source>
+        <translation>maak een gecontroleerde kopie</translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation>zet een kopie terug</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programma</numerusform>
+            <numerusform>%n programma&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n gebied</numerusform>
+            <numerusform>%n gebieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiatief</numerusform>
+            <numerusform>%n initiatieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget round(s)</source>
+        <translation>
+            <numerusform>%n ronde van een buurtbudget</numerusform>
+            <numerusform>%n rondes van buurtbudgetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n randvoorwaarde</numerusform>
+            <numerusform>%n randvoorwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared value(s)</source>
+        <translation>
+            <numerusform>%n vergelijkingscel</numerusform>
+            <numerusform>%n vergelijkingscellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n toestemming</numerusform>
+            <numerusform>%n toestemmingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n leerbijeenkomst</numerusform>
+            <numerusform>%n leerbijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n programmaonderdeel</numerusform>
+            <numerusform>%n programmaonderdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n aanwezigheid</numerusform>
+            <numerusform>%n aanwezigheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s)</source>
+        <translation>
+            <numerusform>%n leervraag</numerusform>
+            <numerusform>%n leervragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n versie van een leervraag</numerusform>
+            <numerusform>%n versies van leervragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insight(s)</source>
+        <translation>
+            <numerusform>%n inzicht</numerusform>
+            <numerusform>%n inzichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of action</source>
+        <translation>
+            <numerusform>%n handelingsperspectief</numerusform>
+            <numerusform>%n handelingsperspectieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network map(s)</source>
+        <translation>
+            <numerusform>%n netwerkkaart</numerusform>
+            <numerusform>%n netwerkkaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s)</source>
+        <translation>
+            <numerusform>%n kring</numerusform>
+            <numerusform>%n kringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n aanbod</numerusform>
+            <numerusform>%n keer aanbod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n zoekvraag</numerusform>
+            <numerusform>%n zoekvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n zelfde persoon</numerusform>
+            <numerusform>%n zelfde personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to begin a map</source>
+        <translation>
+            <numerusform>%n manier om te beginnen</numerusform>
+            <numerusform>%n manieren om te beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) under a map</source>
+        <translation>
+            <numerusform>%n foto onder een kaart</numerusform>
+            <numerusform>%n foto&apos;s onder een kaart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The file {name} cannot be found. Is the USB stick in?</source>
+        <translation>Het bestand {name} is er niet. Zit de USB-stick erin?</translation>
+    </message>
+    <message>
+        <source>The file {name} exists already. Choose another name.</source>
+        <translation>Het bestand {name} bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty. Choose another file or a backup.</source>
+        <translation>Het bestand {name} is leeg. Kies een ander bestand of een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a programme of Hosselkaart.</source>
+        <translation>Het bestand {name} is geen programma van Hosselkaart.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged. It was left as it is. Put back a backup.</source>
+        <translation>Het bestand {name} is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The file {name} was made by a newer Hosselkaart. Use the newest one.</source>
+        <translation>Het bestand {name} komt uit een nieuwere Hosselkaart. Gebruik de nieuwste.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file.</source>
+        <translation>{name} is een map. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to another file. Open the file itself.</source>
+        <translation>{name} verwijst naar een ander bestand. Open het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>The file {name} is open in another window. Close it there first.</source>
+        <translation>Het bestand {name} is open in een ander venster. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>You can only look at {name}. Copy it to your own folder to change it.</source>
+        <translation>Je kunt {name} alleen bekijken. Kopieer het naar je eigen map om het te veranderen.</translation>
+    </message>
+    <message>
+        <source>You may not open {name}. Ask the owner of the file.</source>
+        <translation>Je mag {name} niet openen. Vraag het de eigenaar van het bestand.</translation>
+    </message>
+    <message>
+        <source>The file {name} was moved or removed. Save a copy now.</source>
+        <translation>Het bestand {name} is verplaatst of weg. Bewaar nu een kopie.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be found. Choose another folder.</source>
+        <translation>De map {name} is er niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>You cannot write in the folder {name}. Choose another folder.</source>
+        <translation>Je kunt niets bewaren in de map {name}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make room and try again.</source>
+        <translation>De schijf is vol. Er is niets verloren. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written. Nothing was changed.</source>
+        <translation>Het bestand {name} kon niet worden bewaard. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file {name} is in use just now. Try again in a moment.</source>
+        <translation>Het bestand {name} is even in gebruik. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged. Choose an older one.</source>
+        <translation>De reservekopie {name} is beschadigd. Kies een oudere.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look again, then change it.</source>
+        <translation>Dit is intussen veranderd. Kijk eerst opnieuw en verander het dan.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: later work builds on it.</source>
+        <translation>Dit kan niet terug: later werk bouwt erop voort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>This is still in use by {where}. Remove that first.</source>
+        <translation>Dit wordt nog gebruikt door {where}. Verwijder dat eerst.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters. At most {limit} fit. Make it shorter.</source>
+        <translation>Deze tekst heeft {length} tekens. Er passen er {limit}. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>This text holds a broken character. Type it again.</source>
+        <translation>In deze tekst staat een kapot teken. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This number is too large. Choose a smaller one.</source>
+        <translation>Dit getal is te groot. Kies een kleiner getal.</translation>
+    </message>
+    <message>
+        <source>Fill in a name, for example Mo or my neighbour.</source>
+        <translation>Vul een naam in, bijvoorbeeld Mo of mijn buurvrouw.</translation>
+    </message>
+    <message>
+        <source>Give the programme a title first.</source>
+        <translation>Geef het programma eerst een titel.</translation>
+    </message>
+    <message>
+        <source>Give the session a title first.</source>
+        <translation>Geef de bijeenkomst eerst een titel.</translation>
+    </message>
+    <message>
+        <source>Write what happens in this block first.</source>
+        <translation>Schrijf eerst wat er in dit onderdeel gebeurt.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets op.</translation>
+    </message>
+    <message>
+        <source>Write the insight as one full sentence.</source>
+        <translation>Schrijf het inzicht als één hele zin.</translation>
+    </message>
+    <message>
+        <source>Write where this insight holds, and where not.</source>
+        <translation>Schrijf op waar dit inzicht klopt, en waar niet.</translation>
+    </message>
+    <message>
+        <source>Write what somebody can do. Begin with a verb.</source>
+        <translation>Schrijf wat iemand kan doen. Begin met een werkwoord.</translation>
+    </message>
+    <message>
+        <source>There is no insight {codes}. Write codes such as I1, I3.</source>
+        <translation>Er is geen inzicht {codes}. Schrijf codes zoals I1, I3.</translation>
+    </message>
+    <message>
+        <source>Write the learning question first.</source>
+        <translation>Schrijf eerst de leervraag op.</translation>
+    </message>
+    <message>
+        <source>A line needs two different people. Choose another one.</source>
+        <translation>Een lijn loopt tussen twee verschillende mensen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>A block lasts 1 to 600 minutes.</source>
+        <translation>Een onderdeel duurt 1 tot 600 minuten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Put back a backup.</source>
+        <translation>Het bestand is beschadigd. Zet een reservekopie terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to something that is gone: {where}.</source>
+        <translation>
+            <numerusform>%n gegeven verwijst naar iets dat weg is: {where}.</numerusform>
+            <numerusform>%n gegevens verwijzen naar iets dat weg is: {where}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching misses %n record(s).</source>
+        <translation>
+            <numerusform>Zoeken mist %n gegeven.</numerusform>
+            <numerusform>Zoeken mist %n gegevens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from what the journal says: {where}.</source>
+        <translation>
+            <numerusform>%n gegeven klopt niet met het logboek: {where}.</numerusform>
+            <numerusform>%n gegevens kloppen niet met het logboek: {where}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column with names was found in {name}. Add a header such as naam;rol.</source>
+        <translation>In {name} staat geen kolom met namen. Zet er een kopregel boven, zoals naam;rol.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Use a CSV or XLSX file.</source>
+        <translation>{name} kan niet worden gelezen. Gebruik een CSV- of XLSX-bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is too large. At most {limit} fit.</source>
+        <translation>{name} is te groot. Er passen er hooguit {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} has a header but no rows. There is nothing to bring in.</source>
+        <translation>{name} heeft een kopregel maar geen rijen. Er is niets om binnen te halen.</translation>
+    </message>
+    <message>
+        <source>No contacts were found in these files. Choose the table of contacts too.</source>
+        <translation>In deze bestanden staan geen contacten. Kies ook de tabel met contacten.</translation>
+    </message>
+    <message>
+        <source>There is no column {column} in these files. There are: {columns}.</source>
+        <translation>De kolom {column} staat niet in deze bestanden. Wel: {columns}.</translation>
+    </message>
+    <message>
+        <source>{field} is not a field. Choose from: {fields}.</source>
+        <translation>{field} is geen veld. Kies uit: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no session {number}. There are: {numbers}.</source>
+        <translation>Er is geen leerbijeenkomst {number}. Wel: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it. Nothing was changed.</source>
+        <translation>Er staat niets nieuws in. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose contacts these are. Name the column with egos.</source>
+        <translation>Het is niet duidelijk van wie deze contacten zijn. Noem de kolom met ego&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet. Draw a map or write notes first.</source>
+        <translation>Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
+    </message>
+    <message>
+        <source>There is no print {kind}. Choose from: {kinds}.</source>
+        <translation>De print {kind} bestaat niet. Kies uit: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you made is kept.</source>
+        <translation>Er ging iets mis in het programma. Wat je maakte, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange</name>
+    <message>
+        <source>Network {id}</source>
+        <translation>Netwerk {id}</translation>
+    </message>
+    <message>
+        <source>In {column}, {most} was taken as closest.</source>
+        <translation>In {column} telt {most} als het dichtst bij.</translation>
+    </message>
+    <message>
+        <source>In {column}, {least} was taken as closest.</source>
+        <translation>In {column} telt {least} als het dichtst bij.</translation>
+    </message>
+    <message>
+        <source>{column} has no whole numbers for at most {most} rings. It went into the notes.</source>
+        <translation>{column} past niet in {most} ringen. Het staat in de notities.</translation>
+    </message>
+    <message>
+        <source>{column} has more than {most} values. It went into the notes.</source>
+        <translation>{column} heeft meer dan {most} waarden. Het staat in de notities.</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already.</source>
+        <translation>{name} staat al in het programma.</translation>
+    </message>
+    <message>
+        <source>This line joins somebody who is not in the table of contacts.</source>
+        <translation>Deze lijn gaat naar iemand die niet in de tabel met contacten staat.</translation>
+    </message>
+    <message>
+        <source>This line joins somebody with themselves.</source>
+        <translation>Deze lijn gaat van iemand naar zichzelf.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose this is.</source>
+        <translation>Het is niet duidelijk van wie dit is.</translation>
+    </message>
+    <message>
+        <source>This contact stands in the table twice.</source>
+        <translation>Dit contact staat twee keer in de tabel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with weight 0: no tie.</source>
+        <translation>
+            <numerusform>%n regel met gewicht 0: geen lijn.</numerusform>
+            <numerusform>%n regels met gewicht 0: geen lijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds no people, contacts or lines. It was left out.</source>
+        <translation>In {name} staan geen mensen, contacten of lijnen. Het is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8. It was read as Windows text: look at the accents.</source>
+        <translation>{name} is niet in UTF-8. Het is gelezen als Windows-tekst. Kijk naar de accenten.</translation>
+    </message>
+    <message>
+        <source>There is no name on this line.</source>
+        <translation>Op deze regel staat geen naam.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list twice.</source>
+        <translation>{name} staat twee keer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the role {role} is not known. It became other role.</source>
+        <translation>Regel {line}: de rol {role} is niet bekend. Het werd een andere rol.</translation>
+    </message>
+</context>
+<context>
+    <name>legend</name>
+    <message>
+        <source>wished</source>
+        <translation>gewenst</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>heeft</translation>
+    </message>
+    <message>
+        <source>seeks</source>
+        <translation>zoekt</translation>
+    </message>
+</context>
+<context>
+    <name>map_sentences</name>
+    <message>
+        <source>{one} knows {other}</source>
+        <translation>{one} kent {other}</translation>
+    </message>
+    <message>
+        <source>{one} helps {other}</source>
+        <translation>{one} helpt {other}</translation>
+    </message>
+    <message>
+        <source>{one} gives {good} to {other}</source>
+        <translation>{one} geeft {good} aan {other}</translation>
+    </message>
+    <message>
+        <source>{one} decides about {other}</source>
+        <translation>{one} beslist over {other}</translation>
+    </message>
+    <message>
+        <source>{one} clashes with {other}</source>
+        <translation>{one} botst met {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other</source>
+        <translation>{one} en {other} kennen elkaar</translation>
+    </message>
+    <message>
+        <source>{one} and {other} help each other</source>
+        <translation>{one} en {other} helpen elkaar</translation>
+    </message>
+    <message>
+        <source>{one} and {other} give each other {good}</source>
+        <translation>{one} en {other} geven elkaar {good}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} decide about each other</source>
+        <translation>{one} en {other} beslissen over elkaar</translation>
+    </message>
+    <message>
+        <source>{one} and {other} clash</source>
+        <translation>{one} en {other} botsen</translation>
+    </message>
+    <message>
+        <source>{sentence} (wished)</source>
+        <translation>{sentence} (gewenst)</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>iets</translation>
+    </message>
+    <message>
+        <source>Has: {words}</source>
+        <translation>Heeft: {words}</translation>
+    </message>
+    <message>
+        <source>Seeks: {words}</source>
+        <translation>Zoekt: {words}</translation>
+    </message>
+    <message>
+        <source>Me: {name}</source>
+        <translation>Ik: {name}</translation>
+    </message>
+    <message>
+        <source>No ring yet</source>
+        <translation>Nog geen ring</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{role} {area} {number}</source>
+        <translation>{role} {area} {number}</translation>
+    </message>
+    <message>
+        <source>{role} {number}</source>
+        <translation>{role} {number}</translation>
+    </message>
+    <message>
+        <source>participant {label}</source>
+        <translation>deelnemer {label}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+</context>
+<context>
+    <name>participant</name>
+    <message>
+        <source>My network map</source>
+        <translation>Mijn netwerkkaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n contact(s) on your map.</source>
+        <translation>
+            <numerusform>Er staat %n contact op je kaart.</numerusform>
+            <numerusform>Er staan %n contacten op je kaart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n contact(s) on your map: {rings}.</source>
+        <translation>
+            <numerusform>Er staat %n contact op je kaart: {rings}.</numerusform>
+            <numerusform>Er staan %n contacten op je kaart: {rings}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They form %n group(s) of people who know each other.</source>
+        <translation>
+            <numerusform>Samen vormen ze %n groep die elkaar kent.</numerusform>
+            <numerusform>Samen vormen ze %n groepen die elkaar kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They form %n group(s); {name} connects most of them.</source>
+        <translation>
+            <numerusform>Samen vormen ze %n groep. {name} verbindt de meeste mensen.</numerusform>
+            <numerusform>Samen vormen ze %n groepen. {name} verbindt de meeste mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map {code}</source>
+        <translation>Kaart {code}</translation>
+    </message>
+    <message>
+        <source>Names in full</source>
+        <translation>Hele namen</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>Wat ik heb</translation>
+    </message>
+    <message>
+        <source>What I look for</source>
+        <translation>Wat ik zoek</translation>
+    </message>
+    <message>
+        <source>Who I would like to add</source>
+        <translation>Wie ik er graag bij wil</translation>
+    </message>
+    <message>
+        <source>Who might help me?</source>
+        <translation>Wie kan mij helpen?</translation>
+    </message>
+    <message>
+        <source>Whom could I help?</source>
+        <translation>Wie kan ik helpen?</translation>
+    </message>
+    <message>
+        <source>{name} has {kind}: {offer}. You do not know {name} yet.</source>
+        <translation>{name} heeft {kind}: {offer}. Je kent {name} nog niet.</translation>
+    </message>
+    <message>
+        <source>{name} has {kind}: {offer}.</source>
+        <translation>{name} heeft {kind}: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} has {kind}.</source>
+        <translation>{name} heeft {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} looks for {kind}: {ask}.</source>
+        <translation>{name} zoekt {kind}: {ask}.</translation>
+    </message>
+    <message>
+        <source>{name} looks for {kind}.</source>
+        <translation>{name} zoekt {kind}.</translation>
+    </message>
+    <message>
+        <source>Your map is still empty. Whom do you know? Draw them on page 1.</source>
+        <translation>Je kaart is nog leeg. Wie ken je? Teken ze op bladzijde 1.</translation>
+    </message>
+    <message>
+        <source>Tell {names} what you look for. They stand close to you.</source>
+        <translation>Vertel {names} wat je zoekt. Zij staan dicht bij je.</translation>
+    </message>
+    <message>
+        <source>Nobody on your map has this yet. Ask {names}: whom do they know?</source>
+        <translation>Niemand op je kaart heeft dit al. Vraag {names}: wie kennen zij?</translation>
+    </message>
+    <message>
+        <source>What your map shows</source>
+        <translation>Wat je kaart laat zien</translation>
+    </message>
+    <message>
+        <source>There is nobody on your map yet.</source>
+        <translation>Er staat nog niemand op je kaart.</translation>
+    </message>
+    <message>
+        <source>Nobody on your map is connected yet. Who would get on well?</source>
+        <translation>Er lopen nog geen lijnen tussen je contacten. Wie kunnen elkaar helpen?</translation>
+    </message>
+    <message>
+        <source>My next step</source>
+        <translation>Mijn volgende stap</translation>
+    </message>
+    <message>
+        <source>Whom will I call or visit?</source>
+        <translation>Wie bel of bezoek ik?</translation>
+    </message>
+    <message>
+        <source>What will I ask or offer?</source>
+        <translation>Wat vraag of bied ik?</translation>
+    </message>
+    <message>
+        <source>Before which day?</source>
+        <translation>Voor welke dag?</translation>
+    </message>
+    <message>
+        <source>What I want to remember</source>
+        <translation>Wat ik wil onthouden</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>the map</source>
+        <translation>de kaart</translation>
+    </message>
+    <message>
+        <source>what I have and look for</source>
+        <translation>wat ik heb en zoek</translation>
+    </message>
+    <message>
+        <source>who might help</source>
+        <translation>wie kan helpen</translation>
+    </message>
+    <message>
+        <source>what the map shows</source>
+        <translation>wat de kaart laat zien</translation>
+    </message>
+    <message>
+        <source>my next step</source>
+        <translation>mijn volgende stap</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>de samenvatting</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>inzichten</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>parkeerplaats</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Session {number}: {title}</source>
+        <translation>Bijeenkomst {number}: {title}</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Print {code}</source>
+        <translation>Print {code}</translation>
+    </message>
+    <message>
+        <source>Printed on {moment}</source>
+        <translation>Afgedrukt op {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Session report</source>
+        <translation>Sessieverslag</translation>
+    </message>
+    <message>
+        <source>said in confidence</source>
+        <translation>in vertrouwen gezegd</translation>
+    </message>
+    <message>
+        <source>not printed: the speaker did not agree</source>
+        <translation>niet afgedrukt: de spreker gaf geen toestemming</translation>
+    </message>
+    <message>
+        <source>withdrawn by the speaker</source>
+        <translation>teruggetrokken door de spreker</translation>
+    </message>
+    <message>
+        <source>a network map</source>
+        <translation>een netwerkkaart</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Main insights</source>
+        <translation>Belangrijkste inzichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, further on in this report</source>
+        <translation>
+            <numerusform>en nog %n, verderop in dit verslag</numerusform>
+            <numerusform>en nog %n, verderop in dit verslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): {groups}.</source>
+        <translation>
+            <numerusform>%n persoon: {groups}.</numerusform>
+            <numerusform>%n personen: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n voor</numerusform>
+            <numerusform>%n voor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a nuance</source>
+        <translation>
+            <numerusform>%n met een nuance</numerusform>
+            <numerusform>%n met een nuance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n tegen</numerusform>
+            <numerusform>%n tegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) said in confidence are left out.</source>
+        <translation>
+            <numerusform>%n vertrouwelijke notitie staat hier niet.</numerusform>
+            <numerusform>%n vertrouwelijke notities staan hier niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are left out: the speaker did not agree.</source>
+        <translation>
+            <numerusform>%n citaat staat hier niet: de spreker gaf geen toestemming.</numerusform>
+            <numerusform>%n citaten staan hier niet: de sprekers gaven geen toestemming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are not shown: the owner did not agree.</source>
+        <translation>
+            <numerusform>%n kaart staat hier niet: de eigenaar gaf geen toestemming.</numerusform>
+            <numerusform>%n kaarten staan hier niet: de eigenaars gaven geen toestemming.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by one side</source>
+        <translation>van één kant gezien</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>What was said, block by block</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>No notes were made.</source>
+        <translation>Er zijn geen notities gemaakt.</translation>
+    </message>
+    <message>
+        <source>Outside the plan</source>
+        <translation>Buiten het programma om</translation>
+    </message>
+    <message>
+        <source>Insights, for and against</source>
+        <translation>Inzichten: wat ervoor spreekt en wat ertegen</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>Where it holds: {context}</source>
+        <translation>Waar dit klopt: {context}</translation>
+    </message>
+    <message>
+        <source>{relation}: see {codes} above</source>
+        <translation>{relation}: zie {codes} hierboven</translation>
+    </message>
+    <message>
+        <source>Network maps of this evening</source>
+        <translation>Netwerkkaarten van deze avond</translation>
+    </message>
+    <message>
+        <source>Names in full: {names}</source>
+        <translation>Hele namen: {names}</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+</context>
+<context>
+    <name>rings</name>
+    <message>
+        <source>close</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>ver weg</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekend</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>very far</source>
+        <translation>heel ver weg</translation>
+    </message>
+    <message>
+        <source>ring {number}</source>
+        <translation>ring {number}</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Brought in: {counts}.</source>
+        <translation>Binnengehaald: {counts}.</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>toevoegen</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>weghalen</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>verplaatsen</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation>hernoemen</translation>
+    </message>
+    <message>
+        <source>rewording</source>
+        <translation>anders zeggen</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>veranderen</translation>
+    </message>
+    <message>
+        <source>bringing in</source>
+        <translation>binnenhalen</translation>
+    </message>
+    <message>
+        <source>checking in</source>
+        <translation>aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>resident</source>
+        <translation>bewoner</translation>
+    </message>
+    <message>
+        <source>initiative-taker</source>
+        <translation>initiatiefnemer</translation>
+    </message>
+    <message>
+        <source>civil servant</source>
+        <translation>ambtenaar</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>bestuurder</translation>
+    </message>
+    <message>
+        <source>social professional</source>
+        <translation>sociaal professional</translation>
+    </message>
+    <message>
+        <source>entrepreneur</source>
+        <translation>ondernemer</translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation>onderzoeker</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>andere rol</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>quote without name</source>
+        <translation>citaat zonder naam</translation>
+    </message>
+    <message>
+        <source>quote with name</source>
+        <translation>citaat met naam</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>show network map</source>
+        <translation>netwerkkaart tonen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>stadsdeel</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idee</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>ingediend</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>schatting</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>omstreden</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>feit</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>belemmering</translation>
+    </message>
+    <message>
+        <source>high point</source>
+        <translation>hoogtepunt</translation>
+    </message>
+    <message>
+        <source>low point</source>
+        <translation>dieptepunt</translation>
+    </message>
+    <message>
+        <source>learning moment</source>
+        <translation>leermoment</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>toezegging</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observatie</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>beleving</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>reflectie</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>aangepast</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ter plekke</translation>
+    </message>
+    <message>
+        <source>table sheet</source>
+        <translation>tafelblad</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>mee bezig</translation>
+    </message>
+    <message>
+        <source>provisional answer</source>
+        <translation>voorlopig antwoord</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>hardnekkig</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermoed</translation>
+    </message>
+    <message>
+        <source>checked back</source>
+        <translation>teruggevraagd</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>ondersteunt</translation>
+    </message>
+    <message>
+        <source>nuances</source>
+        <translation>nuanceert</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>weerspreekt</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>later on</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>geprobeerd</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>overheid</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kent</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>helpt</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>geeft</translation>
+    </message>
+    <message>
+        <source>decides about</source>
+        <translation>beslist over</translation>
+    </message>
+    <message>
+        <source>clashes with</source>
+        <translation>botst met</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>older person</source>
+        <translation>oudere</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>buur</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>winkel</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>gebedshuis</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>tuin</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>de gemeente</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>geen richting</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>heen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>heen en terug</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>spullen</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+</context>
 </TS>

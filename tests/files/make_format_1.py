@@ -27,19 +27,22 @@ from app.models import (
     Initiative,
     Insight,
     LearningQuestion,
+    MapSetup,
     NetworkMap,
     Note,
     Offer,
     Person,
+    Picture,
     Programme,
     QuestionVersion,
     Session,
     Theme,
     Tie,
+    Underlay,
 )
 from app.models.edit import DESK, Change, Edit, added, changed
 from app.models.learning import Relation
-from app.models.network_map import Good, TieKind
+from app.models.network_map import Good, Pictogram, TieKind
 from app.models.note import NoteKind
 from app.models.person import ConsentAnswer, ConsentUse, Role
 from app.storage import ProgrammeFile
@@ -74,6 +77,7 @@ def desk_records() -> Edit:
             kind=NoteKind.QUOTE, speaker="fatma", speaker_role=Role.RESIDENT, themes=("geld",), starred=True,
         ),
         Identity(id="mo-overal", name="Mo", person="lukasz"),
+        MapSetup(id="begin", session="eerste", questions=("Wie ken je?", "", "", "", ""), sector_names=("werk",)),
         NetworkMap(
             id="kaart", number=1, owner="fatma", session="eerste", ring_names=("dichtbij", "ver weg"), made_at=EVENING
         ),
@@ -88,13 +92,15 @@ def map_records() -> Edit:
     """Give everything on the map, in one edit."""
     return added(
         "draw",
-        Actor(id="mo", map="kaart", name="Mo", ring=0, x=0.3, y=-0.25, identity="mo-overal"),
+        Actor(id="mo", map="kaart", name="Mo", ring=0, x=0.3, y=-0.25, pictogram=Pictogram.MAN, identity="mo-overal"),
         Actor(id="buurthuis", map="kaart", name="Buurthuis", wished=True, x=-1.3, y=0.0),
         Tie(id="l1", map="kaart", start=None, end="mo", kind=TieKind.HELPS),
         Tie(id="l2", map="kaart", start="mo", end="buurthuis", kind=TieKind.GIVES, good=Good.SPACE),
         Circle(id="kring", map="kaart", name="straat", members=("mo", "buurthuis")),
         Offer(id="o1", map="kaart", actor="mo", kind=Good.TIME, words="dinsdag"),
         Ask(id="z1", map="kaart", kind=Good.MONEY, words="zaden"),
+        Picture(id="foto-kaart", map="kaart", jpeg="/9j/"),
+        Underlay(id="onder", map="kaart", picture="foto-kaart", width=2.0),
     )
 
 
