@@ -6,8 +6,8 @@ from math import cos, hypot, sin, tau
 from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
 from app.drawing.labels import Block, Occupied, block
 from app.drawing.lettering import lettering
-from app.drawing.shapes import Box, Point, hull, polyline, rounded_polygon
-from app.models.map_geometry import HEART, at_angle, ring_radii
+from app.drawing.shapes import Box, Point, polyline, rounded_polygon
+from app.models.map_geometry import HEART, at_angle, hull, ring_radii
 
 RING_FILLS = 5
 CIRCLE_COLOURS = 7

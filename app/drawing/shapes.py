@@ -1,10 +1,11 @@
-"""The plain geometry of drawings: boxes, rounded corners, curves, and the loop round a few points."""
+"""The plain geometry of drawings: boxes, rounded corners and curves."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
 
 from app.drawing.figure import Command, Commands
+from app.models.map_geometry import distance_to_piece
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -104,35 +105,6 @@ def both(a: Box, b: Box) -> Box:
     return (left, top, max(a[0] + a[2], b[0] + b[2]) - left, max(a[1] + a[3], b[1] + b[3]) - top)
 
 
-def hull(points: Iterable[Point]) -> list[Point]:
-    """Give the corners of the smallest convex loop round all points."""
-    ordered = sorted(set(points))
-    if len(ordered) < 3:
-        return ordered
-    return [*_half_hull(ordered), *_half_hull(reversed(ordered))]
-
-
-def _half_hull(points: Iterable[Point]) -> list[Point]:
-    found: list[Point] = []
-    for point in points:
-        while len(found) > 1 and _turn(found[-2], found[-1], point) <= 0:
-            found.pop()
-        found.append(point)
-    return found[:-1]
-
-
-def _turn(a: Point, b: Point, c: Point) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-
-
 def distance_to_line(point: Point, path: Sequence[Point]) -> float:
     """Give how far a point lies from the nearest part of a path of straight pieces."""
-    return min((_to_piece(point, start, end) for start, end in pairwise(path)), default=float("inf"))
-
-
-def _to_piece(point: Point, start: Point, end: Point) -> float:
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length if length else 0.0
-    along = min(1.0, max(0.0, along))
-    return hypot(point[0] - start[0] - along * dx, point[1] - start[1] - along * dy)
+    return min((distance_to_piece(point, start, end) for start, end in pairwise(path)), default=float("inf"))

@@ -82,6 +82,8 @@ EMPTY_ACTION = QT_TRANSLATE_NOOP("errors", "Write what somebody can do. Begin wi
 UNKNOWN_CODES = QT_TRANSLATE_NOOP("errors", "There is no insight {codes}. Write codes such as I1, I3.")
 EMPTY_QUESTION = QT_TRANSLATE_NOOP("errors", "Write the learning question first.")
 TIE_TO_SELF = QT_TRANSLATE_NOOP("errors", "A line needs two different people. Choose another one.")
+EMPTY_LOOP = QT_TRANSLATE_NOOP("errors", "Nobody stands in this loop. Draw it round people.")
+TOO_FEW = QT_TRANSLATE_NOOP("errors", "Choose more people first. Hold Shift and tap them.")
 BAD_MINUTES = QT_TRANSLATE_NOOP("errors", "A block lasts 1 to 600 minutes.")
 
 # Checking a file -------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from app.models.network_map import (
     MapContent,
     NetworkMap,
     Offer,
+    Pictogram,
     Tie,
     TieKind,
 )
@@ -55,19 +56,20 @@ def add_actor(
     at: Point | None = None,
     kind: ActorKind = ActorKind.PERSON,
     wished: bool = False,
+    pictogram: Pictogram | None = None,
 ) -> Edit:
     """Give the edit that adds a contact: `at` a point (which sets ring and sector), else waiting beside the circle."""
     name = one_line(name)
     if not name:
         raise BadInput(EMPTY_NAME)
     x, y = at or free_place(((a.x, a.y) for a in content.actors), ring=None, rings=_rings(content.map))
-    new = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished)
-    return added("add_actor", _placed(content.map, new, x, y, by_hand=at is not None))
+    new = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished, pictogram=pictogram)
+    return added("add_actor", placed(content.map, new, x, y, by_hand=at is not None))
 
 
 def move_actor(content: MapContent, actor: Actor, *, to: Point) -> Edit:
     """Give the edit that drops a contact at a point; ring and sector follow from where it is."""
-    moved = _placed(content.map, actor, *to, by_hand=True)
+    moved = placed(content.map, actor, *to, by_hand=True)
     return Edit("move_actor", actor.map, (Change(actor, moved),))
 
 
@@ -113,6 +115,11 @@ def set_actor_note(actor: Actor, note: str) -> Edit:
 def remove_actor(content: MapContent, actor: Actor) -> Edit:
     """Give the edit that takes a contact off the map, with its ties, offers and asks, and out of its circles."""
     return removed("remove_actor", actor, referrers=content_referrers(content))
+
+
+def set_pictogram(actor: Actor, pictogram: Pictogram | None) -> Edit:
+    """Give the edit that gives a contact a small picture, or none."""
+    return changed("set_pictogram", actor, pictogram=pictogram)
 
 
 def add_tie(
@@ -164,6 +171,11 @@ def change_tie(
     return Edit("change_tie", tie.map, (Change(tie, after),))
 
 
+def set_tie_note(tie: Tie, note: str) -> Edit:
+    """Give the edit that sets what is written about a line."""
+    return changed("set_tie_note", tie, note=note)
+
+
 def remove_tie(tie: Tie) -> Edit:
     """Give the edit that takes a line off the map."""
     return Edit("remove_tie", tie.map, (Change(tie, None),))
@@ -207,13 +219,13 @@ def content_referrers(content: MapContent) -> Referrers:
     return referrers
 
 
-def _rings(network_map: NetworkMap) -> int:
-    return len(network_map.ring_names)
-
-
-def _placed(network_map: NetworkMap, actor: Actor, x: float, y: float, *, by_hand: bool) -> Actor:
+def placed(network_map: NetworkMap, actor: Actor, x: float, y: float, *, by_hand: bool) -> Actor:
     """Give the actor at a point, with the ring and sector in which that point lies."""
     ring = ring_at(x, y, rings=_rings(network_map)) if network_map.ring_names else None
     inside = ring is not None or not network_map.ring_names
     sector = sector_at(x, y, sectors=len(network_map.sector_names)) if inside else None
     return replace(actor, x=x, y=y, ring=ring, sector=sector, placed_by_hand=by_hand)
+
+
+def _rings(network_map: NetworkMap) -> int:
+    return len(network_map.ring_names)

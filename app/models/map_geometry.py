@@ -3,7 +3,7 @@
 All in map units: the centre is 0,0, the outer ring has radius 1, y points down.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import atan2, cos, hypot, pi, sin
 
 HEART = 0.16
@@ -95,3 +95,52 @@ def _spread(count: int) -> list[int]:
 
 def _angle_from_top(x: float, y: float) -> float:
     return atan2(x, -y) % (2 * pi)
+
+
+def inside(point: Point, corners: Sequence[Point]) -> bool:
+    """Tell whether a point lies within a closed loop, which may cross itself (even–odd rule)."""
+    x, y = point
+    found = False
+    for (ax, ay), (bx, by) in zip(corners, (*corners[1:], *corners[:1]), strict=True):
+        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
+            found = not found
+    return found
+
+
+def distance_to(point: Point, others: Iterable[Point]) -> float:
+    """Give how far a point lies outside the tightest loop round `others`: 0 within it; infinite without others."""
+    corners = hull(others)
+    if len(corners) > 2 and inside(point, corners):
+        return 0.0
+    pieces = zip(corners, (*corners[1:], *corners[:1]), strict=True)
+    return min((distance_to_piece(point, start, end) for start, end in pieces), default=float("inf"))
+
+
+def hull(points: Iterable[Point]) -> list[Point]:
+    """Give the corners of the smallest convex loop round all points."""
+    ordered = sorted(set(points))
+    if len(ordered) < 3:
+        return ordered
+    return [*_half_hull(ordered), *_half_hull(reversed(ordered))]
+
+
+def _half_hull(points: Iterable[Point]) -> list[Point]:
+    found: list[Point] = []
+    for point in points:
+        while len(found) > 1 and _turn(found[-2], found[-1], point) <= 0:
+            found.pop()
+        found.append(point)
+    return found[:-1]
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def distance_to_piece(point: Point, start: Point, end: Point) -> float:
+    """Give how far a point lies from the straight piece between two others."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length if length else 0.0
+    along = min(1.0, max(0.0, along))
+    return hypot(point[0] - start[0] - along * dx, point[1] - start[1] - along * dy)
