@@ -2241,6 +2241,14 @@
         <translation>Een lijn loopt tussen twee verschillende mensen. Kies een ander.</translation>
     </message>
     <message>
+        <source>Nobody stands in this loop. Draw it round people.</source>
+        <translation>In deze lus staat niemand. Teken hem om mensen heen.</translation>
+    </message>
+    <message>
+        <source>Choose more people first. Hold Shift and tap them.</source>
+        <translation>Kies eerst meer mensen. Houd Shift ingedrukt en tik ze aan.</translation>
+    </message>
+    <message>
         <source>A block lasts 1 to 600 minutes.</source>
         <translation>Een onderdeel duurt 1 tot 600 minuten.</translation>
     </message>
@@ -2483,6 +2491,133 @@
             <numerusform>%n lijn</numerusform>
             <numerusform>%n lijnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>map_setups</name>
+    <message>
+        <source>Hosselen</source>
+        <translation>Hosselen</translation>
+    </message>
+    <message>
+        <source>Who do you know?</source>
+        <translation>Wie ken je?</translation>
+    </message>
+    <message>
+        <source>How close are they?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>Who belongs with whom?</source>
+        <translation>Wie hoort bij wie?</translation>
+    </message>
+    <message>
+        <source>What do you have, what do you seek?</source>
+        <translation>Wat heb je, wat zoek je?</translation>
+    </message>
+    <message>
+        <source>Who is missing?</source>
+        <translation>Wie mis je?</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Ecomap</translation>
+    </message>
+    <message>
+        <source>Who and what is in your life?</source>
+        <translation>Wie en wat is er in je leven?</translation>
+    </message>
+    <message>
+        <source>In which part of your life are they?</source>
+        <translation>In welk deel van je leven horen ze?</translation>
+    </message>
+    <message>
+        <source>What gives you strength, what takes it?</source>
+        <translation>Wat geeft je kracht, wat kost kracht?</translation>
+    </message>
+    <message>
+        <source>What do you give, what do you get?</source>
+        <translation>Wat geef je, wat krijg je?</translation>
+    </message>
+    <message>
+        <source>What would you like to be different?</source>
+        <translation>Wat zou je anders willen?</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>vrienden</translation>
+    </message>
+    <message>
+        <source>work and school</source>
+        <translation>werk en school</translation>
+    </message>
+    <message>
+        <source>care and help</source>
+        <translation>zorg en hulp</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>city and rules</source>
+        <translation>stad en regels</translation>
+    </message>
+    <message>
+        <source>Strength in the neighbourhood</source>
+        <translation>Kracht in de buurt</translation>
+    </message>
+    <message>
+        <source>Who and what is strong in your neighbourhood?</source>
+        <translation>Wie en wat is sterk in je buurt?</translation>
+    </message>
+    <message>
+        <source>How close are they to you?</source>
+        <translation>Hoe dichtbij zijn ze?</translation>
+    </message>
+    <message>
+        <source>Who works together with whom?</source>
+        <translation>Wie werkt samen met wie?</translation>
+    </message>
+    <message>
+        <source>What is there to share, what is needed?</source>
+        <translation>Wat is er te delen, wat is er nodig?</translation>
+    </message>
+    <message>
+        <source>Whom could you still ask?</source>
+        <translation>Wie kun je nog vragen?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>verenigingen</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisaties</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>uitwisseling</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Draw who and what there is.</source>
+        <translation>Teken wie en wat er is.</translation>
     </message>
 </context>
 <context>
