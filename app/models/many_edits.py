@@ -74,6 +74,15 @@ def put_in_ring(content: MapContent, actors: Iterable[Actor], ring: int | None) 
     return Edit("move_actors", content.map.id, tuple(changes))
 
 
+def bring_closer(content: MapContent, actors: Sequence[Actor], step: int) -> Edit:
+    """Give the edit that brings contacts `step` rings closer, each from its own ring; below 0 further away."""
+    rings = len(content.map.ring_names)
+    changes: list[Change] = []
+    for actor in actors if rings else ():
+        changes += put_in_ring(content, [actor], _ring_after(actor.ring, step, rings)).changes
+    return Edit("move_actors", content.map.id, tuple(changes))
+
+
 def set_all(content: MapContent, actors: Iterable[Actor], **values: Any) -> Edit:
     """Give the edit that sets the same fields of several contacts, such as ``kind`` or ``wished``."""
     changes = tuple(Change(actor, replace(actor, **values)) for actor in actors)
@@ -94,6 +103,12 @@ def remove_many(content: MapContent, ids: Collection[str]) -> Edit:
     """Give the edit that takes contacts (with their lines, offers and asks), lines and circles off the map."""
     things = [each for each in (*content.ties, *content.circles, *content.actors) if each.id in ids]
     return removed("remove_things", *things, referrers=content_referrers(content))
+
+
+def _ring_after(ring: int | None, step: int, rings: int) -> int | None:
+    """Give the ring `step` closer; beyond the outermost is None, beside the circle."""
+    after = (rings if ring is None else ring) - step
+    return None if after >= rings else max(after, 0)
 
 
 def _in_row(actors: Sequence[Actor]) -> dict[str, Point]:

@@ -169,7 +169,7 @@ class MapCanvas(QWidget):
         self._pressed, self._act, self._moving = None, "", None
         if act == "move" and moving:
             actor = self._map.actor(thing)
-            if actor is None or not self._map.move(actor, (moving.x, moving.y)):
+            if actor is None or not self._map.move({actor.id: (moving.x, moving.y)}):
                 self._redraw()
         elif act == "line":
             end = self.picture.thing_at(event.position(), ends_only=True)
@@ -332,7 +332,7 @@ class MapCanvas(QWidget):
     def _nudge(self, dx: float, dy: float) -> None:
         actor = self._map.actor(self._map.choice)
         if actor:
-            self._map.move(actor, _kept_near(actor.x + dx * STEP, actor.y + dy * STEP))
+            self._map.move({actor.id: _kept_near(actor.x + dx * STEP, actor.y + dy * STEP)})
 
     def _end_of_round(self, place: int) -> None:
         """Choose the first or last contact in reading order: top to bottom, left to right."""

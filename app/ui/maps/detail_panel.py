@@ -103,7 +103,7 @@ class ContactSheet(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.note.installEventFilter(self)
         self.kind.chosen.connect(lambda kind: self._with_actor(lambda actor: self._map.set_kind(actor, kind)))
-        self.ring.chosen.connect(lambda ring: self._with_actor(lambda actor: self._map.put_in_ring(actor, ring)))
+        self.ring.chosen.connect(lambda ring: self._with_actor(lambda actor: self._map.put_in_ring([actor], ring)))
         self.sector.chosen.connect(self._set_sector)
         self.wished.clicked.connect(lambda on: self._with_actor(lambda actor: self._map.set_wished(actor, wished=on)))
         self.connect_line.clicked.connect(lambda: self._map.begin_line(self._thing))

@@ -1,10 +1,11 @@
 """The map that is open: what is on it, what is chosen, and everything that can be done to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models import map_edits
+from app.models import circle_edits, many_edits, map_edits
 from app.models.edit import Edit
 from app.models.map_geometry import Point
 from app.models.network_map import (
@@ -12,11 +13,13 @@ from app.models.network_map import (
     Actor,
     ActorKind,
     Ask,
+    Circle,
     Direction,
     Good,
     MapContent,
     NetworkMap,
     Offer,
+    Pictogram,
     Tie,
     TieKind,
 )
@@ -25,15 +28,15 @@ from app.services.workspace import Workspace
 
 
 class OpenMap(QObject):
-    """One map of the workspace, and which of its things is chosen; canvas, list and panel all speak with this.
+    """One map of the workspace, and which of its things are chosen; canvas, list and panel all speak with this.
 
-    A thing is named by its id; the person in the middle by the id of the map; "" is nothing.
+    A thing is named by its id; the person in the middle by the id of the map; "" is nothing. Of several that are
+    chosen, `choice` is the last: the one that the panel shows and that a screen reader hears.
     """
 
     changed = Signal()
     chosen = Signal(str)
     connecting = Signal(str)
-    said = Signal(str)
     gone = Signal()
 
     def __init__(self, workspace: Workspace, map_id: str, parent: QObject | None = None) -> None:
@@ -42,8 +45,9 @@ class OpenMap(QObject):
         self._workspace = workspace
         self._id = map_id
         self._content = workspace.map_content(map_id)
-        self._choice = ""
+        self._choices: tuple[str, ...] = ()
         self._line_from = ""
+        self.line_wished = False
         self.since = 0
         workspace.changed.connect(self._follow)
         workspace.reloaded.connect(self._read_again)
@@ -72,8 +76,17 @@ class OpenMap(QObject):
 
     @property
     def choice(self) -> str:
-        """The id of what is chosen; "" for nothing."""
-        return self._choice
+        """The id of what is chosen, of several the last; "" for nothing."""
+        return self._choices[-1] if self._choices else ""
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The ids of all that is chosen, in the order of choosing."""
+        return self._choices
+
+    def chosen_actors(self) -> list[Actor]:
+        """Give the contacts among what is chosen."""
+        return [actor for each in self._choices if (actor := self.actor(each))]
 
     @property
     def line_from(self) -> str:
@@ -88,9 +101,14 @@ class OpenMap(QObject):
         """Give the line with this id, or None."""
         return next((tie for tie in self._content.ties if tie.id == thing), None)
 
+    def circle(self, thing: str) -> Circle | None:
+        """Give the circle with this id, or None."""
+        return next((circle for circle in self._content.circles if circle.id == thing), None)
+
     def holds(self, thing: str) -> bool:
-        """Tell whether this is the centre, a contact or a line of the map."""
-        return thing == self._id or self.actor(thing) is not None or self.tie(thing) is not None
+        """Tell whether this is the centre, a contact, a line or a circle of the map."""
+        found = self.actor(thing) or self.tie(thing) or self.circle(thing)
+        return thing == self._id or found is not None
 
     def is_end(self, thing: str) -> bool:
         """Tell whether a line can begin or end here: at the centre or a contact."""
@@ -107,14 +125,23 @@ class OpenMap(QObject):
     # --- choosing -------------------------------------------------------------------------------
 
     def choose(self, thing: str) -> None:
-        """Choose the centre, a contact or a line; "" chooses nothing."""
-        thing = thing if self.holds(thing) else ""
-        if thing != self._choice:
-            self._choice = thing
-            self.chosen.emit(thing)
+        """Choose one thing alone; "" chooses nothing."""
+        self.choose_all((thing,))
+
+    def choose_also(self, thing: str) -> None:
+        """Choose one thing more, or no longer if it was."""
+        others = tuple(each for each in self._choices if each != thing)
+        self.choose_all(others if thing in self._choices else (*others, thing))
+
+    def choose_all(self, things: Iterable[str]) -> None:
+        """Choose these things and no others."""
+        found = tuple(dict.fromkeys(thing for thing in things if self.holds(thing)))
+        if found != self._choices:
+            self._choices = found
+            self.chosen.emit(self.choice)
 
     def begin_line(self, thing: str = "") -> None:
-        """Await the ends of a new line: the first is `thing`, or whichever is chosen next."""
+        """Await the ends of a new line: the first is `thing`, or whichever is tapped next."""
         self._line_from = thing if self.is_end(thing) else "?"
         self.connecting.emit(self._line_from)
 
@@ -133,21 +160,64 @@ class OpenMap(QObject):
         elif thing != self._line_from:
             start = self._line_from
             self.stop_line()
-            self.connect_ends(start, thing)
+            self.connect_ends(start, thing, wished=self.line_wished)
 
     # --- changing -------------------------------------------------------------------------------
 
-    def add(self, name: str, *, at: Point | None = None, clears_draft: str | None = None) -> bool:
+    def add(self, name: str, *, at: Point | None = None, wished: bool = False, clears_draft: str | None = None) -> bool:
         """Put a contact on the map and choose it."""
-        return self._making(lambda: map_edits.add_actor(self._content, name, at=at), clears_draft)
+        rule = map_edits.add_actor
+        return self._making(lambda: rule(self._content, name, at=at, wished=wished), clears_draft)
 
-    def move(self, actor: Actor, to: Point) -> bool:
-        """Put a contact somewhere else; ring and sector follow."""
-        return self._do(lambda: map_edits.move_actor(self._content, actor, to=to))
+    def add_all(self, names: Sequence[str], *, wished: bool = False, clears_draft: str | None = None) -> bool:
+        """Put contacts with all these names on the map, as one edit."""
+        return self._do(lambda: many_edits.add_actors(self._content, names, wished=wished), clears_draft)
 
-    def put_in_ring(self, actor: Actor, ring: int | None) -> bool:
-        """Put a contact in another ring, along its own angle."""
-        return self._do(lambda: map_edits.set_ring(self._content, actor, ring=ring))
+    def move(self, moved: Mapping[str, Point]) -> bool:
+        """Put contacts somewhere else; rings, sectors and circles follow."""
+        return self._do(lambda: many_edits.move_actors(self._content, moved))
+
+    def put_in_ring(self, actors: Sequence[Actor], ring: int | None) -> bool:
+        """Put contacts in another ring, each along its own angle."""
+        return self._do(lambda: many_edits.put_in_ring(self._content, actors, ring))
+
+    def shift(self, thing: str, step: int) -> bool:
+        """Bring a contact, and all chosen along with it, a ring closer, or make a line stronger; −1 the other way."""
+        if tie := self.tie(thing):
+            strength = min(max(tie.strength + step, 1), 3)
+            return self._do(lambda: map_edits.change_tie(tie, strength=strength))
+        actors = self.chosen_actors() if thing in self._choices else [a for a in (self.actor(thing),) if a]
+        return bool(actors) and self._do(lambda: many_edits.bring_closer(self._content, actors, step))
+
+    def set_all(self, actors: Sequence[Actor], **values: Any) -> bool:
+        """Set the same fields of several contacts, such as ``kind`` or ``wished``."""
+        return self._do(lambda: many_edits.set_all(self._content, actors, **values))
+
+    def align(self, how: many_edits.Alignment) -> bool:
+        """Put the chosen contacts in line."""
+        return self._do(lambda: many_edits.align(self._content, self.chosen_actors(), how))
+
+    def arrange(self, *, also_by_hand: bool = False) -> bool:
+        """Tidy up; what a hand has placed stays, unless it is to move too."""
+        from app.analysis.arrangement import arrange
+
+        return self._do(lambda: arrange(self._content, also_by_hand=also_by_hand))
+
+    def draw_circle(self, members: Iterable[str]) -> bool:
+        """Draw a circle round contacts and choose it."""
+        return self._making(lambda: circle_edits.add_circle(self._content, members), None)
+
+    def rename_circle(self, circle: Circle, name: str, *, clears_draft: str | None = None) -> bool:
+        """Give a circle another name, or none."""
+        return self._do(lambda: circle_edits.rename_circle(circle, name), clears_draft)
+
+    def set_circle_colour(self, circle: Circle, colour: int) -> bool:
+        """Give a circle another colour."""
+        return self._do(lambda: circle_edits.set_circle_colour(circle, colour))
+
+    def set_in_circle(self, circle: Circle, actor: Actor, *, member: bool) -> bool:
+        """Take a contact into a circle, or out of it."""
+        return self._do(lambda: circle_edits.set_in_circle(circle, actor, member=member))
 
     def put_in_sector(self, actor: Actor, sector: int) -> bool:
         """Turn a contact to another sector."""
@@ -165,14 +235,18 @@ class OpenMap(QObject):
         """Say whether a contact is missing and wanted."""
         return self._do(lambda: map_edits.set_actor_wished(actor, wished=wished))
 
-    def set_note(self, actor: Actor, note: str, *, clears_draft: str | None = None) -> bool:
-        """Set what is written about a contact."""
-        return self._do(lambda: map_edits.set_actor_note(actor, note), clears_draft)
+    def set_pictogram(self, actor: Actor, pictogram: Pictogram | None) -> bool:
+        """Give a contact a small picture, or none."""
+        return self._do(lambda: map_edits.set_pictogram(actor, pictogram))
 
-    def connect_ends(self, start: str, end: str) -> bool:
+    def set_note(self, thing: Actor | Tie | Circle, note: str, *, clears_draft: str | None = None) -> bool:
+        """Set what is written about a contact, a line or a circle."""
+        return self._do(lambda: _note_edit(thing, note), clears_draft)
+
+    def connect_ends(self, start: str, end: str, *, wished: bool = False) -> bool:
         """Draw a line between two things and choose it."""
         rule = map_edits.add_tie
-        return self._making(lambda: rule(self._content, self.end(start), self.end(end)), None)
+        return self._making(lambda: rule(self._content, self.end(start), self.end(end), wished=wished), None)
 
     def change_tie(
         self,
@@ -197,9 +271,11 @@ class OpenMap(QObject):
         """Change what is offered or asked."""
         return self._do(lambda: map_edits.change_good(good, kind=kind, words=words), draft)
 
-    def remove(self, thing: str) -> bool:
-        """Take a contact with its lines, a line, an offer or an ask off the map; the centre stays."""
-        rule = self._removal(thing)
+    def remove(self, *things: str) -> bool:
+        """Take contacts with their lines, lines, circles, or one offer or ask off the map; the centre stays."""
+        if len(things) > 1:
+            return self._do(lambda: many_edits.remove_many(self._content, things))
+        rule = self._removal(things[0]) if things else None
         return rule is not None and self._do(rule)
 
     def undo(self) -> bool:
@@ -223,6 +299,8 @@ class OpenMap(QObject):
             return lambda: map_edits.remove_actor(self._content, actor)
         if tie := self.tie(thing):
             return lambda: map_edits.remove_tie(tie)
+        if circle := self.circle(thing):
+            return lambda: circle_edits.remove_circle(circle)
         goods: list[Offer | Ask] = [*self._content.offers, *self._content.asks]
         good = next((each for each in goods if each.id == thing), None)
         return (lambda: map_edits.remove_good(good)) if good else None
@@ -259,6 +337,13 @@ class OpenMap(QObject):
             return
         if self._line_from not in ("", "?") and not self.is_end(self._line_from):
             self.stop_line()
-        if not self.holds(self._choice):
-            self.choose("")
+        self.choose_all(self._choices)
         self.changed.emit()
+
+
+def _note_edit(thing: Actor | Tie | Circle, note: str) -> Edit:
+    if isinstance(thing, Actor):
+        return map_edits.set_actor_note(thing, note)
+    if isinstance(thing, Tie):
+        return map_edits.set_tie_note(thing, note)
+    return circle_edits.set_circle_note(thing, note)
