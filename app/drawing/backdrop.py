@@ -78,6 +78,11 @@ def _along_top(x: float, y: float, radius: float, width: float, height: float, *
     yield (x - width / 2, y - radius, width, height)
 
 
+def loop_radius(contact: float, *, size: float) -> float:
+    """Give how far a loop stays from the middles of contacts of radius `contact`, in mm."""
+    return contact * 1.32 + 0.2 * size
+
+
 def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
     """Give the corners of a smooth loop that stays `radius` from all middles."""
     rim = [(cos(turn / 20 * tau) * radius, sin(turn / 20 * tau) * radius) for turn in range(20)]

@@ -8,6 +8,7 @@ from app.drawing.backdrop import (
     circle_marks,
     circle_name,
     loop,
+    loop_radius,
     outside,
     ring_marks,
     ring_names,
@@ -15,14 +16,14 @@ from app.drawing.backdrop import (
     sector_lines,
 )
 from app.drawing.centre import centre_marks
-from app.drawing.contact_shapes import contact_marks, extent, reach
+from app.drawing.contact_shapes import contact_marks, extent
 from app.drawing.figure import Figure, Mark, moved
 from app.drawing.labels import Block, Occupied, Spot, block, freedom, leader, name_block, placed
 from app.drawing.legend import legend_figure
 from app.drawing.map_layout import Layout, contact_radius, fitted
 from app.drawing.shapes import Box, Point, both, distance_to_line
 from app.drawing.signs import ASK, OFFER, sign_box, sign_marks
-from app.drawing.tie_routes import Place, Route, routes
+from app.drawing.tie_routes import Route, rim_routes
 from app.drawing.tie_strokes import head_boxes, tie_marks
 from app.models.language import Translate
 from app.models.network_map import CENTRE, Actor, MapContent, Tie
@@ -110,7 +111,6 @@ class _Drawing:
         self.sectors = sector_blocks(content.map.sector_names, size=self.size)
         self.layout = self._layout()
         self.occupied, self.arrow_heads = Occupied(*self.page), Occupied(*self.page)
-        self.places = self._places()
         self.boxes = {actor.id: self._box(actor) for actor in content.actors}
         self.offers = Counter(offer.actor for offer in content.offers)
         self.asks = Counter(ask.actor for ask in content.asks)
@@ -155,13 +155,6 @@ class _Drawing:
         name = self._name(actor)
         return name_block(name, self.size) if name.strip() else None
 
-    def _places(self) -> dict[str | None, Place]:
-        layout = self.layout
-        found: dict[str | None, Place] = {CENTRE: Place(layout.x, layout.y, layout.heart)}
-        for actor in self.content.actors:
-            found[actor.id] = Place(*layout.place(actor), layout.radius * 1.08)
-        return found
-
     def _box(self, actor: Actor) -> Box:
         (x, y), radius = self.layout.place(actor), self.layout.radius
         left, top, width, height = extent(actor.kind)
@@ -185,7 +178,7 @@ class _Drawing:
         )
 
     def _circles(self) -> Iterator[Mark]:
-        radius = self.layout.radius * 1.32 + 0.2 * self.size
+        radius = loop_radius(self.layout.radius, size=self.size)
         for circle in self.content.circles:
             members = [self.layout.place(self.content.by_id[each]) for each in circle.members]
             if members:
@@ -193,22 +186,13 @@ class _Drawing:
                 yield from circle_marks(corners, colour=circle.colour, edge=self.edge, about=circle.id)
 
     def _ties(self) -> Iterator[Mark]:
-        ways = routes(self.content.ties, self.places, apart=0.8 * self.size)
-        for tie in self.content.ties:
-            way = ways[tie.id]
-            at_start = self._rim(tie.start, way.start, way.handle)
-            at_end = self._rim(tie.end, way.end, way.handle)
-            route = self.routes[tie.id] = way.cut(at_start, at_end)
+        ties = self.content.ties
+        self.routes = rim_routes(self.content, self.layout, ties, size=self.size, edge=self.edge)
+        for tie in ties:
+            route = self.routes[tie.id]
             for box in head_boxes(tie, route, size=self.size):
                 self.arrow_heads.add(box)
             yield from tie_marks(tie, route, size=self.size)
-
-    def _rim(self, end: str | None, middle: Point, handle: Point) -> float:
-        """Give how far from the middle of one end its rim is, on the way to the handle of a route."""
-        if end is CENTRE:
-            return self.layout.heart
-        dx, dy = handle[0] - middle[0], handle[1] - middle[1]
-        return reach(self.content.by_id[end].kind, dx, dy) * self.layout.radius + 0.6 * self.edge
 
     def _centre(self) -> Iterator[Mark]:
         layout, about = self.layout, self.content.map.id

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
 
+from app.drawing.contact_shapes import reach
 from app.drawing.figure import Commands
+from app.drawing.map_layout import Layout
 from app.drawing.shapes import Point, curve_points, curve_through, towards
-from app.models.network_map import Tie
+from app.models.network_map import CENTRE, MapContent, Tie
 
 BENDS = (0.0, 0.08, -0.08, 0.15, -0.15)
 """How far a line that stands alone may bow out to pass others, as a part of its length."""
@@ -66,6 +68,30 @@ class Route:
         bx, by = _across(self.handle, self.end, distance)
         middle = (hx + (ax + bx) / 2, hy + (ay + by) / 2)
         return Route((sx + ax, sy + ay), middle, (ex + bx, ey + by), self.straight)
+
+
+def rim_routes(
+    content: MapContent, layout: Layout, ties: Sequence[Tie], *, size: float, edge: float
+) -> dict[str, Route]:
+    """Give the way of each of `ties` from rim to rim by its id; `edge` is the width of an outline, in mm.
+
+    All lines between the same two ends must be among them, or none.
+    """
+    places: dict[str | None, Place] = {CENTRE: Place(layout.x, layout.y, layout.heart)}
+    for actor in content.actors:
+        places[actor.id] = Place(*layout.place(actor), layout.radius * 1.08)
+    ways = routes(ties, places, apart=0.8 * size)
+
+    def rim(end: str | None, middle: Point, handle: Point) -> float:
+        if end is CENTRE:
+            return layout.heart
+        dx, dy = handle[0] - middle[0], handle[1] - middle[1]
+        return reach(content.by_id[end].kind, dx, dy) * layout.radius + 0.6 * edge
+
+    return {
+        tie.id: (way := ways[tie.id]).cut(rim(tie.start, way.start, way.handle), rim(tie.end, way.end, way.handle))
+        for tie in ties
+    }
 
 
 def routes(ties: Sequence[Tie], places: Mapping[str | None, Place], *, apart: float) -> dict[str, Route]:
