@@ -164,10 +164,18 @@ class OpenMap(QObject):
 
     # --- changing -------------------------------------------------------------------------------
 
-    def add(self, name: str, *, at: Point | None = None, wished: bool = False, clears_draft: str | None = None) -> bool:
+    def add(
+        self,
+        name: str,
+        *,
+        at: Point | None = None,
+        wished: bool = False,
+        pictogram: Pictogram | None = None,
+        clears_draft: str | None = None,
+    ) -> bool:
         """Put a contact on the map and choose it."""
         rule = map_edits.add_actor
-        return self._making(lambda: rule(self._content, name, at=at, wished=wished), clears_draft)
+        return self._making(lambda: rule(self._content, name, at=at, wished=wished, pictogram=pictogram), clears_draft)
 
     def add_all(self, names: Sequence[str], *, wished: bool = False, clears_draft: str | None = None) -> bool:
         """Put contacts with all these names on the map, as one edit."""
