@@ -33,6 +33,8 @@ def add_map(
     ring_names: Sequence[str],
     at: datetime,
     sector_names: Sequence[str] = (),
+    kind_names: Sequence[str] = (),
+    questions: Sequence[str] = (),
     title: str = "",
 ) -> Edit:
     """Give the edit that begins an empty map; without an owner it is a group's, called `title`."""
@@ -44,9 +46,17 @@ def add_map(
         session=session,
         ring_names=tuple(ring_names),
         sector_names=tuple(sector_names),
+        kind_names=tuple(kind_names),
+        questions=tuple(questions),
         made_at=at.replace(microsecond=0),
     )
     return added("add_map", drawn)
+
+
+def give_map(network_map: NetworkMap, *, owner: str | None, title: str = "") -> Edit:
+    """Give the edit that makes a map somebody else's; without an `owner` it is a group's, called `title`."""
+    title = "" if owner else one_line(title)
+    return changed("give_map", network_map, owner=owner, initiative=None, title=title)
 
 
 def add_actor(

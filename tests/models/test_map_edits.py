@@ -13,9 +13,11 @@ from app.models.edit import Edit
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput, HosselError
 from app.models.map_edits import (
     add_actor,
+    add_map,
     add_tie,
     change_good,
     change_tie,
+    give_map,
     move_actor,
     remove_actor,
     rename_actor,
@@ -109,3 +111,18 @@ def test_an_offer_is_changed_in_words_and_kind() -> None:
     edit = change_good(offer, kind=Good.SPACE, words=" een  zaal ")
     assert edit.kind == "change_offer"
     assert edit.changes[0].after == replace(offer, kind=Good.SPACE, words="een zaal")
+
+
+def test_a_map_given_to_somebody_is_no_longer_a_groups_and_the_other_way_round() -> None:
+    given = give_map(replace(MAP, title="Tafel 2", initiative="tuin"), owner="mo", title="Tafel 3").changes[0].after
+    assert isinstance(given, NetworkMap)
+    assert (given.owner, given.initiative, given.title) == ("mo", None, "")
+    back = give_map(given, owner=None, title=" Tafel  3 ").changes[0].after
+    assert isinstance(back, NetworkMap)
+    assert (back.owner, back.title) == (None, "Tafel 3")
+
+
+def test_a_map_begins_with_all_it_is_given() -> None:
+    words = {"ring_names": ["a"], "sector_names": ["b"], "kind_names": ["c"], "questions": ["d?"]}
+    drawn = add_map(1, owner=None, session=None, at=datetime(2026, 3, 12), **words).changes[0].after
+    assert {name: list(getattr(drawn, name)) for name in words} == words
