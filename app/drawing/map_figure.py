@@ -35,6 +35,9 @@ Names = Callable[[Actor], str] | Mapping[str, str]
 EDGE = 0.095
 """Width of a contact's outline, in sizes of text: 1.5 pixels at 12 points."""
 
+WORD_PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)
+"""How far along a line the word for what is given may stand, the best first."""
+
 
 @dataclass(frozen=True, slots=True)
 class MapOptions:
@@ -258,7 +261,7 @@ class _Drawing:
 
     def _word_on(self, tie: Tie, words: str) -> Iterator[Mark]:
         each = block(words, self.size * 0.8, ems=9, most_lines=1)
-        for part in (0.5, 0.4, 0.6, 0.3, 0.7):
+        for part in WORD_PARTS:
             x, y = self.routes[tie.id].at(part)
             box = (x - each.width / 2, y - each.height / 2, each.width, each.height)
             if self.occupied.is_free(box):

@@ -75,12 +75,13 @@ def rim_routes(
 ) -> dict[str, Route]:
     """Give the way of each of `ties` from rim to rim by its id; `edge` is the width of an outline, in mm.
 
-    All lines between the same two ends must be among them, or none.
+    Of the lines between the same two ends all must be among them, or none.
     """
     places: dict[str | None, Place] = {CENTRE: Place(layout.x, layout.y, layout.heart)}
     for actor in content.actors:
         places[actor.id] = Place(*layout.place(actor), layout.radius * 1.08)
-    ways = routes(ties, places, apart=0.8 * size)
+    looks = len(content.ties) * len(places) <= MOST_LOOKS
+    ways = routes(ties, places, apart=0.8 * size, looks=looks)
 
     def rim(end: str | None, middle: Point, handle: Point) -> float:
         if end is CENTRE:
@@ -94,13 +95,18 @@ def rim_routes(
     }
 
 
-def routes(ties: Sequence[Tie], places: Mapping[str | None, Place], *, apart: float) -> dict[str, Route]:
-    """Give a route for every line by its id; those between the same two ends run `apart` mm aside."""
+def routes(
+    ties: Sequence[Tie], places: Mapping[str | None, Place], *, apart: float, looks: bool = True
+) -> dict[str, Route]:
+    """Give a route for every line by its id; those between the same two ends run `apart` mm aside.
+
+    A line that `looks` runs round who stands in between.
+    """
     kin: dict[tuple[str, str], list[Tie]] = {}
     for tie in ties:
         a, b = sorted((tie.start or "", tie.end or ""))
         kin.setdefault((a, b), []).append(tie)
-    others = tuple(places.values()) if len(ties) * len(places) <= MOST_LOOKS else ()
+    others = tuple(places.values()) if looks else ()
     found = {}
     for (a, _), family in kin.items():
         for rank, tie in enumerate(family):
