@@ -44,7 +44,8 @@ class MapOptions:
     """How a map is to be drawn. All lengths in mm; `text_size` is the em (14 points are 4.94 mm).
 
     The map fills the page unless `scale` (mm to a map unit) and `origin` (where the middle is) are given, as
-    a screen does while somebody drags. `owner_name` None is the owner's own name.
+    a screen does while somebody drags. `owner_name` None is the owner's own name. Only what is `lit` is not pale (None:
+    everything is lit); on a `blurred` map names are bars; `over_photo` the rings are see-through.
     """
 
     width: float
@@ -56,6 +57,9 @@ class MapOptions:
     goods_on_ties: bool = True
     scale: float | None = None
     origin: Point | None = None
+    lit: frozenset[str] | None = None
+    blurred: bool = False
+    over_photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
