@@ -1,15 +1,18 @@
 """The map as it lies on the canvas: what is in view, the painted picture of it, and what is where on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
+from app.drawing.figure import Figure, Lettered
 from app.drawing.map_figure import MapFigure, MapOptions, map_figure, tie_at
-from app.models.map_geometry import Point
-from app.models.network_map import Actor, MapContent
+from app.drawing.moving import Lifted
+from app.drawing.shapes import Box, distance_to_line
+from app.models.map_geometry import Point, inside
+from app.models.network_map import Actor, MapContent, Underlay
 from app.ui.maps.figure_painter import paint_figure
 from app.ui.maps.view import Bounds, View, fitting
 from app.ui.parts.words import translate
@@ -35,18 +38,28 @@ ROOM = 0.22
 
 
 class MapPicture:
-    """One map on a canvas of some size. Painted once, then laid down again and again until it must be painted anew."""
+    """One map on a canvas of some size. Painted once, then laid down again and again until it must be painted anew.
+
+    What says how it is drawn is set from outside and followed by `forget`: `large`, how many times as large names
+    are; `lit`, the only things that are not dimmed; `blurred`, without names; `over_photo`, with see-through rings,
+    and `photo`, what then lies under them.
+    """
 
     def __init__(self, content: MapContent) -> None:
         """Show `content`; it is in view once the size is known."""
         self.content = content
         self.view = View()
-        self.drawn: MapFigure | None = None
         self.large = 1.0
+        self.lit: frozenset[str] | None = None
+        self.blurred = self.over_photo = False
+        self.photo: tuple[QPixmap, Underlay] | None = None
+        self.drawn: MapFigure | None = None
+        self._whole_figure: MapFigure | None = None
+        self._lifted: Lifted | None = None
+        self._places: dict[str, Point] = {}
         self._size = QSize(1, 1)
         self._ratio = 1.0
         self._pixmap: QPixmap | None = None
-        self._is_drawn = False
         self._margin = 0.0
         self._drawn_at = View()
 
@@ -56,9 +69,8 @@ class MapPicture:
         self.forget()
 
     def forget(self) -> None:
-        """Paint anew the next time."""
-        self._pixmap = None
-        self._is_drawn = False
+        """Draw and paint anew the next time."""
+        self._pixmap = self._whole_figure = self._lifted = None
 
     def show(self, content: MapContent) -> None:
         """Show other content in the same view."""
@@ -70,35 +82,47 @@ class MapPicture:
         self.view = self._whole()
         self.forget()
 
+    def carry(self, moved: Mapping[str, Point] | None) -> None:
+        """Show contacts at other places of the map, as under a hand; None puts them back."""
+        self._places = {thing: place for thing, place in (moved or {}).items() if thing in self.content.by_id}
+        if self._lifted and self._lifted.things != self._places.keys():
+            self._lifted = self._pixmap = None
+        if self._whole_figure:
+            self._lift(self._whole_figure)
+
     def place_of(self, thing: str) -> QPointF:
         """Give where a contact, or else the middle, stands on the canvas."""
         actor = self.content.by_id.get(thing)
-        return QPointF(*self.view.to_pixels(*((actor.x, actor.y) if actor else (0.0, 0.0))))
+        at = self._places.get(thing) or ((actor.x, actor.y) if actor else (0.0, 0.0))
+        return QPointF(*self.view.to_pixels(*at))
 
     def lay_down(self, painter: QPainter) -> None:
         """Paint the map on the canvas.
 
-        A map that stands still is painted straight on it, which is quickest for a first frame and under a moving
-        hand. When it is pushed there is a picture with a margin, which is only laid down again and again.
+        A map that stands still is painted straight on it, which is quickest for a first frame. When it is pushed
+        there is a picture with a margin, and under a moving hand one of all that does not move: these are only laid
+        down again and again.
         """
-        if self._is_covered():
-            assert self._pixmap is not None, "it covers"
+        if self._whole_figure is None or not self._is_covered():
+            pushed = self._whole_figure is not None and self.view != self._drawn_at
+            self._draw(MARGIN if pushed else 0.0)
+        assert self._whole_figure is not None, "just drawn"
+        if self._lifted or self._margin:
+            self._pixmap = self._pixmap or self._painted()
             painter.drawPixmap(self._offset(), self._pixmap)
-            return
-        pushed = self._is_drawn and self.view != self._drawn_at
-        if pushed:
-            self._pixmap = self._painted()
-            painter.drawPixmap(self._offset(), self._pixmap)
-            return
-        if not self._is_drawn:
-            self._draw(0.0)
-        painter.fillRect(QRectF(0, 0, self._size.width(), self._size.height()), colour("surface"))
-        self._paint_figure(painter)
+        else:
+            painter.fillRect(QRectF(QPointF(), QSizeF(self._size)), colour("surface"))
+            self._paint(painter, self._whole_figure.figure)
+        if self._lifted and self.drawn:
+            painter.save()
+            painter.translate(self._offset())
+            paint_figure(painter, self.drawn.figure, scale=MILLIMETRE)
+            painter.restore()
 
     # --- what is where ------------------------------------------------------------------------------
 
     def thing_at(self, at: QPointF, *, ends_only: bool = False) -> str:
-        """Give the contact, the middle or the line at a point of the canvas; "" for empty paper."""
+        """Give the contact, the middle, the line or the circle at a point of the canvas; "" for empty paper."""
         drawn = self.drawn
         if drawn is None:
             return ""
@@ -111,7 +135,13 @@ class MapPicture:
         found = next(named, "")
         if found or ends_only:
             return found
-        return tie_at(drawn, x, y, tolerance=NEAR_LINE) or ""
+        return tie_at(drawn, x, y, tolerance=NEAR_LINE) or self._circle_at(x, y)
+
+    def things_within(self, corners: Sequence[QPointF]) -> list[str]:
+        """Give the contacts whose middle lies in a loop drawn on the canvas, in the order of the content."""
+        loop = [(corner.x(), corner.y()) for corner in corners]
+        middles = ((thing, self.place_of(thing)) for thing in self.content.by_id)
+        return [thing for thing, place in middles if inside((place.x(), place.y()), loop)]
 
     def distance(self, at: QPointF, thing: str) -> float:
         """Give how many pixels a point is from the middle of a thing."""
@@ -126,10 +156,12 @@ class MapPicture:
     def outline_of(self, thing: str) -> QPainterPath | None:
         """Give the way round a thing on the canvas, or along a line; None where it is not drawn."""
         path = QPainterPath()
-        if self.drawn and thing in self.drawn.tie_paths:
-            points = [self._on_canvas(*point) for point in self.drawn.tie_paths[thing]]
-            path.moveTo(points[0])
-            for point in points[1:]:
+        drawn = self.drawn
+        along = (drawn.tie_paths.get(thing) or _closed(drawn.circle_paths.get(thing, []))) if drawn else []
+        if along:
+            first, *rest = (self._on_canvas(*point) for point in along)
+            path.moveTo(first)
+            for point in rest:
                 path.lineTo(point)
             return path
         box = self._box(thing)
@@ -140,10 +172,24 @@ class MapPicture:
         path.addEllipse(around.adjusted(-6, -6, 6, 6))
         return path
 
+    def _circle_at(self, x: float, y: float) -> str:
+        """Give the circle whose loop runs by a point of the figure, or whose name stands there."""
+        if self.drawn is None or self._whole_figure is None:
+            return ""
+        paths = self.drawn.circle_paths
+        near = ((distance_to_line((x, y), _closed(path)), circle) for circle, path in paths.items())
+        named = (
+            mark.about
+            for mark in (*self.drawn.figure.marks, *self._lying().marks)
+            if isinstance(mark, Lettered) and mark.about in paths and _holds(_box_of(mark), x, y)
+        )
+        distance, nearest = min(near, default=(NEAR_LINE + 1, ""))
+        return nearest if distance <= NEAR_LINE else next(named, "")
+
     def _contacts(self, drawn: MapFigure) -> Iterable[str]:
         return (each for each in drawn.boxes if each in self.content.by_id)
 
-    def _box(self, thing: str) -> tuple[float, float, float, float] | None:
+    def _box(self, thing: str) -> Box | None:
         if self.drawn is None:
             return None
         return self.drawn.centre_box if thing == self.content.map.id else self.drawn.boxes.get(thing)
@@ -162,19 +208,44 @@ class MapPicture:
         return fitting(bounds, width=self._size.width(), height=self._size.height())
 
     def _painted(self) -> QPixmap:
-        """Give the picture of what is in view, with a margin all round."""
-        self._draw(MARGIN)
+        """Give the picture of what is in view and does not move, with its margin all round."""
         pixmap = QPixmap(self._across() * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(colour("surface"))
         painter = QPainter(pixmap)
-        self._paint_figure(painter)
+        self._paint(painter, self._lying())
         painter.end()
         return pixmap
 
-    def _paint_figure(self, painter: QPainter) -> None:
-        assert self.drawn is not None, "drawn before it is painted"
-        paint_figure(painter, self.drawn.figure, scale=MILLIMETRE)
+    def _paint(self, painter: QPainter, figure: Figure) -> None:
+        if self.photo:
+            self._paint_photo(painter, *self.photo)
+        paint_figure(painter, figure, scale=MILLIMETRE)
+
+    def _paint_photo(self, painter: QPainter, photo: QPixmap, underlay: Underlay) -> None:
+        """Lay a photograph down where the figure is to come."""
+        assert self._whole_figure is not None, "drawn before it is painted"
+        x, y = self._whole_figure.place(underlay.x, underlay.y)
+        width = underlay.width * self._whole_figure.scale
+        height = width * photo.height() / max(photo.width(), 1)
+        goal = QRectF(
+            (x - width / 2) * MILLIMETRE, (y - height / 2) * MILLIMETRE, width * MILLIMETRE, height * MILLIMETRE
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(goal, photo, QRectF(photo.rect()))
+
+    def _lying(self) -> Figure:
+        """Give what does not move."""
+        assert self._whole_figure is not None, "drawn before it is painted"
+        return self._lifted.still if self._lifted else self._whole_figure.figure
+
+    def _lift(self, whole: MapFigure) -> None:
+        """Take what is carried off the figure, and put it where it is now."""
+        if not self._places:
+            self._lifted, self.drawn = None, whole
+            return
+        self._lifted = self._lifted or Lifted(whole, self.content, self._places)
+        self.drawn = self._lifted.at(self._places)
 
     def _across(self) -> QSize:
         """Give the size of what is drawn, its margin counted in."""
@@ -182,7 +253,7 @@ class MapPicture:
 
     def _draw(self, margin: float) -> None:
         """Draw what is in view and a margin. Names grow and shrink less than the map."""
-        self._margin, self._drawn_at, self._is_drawn = margin, self.view, True
+        self._margin, self._drawn_at = margin, self.view
         x, y = self.view.to_pixels(0.0, 0.0)
         nearer = min(max((self.view.zoom / self._whole().zoom) ** 0.5, 0.8), 1.6)
         across = self._across()
@@ -195,8 +266,13 @@ class MapPicture:
                 (x + self._size.width() * margin) / MILLIMETRE,
                 (y + self._size.height() * margin) / MILLIMETRE,
             ),
+            lit=self.lit,
+            blurred=self.blurred,
+            over_photo=self.over_photo,
         )
-        self.drawn = map_figure(self.content, translate=translate, options=options)
+        self._pixmap = self._lifted = None
+        self._whole_figure = map_figure(self.content, translate=translate, options=options)
+        self._lift(self._whole_figure)
 
     def _offset(self) -> QPointF:
         """Give where the top left of the painted picture lies on the canvas now."""
@@ -204,8 +280,8 @@ class MapPicture:
         return QPointF(x - self._size.width() * self._margin, y - self._size.height() * self._margin)
 
     def _is_covered(self) -> bool:
-        """Tell whether the painted picture still fills the canvas."""
-        if self._pixmap is None or self._drawn_at.zoom != self.view.zoom:
+        """Tell whether what is drawn still fills the canvas."""
+        if self._drawn_at.zoom != self.view.zoom:
             return False
         offset = self._offset()
         across = self._across()
@@ -228,6 +304,14 @@ def with_actor(content: MapContent, moved: Actor) -> MapContent:
     return replace(content, actors=tuple(moved if actor.id == moved.id else actor for actor in content.actors))
 
 
-def _holds(box: tuple[float, float, float, float], x: float, y: float) -> bool:
+def _closed(path: Sequence[Point]) -> Sequence[Point]:
+    return (*path, *path[:1])
+
+
+def _box_of(mark: Lettered) -> Box:
+    return (mark.x, mark.y - mark.line.ascent, mark.line.width, mark.line.height)
+
+
+def _holds(box: Box, x: float, y: float) -> bool:
     left, top, width, height = box
     return left <= x <= left + width and top <= y <= top + height
