@@ -60,6 +60,9 @@ FOLDER_READ_ONLY = QT_TRANSLATE_NOOP("errors", "You cannot write in the folder {
 DISK_FULL = QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was lost. Make room and try again.")
 WRITE_FAILED = QT_TRANSLATE_NOOP("errors", "The file {name} could not be written. Nothing was changed.")
 FILE_IN_USE = QT_TRANSLATE_NOOP("errors", "The file {name} is in use just now. Try again in a moment.")
+ERASE_UNFINISHED = QT_TRANSLATE_NOOP(
+    "errors", "It is erased, but an old copy could not be cleaned yet. Open {name} again later to finish this."
+)
 BACKUP_BAD = QT_TRANSLATE_NOOP("errors", "The backup {name} is damaged. Choose an older one.")
 
 # Edits -----------------------------------------------------------------------------------------
@@ -105,6 +108,12 @@ IMPORT_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "{field} is not a field. Choose f
 IMPORT_NO_SESSION = QT_TRANSLATE_NOOP("errors", "There is no session {number}. There are: {numbers}.")
 NOTHING_TO_BRING_IN = QT_TRANSLATE_NOOP("errors", "There is nothing new in it. Nothing was changed.")
 EGO_TABLES_UNCLEAR = QT_TRANSLATE_NOOP("errors", "It is not clear whose contacts these are. Name the column with egos.")
+
+# Photographs -----------------------------------------------------------------------------------
+PHOTO_EMPTY = QT_TRANSLATE_NOOP("errors", "{name} is empty. Choose another photo.")
+PHOTO_UNKNOWN = QT_TRANSLATE_NOOP("errors", "{name} is not a photo we can read. Choose a JPEG or PNG.")
+PHOTO_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The photo {name} is too large. Make it smaller first.")
+PHOTO_DAMAGED = QT_TRANSLATE_NOOP("errors", "The photo {name} is damaged. Choose another one.")
 
 # Printing --------------------------------------------------------------------------------------
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP("errors", "There is nothing to print yet. Draw a map or write notes first.")

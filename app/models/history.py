@@ -9,11 +9,12 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What an entry in the journal did."""
+    """What an entry in the journal did. `GONE` is a do of which everything was erased since."""
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,10 @@ class History:
     redoable: list[Entry] = field(default_factory=list)
 
     def follow(self, entry: Entry) -> None:
-        """Take in the next entry of the journal: a new do drops what could be redone."""
-        if entry.action is Action.DO:
+        """Take in the next entry of the journal: a new do, also one that is gone, drops what could be redone."""
+        if entry.action is Action.GONE:
+            self.redoable.clear()
+        elif entry.action is Action.DO:
             self.undoable.append(entry)
             self.redoable.clear()
         elif entry.action is Action.UNDO:

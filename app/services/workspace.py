@@ -41,6 +41,7 @@ class Workspace(QObject):
         self._lists: dict[type[Record], dict[_Key, list[Any]]] = {}
         self._contents: dict[str, MapContent] = {}
         self._actor_counts: dict[str, int] | None = None
+        self._erased: frozenset[str] = frozenset()
         self._committed.connect(self._follow)
         self._stop_listening = file.listen(self._committed.emit)
         self._watch = QTimer(self, interval=POLL_EVERY)
@@ -95,6 +96,23 @@ class Workspace(QObject):
         """Remove records with all that belongs to them, as one edit; False where something still needs them."""
         return self.attempt(lambda: removed(kind, *records, referrers=self._file.referrers))
 
+    def erase_map(self, map_id: str) -> bool:
+        """Throw a map away for good, out of file, journal and backups; nobody can undo it. Tells whether it is gone.
+
+        Long work can do the same in the background: ``file.erase_map``, and then `take_as_erased` with what it gave.
+        """
+        erased: list[frozenset[str]] = []
+        self._tried(lambda: erased.append(self._file.erase_map(map_id)))
+        if self._file.find(NetworkMap, map_id) is not None:
+            return False
+        self.take_as_erased(*erased, frozenset({map_id}))
+        return True
+
+    def take_as_erased(self, *ids: frozenset[str]) -> None:
+        """Forget what was erased, and let everybody read anew; what is half-typed about it is no longer kept."""
+        self._erased = self._erased.union(*ids)
+        self._read_anew()
+
     def undo(self, scope: str = DESK, since: int = 0) -> bool:
         """Take back the last edit of a scope that is newer than entry `since`."""
         return self._tried(lambda: self._file.undo(scope, since=since))
@@ -117,7 +135,7 @@ class Workspace(QObject):
 
     def keep_draft(self, place: str, text: str) -> None:
         """Keep unfinished text, so that it stands there again after a crash; says nothing unless it cannot be kept."""
-        if not self.read_only:
+        if not self.read_only and self._erased.isdisjoint(place.split("/")):
             self._tried(lambda: self._file.save_draft(place, text))
 
     def _tried(self, act: Callable[[], object]) -> bool:
@@ -201,8 +219,11 @@ class Workspace(QObject):
             self.refused.emit(error)
             return
         if was_changed:
-            self._forget_all()
-            self.reloaded.emit()
+            self._read_anew()
+
+    def _read_anew(self) -> None:
+        self._forget_all()
+        self.reloaded.emit()
 
     def _follow(self, edit: Edit) -> None:
         for change in edit.changes:

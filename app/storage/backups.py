@@ -66,7 +66,7 @@ def make(conn: sqlite3.Connection, path: Path, *, to: Path | None, at: datetime)
     """
     opening.check_pages(conn, path, quick=False)
     if to is None:
-        folder = _folder_of(conn)
+        folder = folder_of(conn)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _remember(folder, path)
         target = _free_name(folder, journal.head(conn), at)
@@ -108,7 +108,8 @@ def _backups_dir() -> Path:
     return data_dir() / "backups"
 
 
-def _folder_of(conn: sqlite3.Connection) -> Path:
+def folder_of(conn: sqlite3.Connection) -> Path:
+    """Give the person's own folder for the backups of a programme."""
     return _backups_dir() / str(scalar(conn, "SELECT value FROM meta WHERE key = 'uuid'"))
 
 
@@ -183,7 +184,7 @@ def backups_of(path: Path) -> list[Backup]:
 def _folders_for(path: Path) -> list[Path]:
     """Give the folder that the file names, or else those that were made for a file at this place."""
     with suppress(FileProblem), closing(opening.open_sound(path, writable=False)) as conn:
-        return [_folder_of(conn)]
+        return [folder_of(conn)]
     mark = _fingerprint(path)
     return [noted.parent for noted in _noted() if mark in noted.read_text(encoding="ascii").split()]
 

@@ -20,7 +20,7 @@ from app.models.errors import (
 )
 from app.models.history import Action, Entry, History
 from app.models.language import Sentence
-from app.models.network_map import MapContent
+from app.models.network_map import MapContent, NetworkMap
 from app.models.programme import Programme
 from app.models.progress import SILENT, Progress
 from app.models.record import R, Record
@@ -96,6 +96,7 @@ class ProgrammeFile:
             if lock:
                 with explaining(path):
                     keep_journal(conn)
+                _finish_erasing(conn, path, clock())
         except BaseException:
             if lock:
                 lock.release()
@@ -185,6 +186,23 @@ class ProgrammeFile:
                 if text:
                     at = self._clock().isoformat(timespec="seconds")
                     self._conn.execute("INSERT INTO draft VALUES (?, ?, ?)", (place, storable(text), at))
+
+    def erase_map(self, map_id: str, *, progress: Progress = SILENT) -> frozenset[str]:
+        """Throw a map away for good, with all that is on it, and give the ids of what went. This cannot be undone.
+
+        Nothing is left in the file, its journal or its backups (see `erasing`). Raises `Refused`, `FileProblem` or
+        `Cancelled`, and then nothing was changed; only with the sentence ``ERASE_UNFINISHED`` the map is gone already.
+        """
+        from app.storage import erasing
+
+        with self._one_at_a_time:
+            self._check_still_there()
+            heading = journal.Heading(self._clock(), self.by)
+            with explaining(self.path):
+                ids = erasing.erase(self._conn, NetworkMap, map_id, heading=heading, progress=progress)
+            self._histories.clear()
+            erasing.finish(self._conn, self.path, at=heading.at, progress=progress)
+        return ids
 
     def _check_still_there(self) -> None:
         """Raise `FileProblem` if the file may only be read, or was moved, removed or replaced."""
@@ -344,6 +362,15 @@ def _lock(path: Path) -> Lock | None:
         return Lock(path)
     except OSError:
         return None
+
+
+def _finish_erasing(conn: sqlite3.Connection, path: Path, at: datetime) -> None:
+    """Finish an erasing that was broken off. Where that cannot be, the file opens all the same; it is tried again."""
+    if reading.fact(conn, "erasing"):
+        from app.storage import erasing
+
+        with suppress(FileProblem):
+            erasing.finish(conn, path, at=at)
 
 
 def _upgrade(path: Path, lock: Lock | None) -> None:

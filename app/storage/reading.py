@@ -56,3 +56,9 @@ def next_number(conn: sqlite3.Connection, cls: type[Record]) -> int:
 def drafts(conn: sqlite3.Connection) -> dict[str, str]:
     """Give all unfinished text, by the place where it was typed."""
     return dict(conn.execute("SELECT place, text FROM draft ORDER BY place"))
+
+
+def fact(conn: sqlite3.Connection, key: str) -> str | None:
+    """Give what the file notes about itself, such as its ``"uuid"``; None where it notes nothing."""
+    row = conn.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])

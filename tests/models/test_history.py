@@ -22,6 +22,11 @@ def test_do_undo_redo_do() -> None:
     assert shown([*entries, do(4)]) == ([1, 4], [])
 
 
+def test_what_is_gone_cannot_be_undone_but_still_ended_what_could_be_redone() -> None:
+    entries = [do(1), do(2), Entry(3, "x", Action.UNDO, 2), Entry(4, "x", Action.GONE, 4)]
+    assert shown(entries) == ([1], [])
+
+
 @given(st.lists(st.sampled_from(Action), max_size=60))
 def test_what_is_undone_is_what_was_done_last(wishes: list[Action]) -> None:
     entries: list[Entry] = []

@@ -5,7 +5,8 @@ from datetime import datetime
 import pytest
 
 from app.models.edit import added, changed
-from app.models.errors import EMPTY_NAME, BadInput
+from app.models.errors import EMPTY_NAME, STILL_USED, BadInput
+from app.models.learning import Evidence, Insight, Relation
 from app.models.network_map import Actor, NetworkMap
 from app.models.person import Person, Role
 from app.models.programme import Programme
@@ -135,3 +136,34 @@ def test_the_programme_is_always_there(workspace: Workspace) -> None:
     assert workspace.next_number(Person) == 1
     with pytest.raises(KeyError):
         workspace.get(Programme, "nobody")
+
+
+def test_a_map_thrown_away_for_good_is_nowhere_any_more(qtbot, filled: Workspace) -> None:
+    filled.do(added("add_actor", Actor(id="a", map="kaart", name="Buurman")))
+    filled.map_content("kaart")
+    filled.get(Actor, "a")
+    with qtbot.waitSignal(filled.reloaded):
+        assert filled.erase_map("kaart")
+    assert (filled.find(Actor, "a"), filled.all(NetworkMap), filled.actor_counts()) == (None, [], {})
+    with pytest.raises(KeyError):
+        filled.map_content("kaart")
+    assert filled.next_undo() == "add_person"
+
+
+def test_what_was_half_typed_about_an_erased_map_is_not_kept(filled: Workspace) -> None:
+    filled.do(added("add_actor", Actor(id="a", map="kaart", name="Buurman")))
+    filled.erase_map("kaart")
+    for place in ("map/kaart/new", "map/a/note", "elsewhere"):
+        filled.keep_draft(place, "Buurvrouw")
+    assert filled.file.drafts() == {"elsewhere": "Buurvrouw"}
+
+
+def test_a_map_that_is_needed_is_not_erased_and_the_sentence_says_why(qtbot, filled: Workspace) -> None:
+    insight = Insight(id="i", number=1, claim="Zo is het.", context="hier")
+    filled.do(
+        added("add_insight", insight, Evidence(id="e", insight="i", relation=Relation.SUPPORTS, source_map="kaart"))
+    )
+    with qtbot.waitSignal(filled.refused) as heard, qtbot.assertNotEmitted(filled.reloaded):
+        assert not filled.erase_map("kaart")
+    assert heard.args[0].sentence.text == STILL_USED
+    assert filled.all(NetworkMap) == [MAP]
