@@ -6,30 +6,47 @@ from math import cos, hypot, sin, tau
 from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
 from app.drawing.labels import Block, Occupied, block
 from app.drawing.lettering import lettering
-from app.drawing.shapes import Box, Point, polyline, rounded_polygon
+from app.drawing.shapes import Box, Point, polyline, rounded_box, rounded_polygon
 from app.models.map_geometry import HEART, at_angle, hull, ring_radii
 
 RING_FILLS = 5
 CIRCLE_COLOURS = 7
 
+_PLATE = Ink("label_halo", opacity=0.7)
+
 _QUIET = 0.82
 """Size of the names of rings and circles, as a part of that of text."""
 
 
-def ring_marks(rings: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
-    """Give the rings round x, y, the widest first; the innermost is the warmest."""
+def ring_marks(
+    rings: int, x: float, y: float, *, scale: float, edge: float, over_photo: bool = False
+) -> Iterator[Mark]:
+    """Give the rings round x, y, the widest first; the innermost is the warmest.
+
+    Over a photograph they are bare lines, each on a light one, so that they show on light and dark.
+    """
     radii = ring_radii(rings)
     for ring in range(rings - 1, -1, -1):
-        yield Disc(x, y, radii[ring] * scale, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge * 0.6))
+        radius = radii[ring] * scale
+        if over_photo:
+            yield Disc(x, y, radius, Ink(None, "label_halo", edge * 2.4))
+            yield Disc(x, y, radius, Ink(None, "ring_line", edge))
+        else:
+            yield Disc(x, y, radius, Ink(f"ring_{min(ring, RING_FILLS - 1)}", "ring_line", edge * 0.6))
 
 
-def sector_lines(sectors: int, x: float, y: float, *, scale: float, edge: float) -> Iterator[Mark]:
+def sector_lines(
+    sectors: int, x: float, y: float, *, scale: float, edge: float, over_photo: bool = False
+) -> Iterator[Mark]:
     """Give the lines between the sectors; none where there is only one."""
     ink = Ink(None, "sector_line", edge, (edge * 0.1, edge * 3.2))
     for sector in range(sectors if sectors > 1 else 0):
         angle = sector / sectors * tau
         start, end = at_angle(angle, HEART * scale), at_angle(angle, scale)
-        yield Outline(polyline([(x + start[0], y + start[1]), (x + end[0], y + end[1])]), ink)
+        way = polyline([(x + start[0], y + start[1]), (x + end[0], y + end[1])])
+        if over_photo:
+            yield Outline(way, Ink(None, "label_halo", edge * 2.4))
+        yield Outline(way, ink)
 
 
 def sector_blocks(names: Sequence[str], *, size: float) -> list[tuple[Block, Point]]:
@@ -62,6 +79,7 @@ def ring_names(
         boxes = list(_along_top(*middle, radius * scale - 0.12 * quiet, width, height, apart=sectors > 1))
         box = next(filter(occupied.is_free, boxes), None) or min(boxes, key=occupied.cost)
         occupied.add(box)
+        yield Outline(rounded_box(box, 0.3 * quiet), _PLATE)
         yield Lettered(box[0] + 0.3 * quiet, box[1] + 0.8 * quiet, line, "text_quiet")
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from math import hypot
 
-from app.drawing.contact_shapes import PICTOGRAMS
 from app.drawing.figure import Disc, Ink, Mark, Outline
-from app.drawing.labels import LINE_STEP, Block, Occupied, Spot, beside, block
+from app.drawing.labels import LINE_STEP, Block, Name, Occupied, Spot, beside, block
+from app.drawing.pictograms import PICTOGRAMS
 from app.drawing.shapes import Box, Point, laid
 from app.models.network_map import ActorKind
 
@@ -15,26 +15,29 @@ _SIZES = (1.0, 0.86)
 _HYPHENS = ("-", "/", "\u2010", "\u2013")
 
 
-def centre_marks(
-    name: str, middle: Point, *, radius: float, size: float, occupied: Occupied, about: str
-) -> Iterator[Mark]:
+def centre_marks(name: Name, middle: Point, *, radius: float, occupied: Occupied, about: str) -> Iterator[Mark]:
     """Give the marks of the middle; a name that the disc cannot hold stands beside it."""
     x, y = middle
+    size = name.size
     box: Box = (x - radius, y - radius, 2 * radius, 2 * radius)
     occupied.add(box)
     yield Disc(x, y, radius, Ink("centre", "label_halo", 0.12 * size), about)
-    if not name.strip():
+    if not name.text.strip():
         yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
         return
-    inside = _inside(name, radius, size)
-    outside = None if inside else _outside(name, box, size, occupied)
+    inside = _inside(name.text, radius, size)
+    outside = None if inside else _outside(name.text, box, size, occupied)
     if outside is not None:
         yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
-        yield from outside[0].marks(outside[1], colour="label", about=about)
+        yield from _shown(outside[0], name).marks(outside[1], colour="label", about=about)
         return
-    each = inside or _cut(name, radius, size)
+    each = _shown(inside or _cut(name.text, radius, size), name)
     corner = (x - each.width / 2, y - each.height / 2, each.width, each.height)
     yield from each.marks(corner, colour="centre_text", about=about, halo=False)
+
+
+def _shown(each: Block, name: Name) -> Block:
+    return each.veiled() if name.veiled else each
 
 
 def _inside(name: str, radius: float, size: float) -> Block | None:

@@ -4,22 +4,14 @@ from functools import cache
 from math import atan2, cos, hypot, sin, tau
 
 from app.drawing.figure import Commands, Disc, Ink, Mark, Outline
-from app.drawing.shapes import Point, laid, polyline, rounded_box, rounded_polygon
-from app.models.network_map import ActorKind
+from app.drawing.pictograms import CIRCLE, DRAWINGS, PICTOGRAMS
+from app.drawing.shapes import Point, laid, rounded_box, rounded_polygon
+from app.models.network_map import ActorKind, Pictogram
 
 
 def _corners(count: int, radius: float) -> list[Point]:
     return [(sin(turn / count * tau) * radius, -cos(turn / count * tau) * radius) for turn in range(count)]
 
-
-_CIRCLE: Commands = (
-    ("M", 0.0, -1.0),
-    ("C", 0.5523, -1.0, 1.0, -0.5523, 1.0, 0.0),
-    ("C", 1.0, 0.5523, 0.5523, 1.0, 0.0, 1.0),
-    ("C", -0.5523, 1.0, -1.0, 0.5523, -1.0, 0.0),
-    ("C", -1.0, -0.5523, -0.5523, -1.0, 0.0, -1.0),
-    ("Z",),
-)
 
 _DROP: Commands = (
     ("M", 0.0, 1.3),
@@ -31,58 +23,13 @@ _DROP: Commands = (
 )
 
 SHAPES: dict[ActorKind, Commands] = {
-    ActorKind.PERSON: _CIRCLE,
+    ActorKind.PERSON: CIRCLE,
     ActorKind.ORGANISATION: rounded_box((-0.92, -0.92, 1.84, 1.84), 0.34),
     ActorKind.GOVERNMENT: rounded_polygon(_corners(6, 1.14), 0.16),
     ActorKind.PLACE: _DROP,
     ActorKind.RESOURCE: rounded_polygon([(0.0, -1.3), (1.2, 0.86), (-1.2, 0.86)], 0.34),
 }
 """In units: 1 is the radius of a person's circle."""
-
-_HEAD = laid(_CIRCLE, 0.0, -0.3, 0.25)
-_SHOULDERS: Commands = (
-    ("M", -0.52, 0.54),
-    ("C", -0.52, 0.16, -0.3, 0.06, 0.0, 0.06),
-    ("C", 0.3, 0.06, 0.52, 0.16, 0.52, 0.54),
-    ("Z",),
-)
-
-
-def _window(x: float, y: float, width: float, height: float) -> Commands:
-    """Give a hole: a box drawn the other way round than what it lies in."""
-    return polyline([(x, y), (x, y + height), (x + width, y + height), (x + width, y)], closed=True)
-
-
-def _block(x: float, y: float, width: float, height: float) -> Commands:
-    return polyline([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], closed=True)
-
-
-PICTOGRAMS: dict[ActorKind, Commands] = {
-    ActorKind.PERSON: _HEAD + _SHOULDERS,
-    ActorKind.ORGANISATION: (
-        *_block(-0.42, -0.54, 0.84, 1.08),
-        *_window(-0.26, -0.38, 0.18, 0.18),
-        *_window(0.08, -0.38, 0.18, 0.18),
-        *_window(-0.26, -0.04, 0.18, 0.18),
-        *_window(0.08, -0.04, 0.18, 0.18),
-        *_window(-0.1, 0.27, 0.2, 0.27),
-    ),
-    ActorKind.GOVERNMENT: (
-        *polyline([(0.0, -0.6), (0.6, -0.24), (-0.6, -0.24)], closed=True),
-        *_block(-0.47, -0.14, 0.18, 0.46),
-        *_block(-0.09, -0.14, 0.18, 0.46),
-        *_block(0.29, -0.14, 0.18, 0.46),
-        *_block(-0.6, 0.41, 1.2, 0.16),
-    ),
-    ActorKind.PLACE: laid(_CIRCLE, 0.0, -0.14, 0.36),
-    ActorKind.RESOURCE: (
-        *_block(-0.46, -0.16, 0.4, 0.2),
-        *_block(0.06, -0.16, 0.4, 0.2),
-        *_block(-0.4, 0.12, 0.34, 0.46),
-        *_block(0.06, 0.12, 0.34, 0.46),
-    ),
-}
-"""In the same units; a part drawn the other way round is a hole."""
 
 
 @cache
@@ -98,17 +45,38 @@ _PAPER = Ink("label_halo")
 
 
 def contact_marks(
-    kind: ActorKind, x: float, y: float, *, radius: float, wished: bool, edge: float, about: str = ""
+    kind: ActorKind,
+    x: float,
+    y: float,
+    *,
+    radius: float,
+    wished: bool,
+    edge: float,
+    about: str = "",
+    pictogram: Pictogram | None = None,
 ) -> tuple[Mark, ...]:
-    """Give the marks of one contact; `radius` is a person's, `edge` the width of its outline, in mm."""
+    """Give the marks of one contact; `radius` is a person's, `edge` the width of its outline, in mm.
+
+    Without a `pictogram` of its own a contact carries that of its kind.
+    """
     shape, picture = _inks(kind, wished, edge)
     outline: Mark = Outline(laid(SHAPES[kind], x, y, radius), shape, about)
     if kind is ActorKind.PERSON:
         outline = Disc(x, y, radius, shape, about)
-    pictogram = Outline(laid(PICTOGRAMS[kind], x, y, radius), picture, about)
+    drawn = Outline(laid(_picture(kind, pictogram), x, y, radius), picture, about)
     if wished:
-        return (Outline(laid(SHAPES[kind], x, y, radius), _PAPER, about), outline, pictogram)
-    return (outline, pictogram)
+        return (Outline(laid(SHAPES[kind], x, y, radius), _PAPER, about), outline, drawn)
+    return (outline, drawn)
+
+
+_ROOM = {ActorKind.RESOURCE: (0.0, 0.2, 0.7), ActorKind.PLACE: (0.0, -0.14, 0.9)}
+"""Where in a shape a pictogram stands, and how large, if it is not in the middle."""
+
+
+@cache
+def _picture(kind: ActorKind, pictogram: Pictogram | None) -> Commands:
+    """Give the pictogram in a shape of some kind, in units."""
+    return laid(DRAWINGS[pictogram], *_ROOM.get(kind, (0.0, 0.0, 1.0))) if pictogram else PICTOGRAMS[kind]
 
 
 @cache

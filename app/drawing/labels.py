@@ -1,19 +1,24 @@
 """Where names can stand: next to their contact, on nothing else, always in the same places."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import cos, sin, tau
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
 from app.drawing.lettering import lettering
-from app.drawing.shapes import Box, Point, polyline, rounded_box, towards
+from app.drawing.shapes import Box, Point, overlap, polyline, rounded_box, towards
 
 LINE_STEP = 1.16
 """From one baseline to the next within a label, in sizes of text."""
 
+_LEADER = 0.06
+"""How thick the line is that leads to a name further off, in sizes of text."""
+
 _CELL = 14.0
+_ROUND_ABOUT = tuple((sin(turn / 16 * tau), -cos(turn / 16 * tau)) for turn in range(16))
 _HALO = Ink("label_halo", opacity=0.82)
+_BAR = Ink("veil")
 
 
 class Occupied:
@@ -28,23 +33,39 @@ class Occupied:
         for cell in _cells(box):
             self._cells.setdefault(cell, []).append(box)
 
+    def remove(self, box: Box) -> None:
+        """Give a place that was taken back."""
+        for cell in _cells(box):
+            self._cells[cell].remove(box)
+
+    def over(self, box: Box) -> list[Box] | None:
+        """Give what lies in a box; None if it is not wholly on the page."""
+        left, top, width, height = box
+        if left < 0 or top < 0 or left + width > self._width or top + height > self._height:
+            return None
+        near = {other: None for cell in _cells(box) for other in self._cells.get(cell, ())}
+        return [other for other in near if overlap(box, other) > 0]
+
     def is_free(self, box: Box) -> bool:
         """Tell whether nothing lies in a box and it is wholly on the page."""
         left, top, width, height = box
         right, bottom = left + width, top + height
         if left < 0 or top < 0 or right > self._width or bottom > self._height:
             return False
-        for cell in _cells(box):
-            for x, y, w, h in self._cells.get(cell, ()):
-                if x < right and left < x + w and y < bottom and top < y + h:
-                    return False
+        cells = self._cells
+        first, last = int(top // _CELL), int(bottom // _CELL) + 1
+        for column in range(int(left // _CELL), int(right // _CELL) + 1):
+            for row in range(first, last):
+                for x, y, w, h in cells.get((column, row), ()):
+                    if x < right and left < x + w and y < bottom and top < y + h:
+                        return False
         return True
 
     def cost(self, box: Box) -> float:
         """Give how much of a box is not free, in square mm; off the page counts ten times."""
         near = {other for cell in _cells(box) for other in self._cells.get(cell, ())}
-        covered = sum(_overlap(box, other) for other in sorted(near))
-        return covered + 10 * (box[2] * box[3] - _overlap(box, (0.0, 0.0, self._width, self._height)))
+        covered = sum(overlap(box, other) for other in sorted(near))
+        return covered + 10 * (box[2] * box[3] - overlap(box, (0.0, 0.0, self._width, self._height)))
 
 
 def _cells(box: Box) -> list[tuple[int, int]]:
@@ -54,29 +75,23 @@ def _cells(box: Box) -> list[tuple[int, int]]:
     return [(column, row) for column in columns for row in rows]
 
 
-def _overlap(a: Box, b: Box) -> float:
-    """Give the surface that two boxes share."""
-    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
-    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
-    return width * height if width > 0 and height > 0 else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A few lines of lettering under each other, middle aligned, with the room they take in mm."""
+    """A few lines of lettering under each other, middle aligned, with the room they take in mm.
+
+    A line without letters is painted as a soft bar of its width.
+    """
 
     lines: tuple[Line, ...]
     size: float
+    width: float = field(init=False)
+    height: float = field(init=False)
 
-    @property
-    def width(self) -> float:
-        """Give the width of the widest line, with some air."""
-        return max(line.width for line in self.lines) + 0.3 * self.size
-
-    @property
-    def height(self) -> float:
-        """Give the height, from the top of the first line to the bottom of the last."""
-        return self.lines[0].ascent + self.lines[-1].descent + self._steps()
+    def __post_init__(self) -> None:
+        """Measure the widest line, with some air, and from the top of the first line to the bottom of the last."""
+        steps = self.size * LINE_STEP * (len(self.lines) - 1)
+        object.__setattr__(self, "width", max(line.width for line in self.lines) + 0.3 * self.size)
+        object.__setattr__(self, "height", self.lines[0].ascent + self.lines[-1].descent + steps)
 
     def marks(self, box: Box, *, colour: str, about: str = "", halo: bool = True) -> Iterator[Mark]:
         """Give the marks of the block in a box of its own size, on a soft plate that keeps it readable."""
@@ -85,11 +100,19 @@ class Block:
             yield Outline(rounded_box(box, 0.3 * self.size), _HALO, about)
         baseline = y + self.lines[0].ascent
         for line in self.lines:
-            yield Lettered(x + (width - line.width) / 2, baseline, line, colour, about)
+            left = x + (width - line.width) / 2
+            yield Lettered(left, baseline, line, colour, about) if line.runs else self._bar(left, baseline, line, about)
             baseline += self.size * LINE_STEP
 
-    def _steps(self) -> float:
-        return self.size * LINE_STEP * (len(self.lines) - 1)
+    def veiled(self) -> "Block":
+        """Give the block with a bar for every line: of about its width, and with none of its letters."""
+        step = 1.5 * self.size
+        lines = [Line(max(1, round(line.width / step)) * step, line.ascent, line.descent, ()) for line in self.lines]
+        return replace(self, lines=tuple(lines))
+
+    def _bar(self, x: float, baseline: float, line: Line, about: str) -> Mark:
+        height = 0.56 * self.size
+        return Outline(rounded_box((x, baseline - 0.62 * self.size, line.width, height), height / 2), _BAR, about)
 
 
 def block(text: str, size: float, *, ems: float, most_lines: int = 2, bold: bool = False) -> Block:
@@ -104,14 +127,27 @@ _WIDEST = 11.5
 """How many ems wide a name in two lines may be, rather than that a word is broken."""
 
 
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What is to stand beside a contact, at a size in mm; `veiled`: as soft bars that nobody can read."""
+
+    text: str
+    size: float
+    veiled: bool = False
+
+    def block(self, form: tuple[float, int] = FORMS[0]) -> Block:
+        """Give the name in one of the `FORMS`."""
+        return _name_block(self.text, self.size, form, self.veiled)
+
+
 @lru_cache(maxsize=4096)
-def name_block(name: str, size: float, form: tuple[float, int] = FORMS[0]) -> Block:
-    """Give a contact's name in one of the `FORMS`."""
+def _name_block(name: str, size: float, form: tuple[float, int], veiled: bool) -> Block:
     ems, most_lines = form
     if most_lines > 1:
         longest = max((lettering().line(word, size).width for word in name.split()), default=0.0) / size
         ems = longest + 0.01 if ems < longest <= _WIDEST else ems
-    return block(name, size, ems=ems, most_lines=most_lines)
+    found = block(name, size, ems=ems, most_lines=most_lines)
+    return found.veiled() if veiled else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,57 +160,65 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name in its place; `leads` where it stands so far off that a thin line must lead to its shape."""
+    """A name in its place; `way` leads to its shape where the name stands so far off that a thin line must."""
 
     block: Block
     box: Box
-    leads: bool = False
+    way: tuple[Point, Point] | None = None
+
+    def boxes(self) -> Iterator[Box]:
+        """Give all the places the label takes: its own, and those along its line."""
+        yield self.box
+        if self.way is not None:
+            width = _LEADER * self.block.size
+            yield from ((x - width / 2, y - width / 2, width, width) for x, y in _along(self.way, 9))
 
 
-def placed(name: str, spot: Spot, taken: Occupied, *, size: float, soft: Occupied) -> Label:
-    """Give a name and its place: below, above, right, left or aslant of its shape; shorter where it must.
+def placed(name: Name, spot: Spot, taken: Occupied, *, soft: Occupied) -> Label | None:
+    """Give a name in a free place: below, above, right, left or aslant of its shape; shorter where it must be.
 
     It stands clear of what is `soft` too, where it can. Where there is no room at all beside the shape, it stands
-    further off; and only where that fails too, it lies where it is least in the way. The place is taken.
+    further off, or is shortened to a few letters; None where that fails too.
     """
-    found = _first_free(name, spot, taken, soft, size) or _least_bad(name, spot, taken, size)
-    taken.add(found.box)
-    return found
-
-
-def _first_free(name: str, spot: Spot, taken: Occupied, soft: Occupied, size: float) -> Label | None:
     for form in FORMS[:-1]:
-        each = name_block(name, size, form)
-        free = [box for box in beside(spot, each) if taken.is_free(box)]
-        if free:
-            return Label(each, next(filter(soft.is_free, free), free[0]))
-    each = name_block(name, size, FORMS[1])
-    boxes = (box for box in _further_off(spot, each) if taken.is_free(box) and _is_clear(_way(spot, box), spot, taken))
-    box = next(boxes, None)
-    return Label(each, box, leads=True) if box else None
+        found = _beside_in(form, name, spot, taken, soft)
+        if found is not None:
+            return found
+    return _off(name, spot, taken) or _beside_in(FORMS[-1], name, spot, taken, soft)
 
 
-def _least_bad(name: str, spot: Spot, taken: Occupied, size: float) -> Label:
-    """Give the shortest form where it covers least."""
-    last = name_block(name, size, FORMS[-1])
-    return Label(last, min(beside(spot, last), key=taken.cost))
+def _beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, soft: Occupied) -> Label | None:
+    each = name.block(form)
+    free = [box for box in beside(spot, each) if taken.is_free(box)]
+    return Label(each, next(filter(soft.is_free, free), free[0])) if free else None
+
+
+def _off(name: Name, spot: Spot, taken: Occupied) -> Label | None:
+    """Give a name further off, if a straight line can lead to it."""
+    each = name.block(FORMS[1])
+    for box in _further_off(spot, each):
+        if taken.is_free(box):
+            way = _way(spot, box)
+            if _is_clear(way, spot, taken):
+                return Label(each, box, way)
+    return None
 
 
 def _further_off(spot: Spot, each: Block) -> Iterator[Box]:
     """Give boxes round a shape, the nearest first, up to five lines away."""
     x, y, w, h = spot.whole
+    width, height = each.width, each.height
+    left, top = x + w / 2 - width / 2, y + h / 2 - height / 2
     for step in range(1, 6):
         away = step * 0.9 * each.size
-        for turn in range(16):
-            dx, dy = sin(turn / 16 * tau), -cos(turn / 16 * tau)
-            middle_x = x + w / 2 + dx * (away + w / 2 + each.width / 2)
-            middle_y = y + h / 2 + dy * (away + h / 2 + each.height / 2)
-            yield (middle_x - each.width / 2, middle_y - each.height / 2, each.width, each.height)
+        across, down = away + w / 2 + width / 2, away + h / 2 + height / 2
+        yield from ((left + dx * across, top + dy * down, width, height) for dx, dy in _ROUND_ABOUT)
 
 
-def leader(spot: Spot, label: Label, about: str) -> Mark:
-    """Give the thin line from a shape to a name that stands further off."""
-    return Outline(polyline(_way(spot, label.box)), Ink(None, "label", 0.06 * label.block.size), about)
+def leader(label: Label, about: str) -> Iterator[Mark]:
+    """Give the thin line from a shape to a name that stands further off, if it does."""
+    if label.way is not None:
+        yield Outline(polyline(label.way), Ink(None, "label", _LEADER * label.block.size), about)
 
 
 def _way(spot: Spot, box: Box) -> tuple[Point, Point]:
@@ -187,18 +231,23 @@ def _way(spot: Spot, box: Box) -> tuple[Point, Point]:
 
 def _is_clear(way: tuple[Point, Point], spot: Spot, taken: Occupied) -> bool:
     """Tell whether a way crosses nothing, but for the shape it begins at."""
-    (x, y), (end_x, end_y) = way
-    for step in range(1, 9):
-        at_x, at_y = x + (end_x - x) * step / 9, y + (end_y - y) * step / 9
-        own = _overlap((at_x, at_y, 0.1, 0.1), spot.whole) > 0
-        if not own and not taken.is_free((at_x, at_y, 0.1, 0.1)):
+    for x, y in _along(way, 9):
+        at = (x, y, 0.1, 0.1)
+        if overlap(at, spot.whole) == 0 and not taken.is_free(at):
             return False
     return True
 
 
-def freedom(name: str, spot: Spot, taken: Occupied, *, size: float) -> int:
+def _along(way: tuple[Point, Point], steps: int) -> Iterator[Point]:
+    """Give points along a way, its two ends left out."""
+    (x, y), (end_x, end_y) = way
+    for step in range(1, steps):
+        yield x + (end_x - x) * step / steps, y + (end_y - y) * step / steps
+
+
+def freedom(name: Name, spot: Spot, taken: Occupied) -> int:
     """Give how many places are free for a whole name; who has fewest should be placed first."""
-    return sum(map(taken.is_free, beside(spot, name_block(name, size))))
+    return sum(map(taken.is_free, beside(spot, name.block())))
 
 
 def beside(spot: Spot, each: Block) -> tuple[Box, ...]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from app.drawing.backdrop import (
     circle_marks,
@@ -17,16 +18,19 @@ from app.drawing.backdrop import (
 )
 from app.drawing.centre import centre_marks
 from app.drawing.contact_shapes import contact_marks, extent
+from app.drawing.crowding import Wanted, settled
+from app.drawing.dimming import attended
 from app.drawing.figure import Figure, Mark, moved
-from app.drawing.labels import Block, Occupied, Spot, block, freedom, leader, name_block, placed
+from app.drawing.labels import Block, Label, Name, Occupied, Spot, block, leader
 from app.drawing.legend import legend_figure
 from app.drawing.map_layout import Layout, contact_radius, fitted
-from app.drawing.shapes import Box, Point, both, distance_to_line
-from app.drawing.signs import ASK, OFFER, sign_box, sign_marks
+from app.drawing.map_signs import Signs
+from app.drawing.shapes import Box, Point, both, distance_to_line, overlap
+from app.drawing.signs import Sign
 from app.drawing.tie_routes import Route, rim_routes
 from app.drawing.tie_strokes import head_boxes, tie_marks
 from app.models.language import Translate
-from app.models.network_map import CENTRE, Actor, MapContent, Tie
+from app.models.network_map import Actor, MapContent, Tie
 from app.models.terms import TERMS, label
 
 Names = Callable[[Actor], str] | Mapping[str, str]
@@ -44,8 +48,11 @@ class MapOptions:
     """How a map is to be drawn. All lengths in mm; `text_size` is the em (14 points are 4.94 mm).
 
     The map fills the page unless `scale` (mm to a map unit) and `origin` (where the middle is) are given, as
-    a screen does while somebody drags. `owner_name` None is the owner's own name. Only what is `lit` is not pale (None:
-    everything is lit); on a `blurred` map names are bars; `over_photo` the rings are see-through.
+    a screen does while somebody drags. `owner_name` None is the owner's own name.
+
+    With `lit` only what it names stays bright: ids of contacts, lines and circles, and the map's id for the
+    middle; all else grows pale. `blurred` shows the names of contacts, circles and the owner as bars that nobody can
+    read. `over_photo` draws rings as bare lines, so that a photograph under the map shows.
     """
 
     width: float
@@ -67,7 +74,7 @@ class MapFigure:
     """A drawn map, and where everything on it is, in mm; boxes are (left, top, width, height).
 
     `boxes` and `label_boxes` go by the contact's id, `tie_paths` by the line's, `circle_paths` by the
-    circle's. Marks of the middle are about the map's own id.
+    circle's. Marks of the middle are about the map's own id. A contact whose name found no place has no label box.
     """
 
     figure: Figure
@@ -79,6 +86,7 @@ class MapFigure:
     label_boxes: dict[str, Box] = field(default_factory=dict)
     tie_paths: dict[str, list[Point]] = field(default_factory=dict)
     circle_paths: dict[str, list[Point]] = field(default_factory=dict)
+    signs: tuple[Sign, ...] = ()
 
     def place(self, x: float, y: float) -> Point:
         """Give where a point of the map lies, in mm."""
@@ -119,30 +127,32 @@ class _Drawing:
         self.layout = self._layout()
         self.occupied, self.arrow_heads = Occupied(*self.page), Occupied(*self.page)
         self.boxes = {actor.id: self._box(actor) for actor in content.actors}
-        self.offers = Counter(offer.actor for offer in content.offers)
-        self.asks = Counter(ask.actor for ask in content.asks)
-        self.wholes = dict(self.boxes)
-        self.label_boxes: dict[str, Box] = {}
+        self.signs = Signs(content, self.occupied, size=self.size)
+        self.labels: dict[str, Label] = {}
         self.routes: dict[str, Route] = {}
         self.loops: dict[str, list[Point]] = {}
 
     def drawn(self) -> MapFigure:
         """Give the whole figure. Names are placed after all shapes, and painted over them."""
-        shapes = [*self._circles(), *self._ties(), *self._centre(), *self._contacts()]
-        names = [*self._sector_names(), *self._labels(), *self._words_on_ties(), *self._circle_names()]
+        circles, ties = [*self._circles()], [*self._ties()]
+        shapes, pins = [*self._centre(), *self._contacts()], [*self._pins()]
         ground = [*self._ground()]
-        legend = moved(self.legend, 0.0, self.page[1])
+        backs = [*self._sector_names(), *self._ring_names()]
+        names = [*self._circle_names(), *self._labels(), *self._words_on_ties()]
+        layers = (attended(layer, self.options.lit) for layer in (circles, ties, backs, shapes, pins, names))
+        marks = (*ground, *chain.from_iterable(layers), *moved(self.legend, 0.0, self.page[1]))
         layout = self.layout
         return MapFigure(
-            Figure(self.options.width, self.options.height, (*ground, *shapes, *names, *legend)),
+            Figure(self.options.width, self.options.height, marks),
             layout.scale,
             (layout.x, layout.y),
             self.size,
             (layout.x - layout.heart, layout.y - layout.heart, 2 * layout.heart, 2 * layout.heart),
             self.boxes,
-            self.label_boxes,
+            {about: label.box for about, label in self.labels.items()},
             {tie: route.points() for tie, route in self.routes.items()},
             self.loops,
+            tuple(self.signs.found),
         )
 
     def _layout(self) -> Layout:
@@ -158,9 +168,12 @@ class _Drawing:
             return actor.name
         return names(actor) if callable(names) else names.get(actor.id, actor.name)
 
+    def _set(self, text: str) -> Name:
+        return Name(text, self.size, self.options.blurred)
+
     def _label_of(self, actor: Actor) -> Block | None:
         name = self._name(actor)
-        return name_block(name, self.size) if name.strip() else None
+        return self._set(name).block() if name.strip() else None
 
     def _box(self, actor: Actor) -> Box:
         (x, y), radius = self.layout.place(actor), self.layout.radius
@@ -171,16 +184,18 @@ class _Drawing:
 
     def _ground(self) -> Iterator[Mark]:
         drawn, layout = self.content.map, self.layout
-        sectors = len(drawn.sector_names)
-        where = (layout.x, layout.y)
-        yield from ring_marks(len(drawn.ring_names), *where, scale=layout.scale, edge=self.edge)
-        yield from sector_lines(sectors, *where, scale=layout.scale, edge=self.edge)
+        where, photo = (layout.x, layout.y), self.options.over_photo
+        yield from ring_marks(len(drawn.ring_names), *where, scale=layout.scale, edge=self.edge, over_photo=photo)
+        yield from sector_lines(len(drawn.sector_names), *where, scale=layout.scale, edge=self.edge, over_photo=photo)
+
+    def _ring_names(self) -> Iterator[Mark]:
+        drawn, layout = self.content.map, self.layout
         yield from ring_names(
             drawn.ring_names,
-            where,
+            (layout.x, layout.y),
             scale=layout.scale,
             size=self.size,
-            sectors=sectors,
+            sectors=len(drawn.sector_names),
             occupied=self.occupied,
         )
 
@@ -205,30 +220,36 @@ class _Drawing:
         layout, about = self.layout, self.content.map.id
         name = self.options.owner_name
         middle = (layout.x, layout.y)
-        owner = self.content.owner_name if name is None else name
-        yield from centre_marks(owner, middle, radius=layout.heart, size=self.size, occupied=self.occupied, about=about)
-        yield from self._signs(CENTRE, middle, layout.heart * 0.72, about)
+        owner = self._set(self.content.owner_name if name is None else name)
+        yield from centre_marks(owner, middle, radius=layout.heart, occupied=self.occupied, about=about)
+        yield from self.signs.on_centre(middle, away=layout.heart * 0.72, size=self._sign_size())
 
     def _contacts(self) -> Iterator[Mark]:
         radius = self.layout.radius
         for actor in self.content.actors:
-            x, y = self.layout.place(actor)
+            place = self.layout.place(actor)
             yield from contact_marks(
-                actor.kind, x, y, radius=radius, wished=actor.wished, edge=self.edge, about=actor.id
+                actor.kind,
+                *place,
+                radius=radius,
+                wished=actor.wished,
+                edge=self.edge,
+                about=actor.id,
+                pictogram=actor.pictogram,
             )
-            yield from self._signs(actor.id, (x, y), radius * 0.66, actor.id)
+            yield from self.signs.on_contact(actor, place, away=radius * 0.66, size=self._sign_size())
 
-    def _signs(self, end: str | None, middle: Point, away: float, about: str) -> Iterator[Mark]:
-        """Give the signs of what one end has and seeks, `away` mm aside of and above its middle."""
-        x, y = middle
-        size = min(self.size, self.layout.radius * 0.8)
-        for kind, count, side in ((OFFER, self.offers[end], 1.0), (ASK, self.asks[end], -1.0)):
-            if count:
-                box = sign_box(kind, count, x + side * away, y - away, size=size)
-                self.occupied.add(box)
-                if end is not CENTRE:
-                    self.wholes[end] = both(self.wholes[end], box)
-                yield from sign_marks(kind, count, box, size=size, about=about)
+    def _sign_size(self) -> float:
+        return min(self.size, self.layout.radius * 0.8)
+
+    def _pins(self) -> Iterator[Mark]:
+        """Give the signs of the notes on lines and circles."""
+        for tie in self.content.ties:
+            if tie.note.strip():
+                yield from self.signs.on_tie(tie.id, self.routes[tie.id])
+        for circle in self.content.circles:
+            if circle.note.strip() and circle.id in self.loops:
+                yield from self.signs.on_loop(circle.id, self.loops[circle.id])
 
     def _sector_names(self) -> Iterator[Mark]:
         layout = self.layout
@@ -236,26 +257,32 @@ class _Drawing:
             left, top, width, height = outside(each, direction, layout.scale)
             box = (layout.x + left, layout.y + top, width, height)
             self.occupied.add(box)
-            yield from each.marks(box, colour="text_quiet", halo=False)
+            yield from each.marks(box, colour="text_quiet", halo=self.options.over_photo)
 
     def _labels(self) -> Iterator[Mark]:
-        """Give the names, those with the fewest free places first."""
-        named = [(name, actor) for actor in self.content.actors if (name := self._name(actor)).strip()]
-        for name, actor in sorted(named, key=self._turn):
-            spot = self._spot(actor)
-            found = placed(name, spot, self.occupied, size=self.size, soft=self.arrow_heads)
-            self.label_boxes[actor.id] = found.box
-            if found.leads:
-                yield leader(spot, found, actor.id)
-            yield from found.block.marks(found.box, colour="label", about=actor.id)
+        """Give the names that find a place."""
+        self.labels = settled(self._wanted(), self.occupied, soft=self.arrow_heads)
+        for about, found in self.labels.items():
+            yield from leader(found, about)
+            yield from found.block.marks(found.box, colour="label", about=about)
 
-    def _turn(self, named: tuple[str, Actor]) -> tuple[float, float, float, str]:
-        name, actor = named
-        free = freedom(name, self._spot(actor), self.occupied, size=self.size)
-        return (free, actor.y, actor.x, actor.id)
+    def _wanted(self) -> Iterator[Wanted]:
+        """Give the names of the contacts on the page.
 
-    def _spot(self, actor: Actor) -> Spot:
-        return Spot(self.boxes[actor.id], self.wholes[actor.id])
+        What is lit matters most; then who has most lines; then who stands in a nearer ring, higher, more to the left.
+        """
+        lines = Counter(end for tie in self.content.ties for end in (tie.start, tie.end))
+        wholes = dict(self.boxes)
+        for sign in self.signs.found:
+            if sign.about in wholes:
+                wholes[sign.about] = both(wholes[sign.about], sign.box)
+        lit = self.options.lit or frozenset()
+        for actor in self.content.actors:
+            name, ring = self._name(actor), actor.ring
+            if name.strip() and overlap(self.boxes[actor.id], (0.0, 0.0, *self.page)):
+                far = len(self.content.map.ring_names) if ring is None else ring
+                weight = (actor.id not in lit, -lines[actor.id], far, actor.y, actor.x, actor.id)
+                yield Wanted(weight, actor.id, self._set(name), Spot(self.boxes[actor.id], wholes[actor.id]))
 
     def _words_on_ties(self) -> Iterator[Mark]:
         """Say on a line what is given along it, where there is room."""

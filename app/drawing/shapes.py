@@ -108,3 +108,10 @@ def both(a: Box, b: Box) -> Box:
 def distance_to_line(point: Point, path: Sequence[Point]) -> float:
     """Give how far a point lies from the nearest part of a path of straight pieces."""
     return min((distance_to_piece(point, start, end) for start, end in pairwise(path)), default=float("inf"))
+
+
+def overlap(a: Box, b: Box) -> float:
+    """Give the surface that two boxes share."""
+    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
+    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
+    return width * height if width > 0 and height > 0 else 0.0

@@ -6,7 +6,12 @@ from app.models.network_map import MapContent
 
 
 def cut_names(drawn: Figure, content: MapContent) -> list[str]:
-    """Give the names of the contacts whose label on the map ends in an ellipsis, in the order of the map."""
-    lettered = (mark for mark in drawn.marks if isinstance(mark, Lettered))
-    cut = {mark.about for mark in lettered if mark.line.text.endswith(ELLIPSIS)}
-    return [actor.name for actor in content.actors if actor.id in cut and not actor.name.endswith(ELLIPSIS)]
+    """Give the names of the contacts whose label is not on the map or ends in an ellipsis, in the order of the map."""
+    labels = [mark for mark in drawn.marks if isinstance(mark, Lettered) and mark.colour == "label"]
+    cut = {mark.about for mark in labels if mark.line.text.endswith(ELLIPSIS)}
+    whole = {mark.about for mark in labels} - cut
+    return [
+        actor.name
+        for actor in content.actors
+        if actor.name.strip() and actor.id not in whole and not (actor.id in cut and actor.name.endswith(ELLIPSIS))
+    ]
