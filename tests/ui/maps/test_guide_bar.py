@@ -1,7 +1,6 @@
 """The guide asks one question at a time, each with its own controls, and leaves the map alone while it turns."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.edit import changed
-from app.models.map_edits import add_map
 from app.models.network_map import Actor, NetworkMap, Pictogram, Tie
 from app.services.workspace import Workspace
 from app.ui.maps.guide_bar import CLOSE, GOODS, MISSING, TOGETHER, WHO, GuideBar
@@ -23,9 +21,7 @@ ENTER = Qt.Key.Key_Return
 
 @pytest.fixture
 def open_map(workspace: Workspace) -> OpenMap:
-    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
-    workspace.do(add_map(1, owner="fatma", session=None, ring_names=rings, at=at))
-    return OpenMap(workspace, workspace.all(NetworkMap)[0].id)
+    return OpenMap(workspace, workspace.all(NetworkMap)[0].id, workspace)
 
 
 @pytest.fixture
@@ -239,6 +235,11 @@ def test_a_picture_stands_for_a_name(qtbot: QtBot, guide: GuideBar, open_map: Op
     click(qtbot, guide.picture_row.buttons[Pictogram.SHOP])
     found = [(each.name, each.pictogram) for each in open_map.workspace.all(Actor)]
     assert found == [("M.B.", Pictogram.ELDER), ("shop", Pictogram.SHOP)]
+
+
+def test_every_small_picture_is_drawn(guide: GuideBar) -> None:
+    drawn = [each.icon().pixmap(32).toImage() for each in guide.picture_row.buttons.values()]
+    assert all(drawn[0] != other for other in drawn[1:])
 
 
 def test_the_keys_alone_reach_everything_of_a_question(qtbot: QtBot, guide: GuideBar) -> None:
