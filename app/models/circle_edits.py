@@ -50,9 +50,12 @@ def set_circle_note(circle: Circle, note: str) -> Edit:
     return changed("set_circle_note", circle, note=note)
 
 
-def set_in_circle(circle: Circle, actor: Actor, *, member: bool) -> Edit:
-    """Give the edit that takes a contact into a circle, or out of it."""
-    return Edit("change_circle", circle.map, (Change(circle, _with(circle, actor, member=member)),))
+def set_in_circle(circle: Circle, *actors: Actor, member: bool) -> Edit:
+    """Give the edit that takes contacts into a circle, or out of it."""
+    after = circle
+    for actor in actors:
+        after = _with(after, actor, member=member)
+    return Edit("change_circle", circle.map, (Change(circle, after),))
 
 
 def remove_circle(circle: Circle) -> Edit:

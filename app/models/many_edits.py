@@ -100,8 +100,9 @@ def align(content: MapContent, actors: Sequence[Actor], how: Alignment) -> Edit:
 
 
 def remove_many(content: MapContent, ids: Collection[str]) -> Edit:
-    """Give the edit that takes contacts (with their lines, offers and asks), lines and circles off the map."""
-    things = [each for each in (*content.ties, *content.circles, *content.actors) if each.id in ids]
+    """Give the edit that takes contacts (with all that is theirs), lines, circles, offers and asks off the map."""
+    records: list[Record] = [*content.ties, *content.offers, *content.asks, *content.circles, *content.actors]
+    things = [each for each in records if each.id in ids]
     return removed("remove_things", *things, referrers=content_referrers(content))
 
 

@@ -1,140 +1,256 @@
 """The same map as a list: everybody by ring, with their lines as sentences. It can do all that the drawing can."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QTreeView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QGestureEvent, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from app.models.network_map import Actor, Ask, MapContent, Offer
+from app.ui.maps.list_keys import ListKeys
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.sentences import ME, apart, good_sentence, line_sentence, ring_name, say
-from app.ui.parts.words import term
+from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort, outline
+from app.ui.maps.outline_model import OutlineModel
+from app.ui.maps.samples import SMALL
+from app.ui.maps.telling import changes_said
+from app.ui.parts.announcing import announce
+from app.ui.parts.buttons import TARGET
 
-THING = Qt.ItemDataRole.UserRole
-"""Where an item keeps the id of what it stands for."""
+SIGNS = {Sort.OFFER: "offer", Sort.ASK: "ask", Sort.NOTE: "note"}
+"""What the rows open that stand for one part of what is said of somebody."""
 
-HOLDER = Qt.ItemDataRole.UserRole + 1
-"""Where an item keeps the id of what is chosen with it: an offer or ask chooses who has or seeks it."""
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class ListTwin(QTreeView):
-    """Mirrors an `OpenMap`. F2 renames, Enter opens, L begins a line, Delete takes away."""
+    """Mirrors an `OpenMap`: what is on it, and what is chosen. Its keys are those of `ListKeys`.
+
+    `opened` asks for all there is to say of a thing, `detail_asked` for one part of it (``offer``, ``ask``, ``note``),
+    `name_asked` for a place to type a new name, `menu_asked` for the menu of what is chosen, at a point of the screen.
+    """
 
     opened = Signal(str)
+    detail_asked = Signal(str, str)
+    name_asked = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, open_map: OpenMap, parent: QWidget | None = None) -> None:
         """Show the map of `open_map`."""
         super().__init__(parent)
         self._map = open_map
-        self._model = QStandardItemModel(self)
+        self._shown = open_map.content
+        self._model = OutlineModel(self, read_only=open_map.read_only)
+        self._keys = ListKeys(self, open_map)
         self._mirroring = False
+        self._unfolded: set[str] = set()
+        self._set_up()
+        self._model.renamed.connect(self._rename)
+        self._model.dropped.connect(self._drop)
+        self.selectionModel().selectionChanged.connect(self._choose)
+        self.doubleClicked.connect(self._open_at)
+        open_map.changed.connect(self.mirror)
+        open_map.chosen.connect(lambda _: self._select())
+        self.mirror()
+
+    def _set_up(self) -> None:
         self.setModel(self._model)
+        self.setItemDelegate(RowEditor(self))
         self.setHeaderHidden(True)
         self.setAccessibleName(self.tr("The map as a list"))
         self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed | QTreeView.EditTrigger.DoubleClicked)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(SMALL)
         self.setWordWrap(True)
-        self.selectionModel().currentChanged.connect(self._choose)
-        self._model.itemChanged.connect(self._rename)
-        open_map.changed.connect(self.mirror)
-        open_map.chosen.connect(self._select)
-        self.mirror()
+        self.setIndentation(24)
+        self.viewport().grabGesture(Qt.GestureType.TapAndHoldGesture)
+
+    # --- reading ----------------------------------------------------------------------------------
+
+    def entries(self) -> list[Entry]:
+        """Give all rows from the top."""
+        return list(self._model.entries())
+
+    def chosen_entries(self) -> list[Entry]:
+        """Give the rows that are chosen, or else the one at which the keys are."""
+        indexes = self.selectionModel().selectedRows() or [self.currentIndex()]
+        return [entry for entry in map(self._model.entry_at, indexes) if entry]
+
+    def current_entry(self) -> Entry | None:
+        """Give the row at which the keys are."""
+        return self._model.entry_at(self.currentIndex())
+
+    # --- mirroring --------------------------------------------------------------------------------
 
     def mirror(self) -> None:
-        """Show what is there now; what was open stays open, what was chosen stays chosen."""
+        """Show what is there now, and say what changed. What is open, chosen and in view stays so."""
+        before, self._shown = self._shown, self._map.content
         self._mirroring = True
-        closed = self._closed()
-        self._model.clear()
-        content = self._map.content
-        me = self._item(say(ME).format(name=apart(content.owner_name)), self._map.id)
-        self._fill(me, content, None)
-        self._model.appendRow(me)
-        rings = [*range(len(content.map.ring_names)), None] if content.map.ring_names else [None]
-        for ring in rings:
-            actors = [actor for actor in content.actors if actor.ring == ring or not content.map.ring_names]
-            if actors:
-                group = self._item(ring_name(content, ring), "")
-                group.setSelectable(False)
-                self._model.appendRow(group)
-                for actor in sorted(actors, key=lambda actor: actor.name.casefold()):
-                    group.appendRow(self._contact(content, actor.id))
-        self.expandToDepth(0)
-        for item in self._items():
-            if item.data(THING) in closed:
-                self.setExpanded(item.index(), True)
+        self._model.show(outline(self._shown))
+        self._unfold()
         self._mirroring = False
-        self._select(self._map.choice)
+        self._select()
+        if QAccessible.isActive() and before is not self._shown:
+            announce(self if self.isVisible() else self.window(), changes_said(before, self._shown))
 
-    def _contact(self, content: MapContent, actor_id: str) -> QStandardItem:
-        actor = content.by_id[actor_id]
-        item = self._item(actor.name, actor.id)
-        item.setEditable(not self._map.read_only)
-        words = f"{actor.name}, {term(actor.kind)}" + (f", {self.tr('wished')}" if actor.wished else "")
-        item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-        self._fill(item, content, actor_id)
-        return item
+    def _unfold(self) -> None:
+        """Open headings that have something beneath them for the first time."""
+        for entry in self._model.entries():
+            if entry.sort in HEADINGS and entry.below and entry.key not in self._unfolded:
+                self._unfolded.add(entry.key)
+                self.expand(self._model.index_of(entry.key))
 
-    def _fill(self, item: QStandardItem, content: MapContent, end: str | None) -> None:
-        goods: list[Offer | Ask] = [*content.offers_of(end), *content.asks_of(end)]
-        for good in goods:
-            item.appendRow(self._item(good_sentence(good), good.id, holder=end or self._map.id))
-        for tie in content.ties_of(end):
-            item.appendRow(self._item(line_sentence(content, tie), tie.id))
-
-    def _item(self, words: str, thing: str, *, holder: str = "") -> QStandardItem:
-        item = QStandardItem(words)
-        item.setData(thing, THING)
-        item.setData(holder or thing, HOLDER)
-        item.setEditable(False)
-        return item
-
-    def _items(self) -> list[QStandardItem]:
-        """Give every item, from top to bottom."""
-        found: list[QStandardItem] = []
-        waiting = [self._model.item(row) for row in reversed(range(self._model.rowCount()))]
-        while waiting:
-            item = waiting.pop()
-            found.append(item)
-            waiting += [item.child(row) for row in reversed(range(item.rowCount()))]
-        return found
-
-    def _closed(self) -> set[str]:
-        """Give the contacts whose lines are open now."""
-        return {item.data(THING) for item in self._items() if item.data(THING) and self.isExpanded(item.index())}
-
-    def _select(self, thing: str) -> None:
-        current = self._model.itemFromIndex(self.currentIndex()) if self.currentIndex().isValid() else None
-        if current is not None and current.data(HOLDER) == thing:
+    def _select(self) -> None:
+        """Choose the rows of what is chosen on the map, unless they are: an offer's row will do for who has it."""
+        choices = self._map.choices
+        selected = {entry.holder for entry in map(self._model.entry_at, self.selectionModel().selectedRows()) if entry}
+        if selected == set(choices):
             return
-        found = next((item for item in self._items() if thing and item.data(THING) == thing), None)
         self._mirroring = True
-        self.setCurrentIndex(found.index() if found else QModelIndex())
+        rows = QItemSelection()
+        for thing in choices:
+            index = self._row_of(thing)
+            rows.select(index, index)
+        self.selectionModel().select(rows, _Flag.ClearAndSelect)
+        if choices:
+            index = self._row_of(self._map.choice)
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+            self.scrollTo(index)
         self._mirroring = False
 
-    def _choose(self, current: QModelIndex) -> None:
-        if not self._mirroring and current.isValid():
-            self._map.choose(current.data(HOLDER))
+    def _row_of(self, thing: str) -> QModelIndex:
+        """Give the row of a thing; of a line the one that is in view, or else that of its start."""
+        tie = self._map.tie(thing)
+        if tie is None:
+            return self._model.index_of(thing)
+        rows = [self._model.index_of(f"{end or self._map.id}/{thing}") for end in (tie.start, tie.end)]
+        return next((row for row in rows if self.isExpanded(row.parent())), rows[0])
 
-    def _rename(self, item: QStandardItem) -> None:
-        actor, name = self._map.actor(item.data(THING)), item.text()
-        if not self._mirroring and actor and name != actor.name:
-            # Renaming mirrors the list anew; not while the item is still being changed.
-            QTimer.singleShot(0, self, lambda: self._rename_actor(actor, name))
+    def _choose(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        """Choose on the map what was chosen here; what was chosen last stays last."""
+        if self._mirroring:
+            return
+        found = {entry.holder for entry in map(self._model.entry_at, self.selectionModel().selectedRows()) if entry}
+        newest = [entry.holder for entry in map(self._model.entry_at, selected.indexes()) if entry]
+        before = [thing for thing in self._map.choices if thing in found and thing not in newest]
+        self._map.choose_all((*before, *newest, *sorted(found - {*before, *newest})))
 
-    def _rename_actor(self, actor: Actor, name: str) -> None:
-        if not self._map.rename(actor, name):
-            self.mirror()
+    # --- acting -----------------------------------------------------------------------------------
+
+    def open_entry(self, entry: Entry) -> None:
+        """Ask for what there is to say of a row."""
+        self.opened.emit(entry.holder)
+        if entry.sort in SIGNS:
+            self.detail_asked.emit(entry.holder, SIGNS[entry.sort])
+
+    def rename(self, thing: str) -> None:
+        """Let a contact or circle be renamed in its row."""
+        index = self._model.index_of(thing)
+        self.scrollTo(index)
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def go_to(self, key: str) -> None:
+        """Choose the row with a key."""
+        self.setCurrentIndex(self._model.index_of(key))
+
+    def ask_menu(self) -> None:
+        """Ask for the menu at the row at which the keys are."""
+        self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+
+    def _open_at(self, index: QModelIndex) -> None:
+        entry = self._model.entry_at(index)
+        if entry and entry.sort in HEADINGS:
+            self.setExpanded(index, not self.isExpanded(index))
+        elif entry and entry.sort not in NAMED:
+            self.open_entry(entry)
+
+    def _rename(self, entry: Entry, name: str) -> None:
+        # The rows move when the map has the name; not while Qt still holds the field in one of them.
+        QTimer.singleShot(0, self, lambda: self._rename_now(entry.thing, name))
+
+    def _rename_now(self, thing: str, name: str) -> None:
+        if actor := self._map.actor(thing):
+            self._map.rename(actor, name)
+        elif circle := self._map.circle(thing):
+            self._map.rename_circle(circle, name)
+
+    def _drop(self, things: list[str], entry: Entry) -> None:
+        QTimer.singleShot(0, self, lambda: self._drop_now(things, entry))
+
+    def _drop_now(self, things: list[str], entry: Entry) -> None:
+        """Put contacts in the ring, or take them into the circle, that they were dropped on."""
+        actors = [actor for actor in map(self._map.actor, things) if actor]
+        circle = self._map.circle(entry.circle or entry.thing)
+        if circle:
+            self._map.set_in_circle(circle, *actors, member=True)
+        else:
+            self._map.put_in_ring(actors, entry.ring)
+
+    # --- what Qt asks -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Act on the chosen thing; all other keys as any list."""
-        index = self.currentIndex()
-        thing = index.data(THING) if index.isValid() else ""
-        if thing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._map.line_from and self._map.is_end(thing):
-                self._map.tap(thing)
-            else:
-                self.opened.emit(thing)
-        elif thing and event.key() == Qt.Key.Key_Delete:
-            self._map.remove(thing)
-        elif thing and event.key() == Qt.Key.Key_L and self._map.is_end(thing):
-            self._map.begin_line(thing)
-        else:
+        """Do what a key does here; all others as in any list."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, typed: str) -> None:  # noqa: N802
+        """Go to who is called so, also where that row is folded away."""
+        self._keys.search(typed)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of what is chosen."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+        else:
+            self.menu_asked.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Ask for the menu when a finger holds still on a row."""
+        if isinstance(event, QGestureEvent):
+            held = event.gesture(Qt.GestureType.TapAndHoldGesture)
+            if held and held.state() is Qt.GestureState.GestureFinished:
+                self.setState(QTreeView.State.NoState)
+                self.menu_asked.emit(held.hotSpot().toPoint())
+            return True
+        return super().viewportEvent(event)
+
+
+class RowEditor(QStyledItemDelegate):
+    """Gives rows room for a finger, and the field in which a name is typed over its own."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """Be as high as the words, and never too low for a finger."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(TARGET, size.height() + 8))
+
+    def createEditor(  # noqa: N802
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QWidget:
+        """Give the field in which the name is typed over."""
+        field = QLineEdit(parent)
+        field.setAccessibleName(self.tr("Another name"))
+        return field
+
+    def updateEditorGeometry(  # noqa: N802
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> None:
+        """Let the field take the whole row."""
+        editor.setGeometry(option.rect)

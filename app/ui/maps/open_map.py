@@ -223,9 +223,9 @@ class OpenMap(QObject):
         """Give a circle another colour."""
         return self._do(lambda: circle_edits.set_circle_colour(circle, colour))
 
-    def set_in_circle(self, circle: Circle, actor: Actor, *, member: bool) -> bool:
-        """Take a contact into a circle, or out of it."""
-        return self._do(lambda: circle_edits.set_in_circle(circle, actor, member=member))
+    def set_in_circle(self, circle: Circle, *actors: Actor, member: bool) -> bool:
+        """Take contacts into a circle, or out of it."""
+        return self._do(lambda: circle_edits.set_in_circle(circle, *actors, member=member))
 
     def put_in_sector(self, actor: Actor, sector: int) -> bool:
         """Turn a contact to another sector."""

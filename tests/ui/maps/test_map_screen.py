@@ -195,17 +195,6 @@ def test_offers_and_asks_are_added_and_taken_away(qtbot: QtBot, sheet: MapSheet,
     assert workspace.all(Ask) == []
 
 
-def test_the_list_says_the_same_and_renames(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
-    name(qtbot, sheet, "Mo")
-    mo = called(workspace, "Mo")
-    sheet.open_map.connect_ends(sheet.open_map.id, mo.id)
-    words = [item.text() for item in sheet.list._items()]
-    assert any("Fatima" in each and "Mo" in each for each in words)
-    item = next(each for each in sheet.list._items() if each.text() == "Mo")
-    item.setText("Mohamed")
-    qtbot.waitUntil(lambda: workspace.get(Actor, mo.id).name == "Mohamed")
-
-
 def test_a_ring_is_chosen_in_the_panel(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     name(qtbot, sheet, "Mo")
     ring = sheet.panel.contact.ring
