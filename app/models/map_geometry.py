@@ -4,6 +4,7 @@ All in map units: the centre is 0,0, the outer ring has radius 1, y points down.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, count
 from math import atan2, cos, hypot, pi, sin
 
 HEART = 0.16
@@ -11,6 +12,9 @@ HEART = 0.16
 
 WAITING_RADIUS = 1.3
 """How far from the middle contacts wait that have no ring yet, at the sides of the circle."""
+
+FARTHEST = WAITING_RADIUS * 1.6
+"""How far left, right, up or down of the middle anything may lie: further out it would not be found again."""
 
 NOWHERE = 1e-9
 """A point nearer to the middle than this has no angle of its own."""
@@ -61,6 +65,11 @@ def at_angle(angle: float, radius: float) -> Point:
     return (sin(angle) * radius, -cos(angle) * radius)
 
 
+def kept_near(x: float, y: float) -> Point:
+    """Give the point, or the nearest to it that is not too far out to be found again."""
+    return min(max(x, -FARTHEST), FARTHEST), min(max(y, -FARTHEST), FARTHEST)
+
+
 def waiting_places() -> Iterable[Point]:
     """Give the places for contacts without a ring, in order: down the left side, down the right, then further out."""
     column = 0
@@ -82,6 +91,18 @@ def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: f
     radius = ring_middle(ring, rings=rings)
     places = [at_angle(turn / 48 * 2 * pi, radius) for turn in _spread(48)]
     return next((p for p in places if _room(p, others) >= apart), max(places, key=lambda p: _room(p, others)))
+
+
+def place_near(point: Point, taken: Iterable[Point], *, apart: float = 0.16) -> Point:
+    """Give the nearest place to a point that is at least `apart` from all `taken` points: below it first."""
+    others = list(taken)
+    circles = count(1)
+    places = (
+        (point[0] + sin(turn / 8 * pi) * circle * apart, point[1] + cos(turn / 8 * pi) * circle * apart)
+        for circle in circles
+        for turn in (0, 2, -2, 4, -4, 6, -6, 8, 1, -1, 3, -3, 5, -5, 7, -7)
+    )
+    return next(place for place in chain((point,), places) if _room(place, others) >= apart)
 
 
 def _room(place: Point, others: list[Point]) -> float:
