@@ -25,6 +25,12 @@ STILL = 0.0003
 
 GAINING = 0.93
 """Pushing goes on while what is left to push comes down to this part in twelve steps."""
+ROOMIER = 1.45
+"""How much more room contacts look for while they come together, so that they spread over the whole ring."""
+
+EACH = 0.03
+"""And it must save this for each contact: for a map that lies well already nobody moves."""
+
 LITTLE = 0.06
 """Map units: who would move less than this for others stays."""
 
@@ -47,7 +53,7 @@ def tidied(board: Board) -> Numbers:
     cost = _cost(board, places)
     for _ in range(ROUNDS):
         other = _brought_together(board, places)
-        if _cost(board, other) > WORTH_IT * cost:
+        if _cost(board, other) > WORTH_IT * cost - EACH * board.count:
             break
         places = _settled(board, other)
         cost = _cost(board, places)
@@ -111,10 +117,11 @@ def _pushed_apart(board: Board, places: Numbers, still: Flags, *, steps: int) ->
 class _Pairs:
     """Contacts that lie near each other, for some steps in which they are pushed apart; the `still` stay."""
 
-    def __init__(self, board: Board, places: Numbers, still: Flags) -> None:
+    def __init__(self, board: Board, places: Numbers, still: Flags, *, room: float = 1.0) -> None:
         self.count = board.count
-        self.one, self.other = one, other = neighbours(places, 1.2 * float(board.across.max()))
-        self.wide, self.high = _apart(board, one, other)
+        self.one, self.other = one, other = neighbours(places, 1.2 * room * float(board.across.max()))
+        wide, high = _apart(board, one, other)
+        self.wide, self.high = room * wide, room * high
         self.share = np.where(still[one], 0.0, np.where(still[other], 1.0, 0.5))
         self.rest = np.where(still[other], 0.0, np.where(still[one], 1.0, 0.5))
 
@@ -152,7 +159,7 @@ def _summed(ranks: Indices, values: Numbers, count: int) -> Numbers:
 
 def _gathered(board: Board, places: Numbers) -> Numbers:
     """Give places nearer to whom one is connected with, the members of circles side by side, others beside them."""
-    found = places.copy()
+    found = board.kept(_stirred(places))
     ends = np.concatenate([board.ties, board.ties[:, ::-1]])
     degree = np.bincount(ends[:, 0], minlength=board.count)[:, None]
     steps = CROWDED_STEPS if board.crowded else STEPS
@@ -164,10 +171,17 @@ def _gathered(board: Board, places: Numbers) -> Numbers:
         for members in board.circles:
             found = _round_circle(board, found, members, heat)
         if step % 4 == 0:
-            pairs = _Pairs(board, found, board.fixed)
+            pairs = _Pairs(board, found, board.fixed, room=1.0 if board.crowded else ROOMIER)
         found += (0.4 + 0.6 * (1 - heat)) * pairs.push(found) + 0.02 * (places - found)
         found = board.kept(found)
     return found
+
+
+def _stirred(places: Numbers) -> Numbers:
+    """Give places turned a little, each differently: two on opposite sides are to know which way round is shorter."""
+    turn = 0.06 * np.sin(2.4 * np.arange(len(places)))
+    x, y = places.T
+    return np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=1)
 
 
 def _round_circle(board: Board, places: Numbers, members: Indices, heat: float) -> Numbers:

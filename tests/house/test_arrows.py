@@ -8,7 +8,8 @@ import pytest
 from tests.house.checkout import ROOT, tool
 
 ROOMS = (
-    "application", "ui", "services", "tasks", "storage", "handouts", "interchange", "drawing", "models", "cli", "paths",
+    "application", "ui", "services", "tasks", "storage", "analysis", "handouts", "interchange", "drawing", "models",
+    "cli", "paths",
 )  # fmt: skip
 
 OFFENCES = [
@@ -28,7 +29,10 @@ OFFENCES = [
     ("ui", "import pypdfium2", "Only handouts knows the PDF libraries"),
     ("tasks", "import csv", "Only interchange reads spreadsheets"),
     ("storage", "import openpyxl", "Only interchange reads spreadsheets"),
-    ("handouts", "import networkx", "Only analysis knows the graph libraries"),
+    ("handouts", "import networkx", "Only analysis reckons with graphs and many numbers"),
+    ("drawing", "import numpy", "Only analysis reckons with graphs and many numbers"),
+    ("analysis", "import app.storage", "Arrows point down"),
+    ("analysis", "from PySide6 import QtCore", "Only the window knows PySide6"),
 ]
 
 
