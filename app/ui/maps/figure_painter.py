@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPa
 
 from app.drawing.figure import Commands, Disc, Figure, Ink, Lettered, Outline, Run
 from app.paths import resource
+from app.ui.maps.strokes import stroked
 from app.ui.theme import colour, theme_now
 
 
@@ -21,6 +22,9 @@ def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
             for run in mark.line.runs:
                 painter.drawGlyphRun(QPointF(mark.x * scale, mark.y * scale), _glyphs(run, scale))
             continue
+        if isinstance(mark, Outline) and mark.ink.fill is None:
+            _stroke(painter, mark, scale, theme)
+            continue
         painter.setPen(_pen(mark.ink, scale, theme))
         painter.setBrush(_brush(mark.ink, theme))
         # A veil behind a name has no edge to be seen; smoothing it costs as much as all else.
@@ -30,6 +34,20 @@ def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
             painter.drawEllipse(QPointF(mark.x * scale, mark.y * scale), radius, radius)
         else:
             painter.drawPath(path_of(mark, scale))
+
+
+def _stroke(painter: QPainter, mark: Outline, scale: float, theme: str) -> None:
+    """Paint a line, in straight pieces and dots."""
+    if mark.ink.line is None:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines, dots = stroked(mark.commands, mark.ink.dash, scale)
+    if lines:
+        painter.setPen(_line_pen(mark.ink, scale, theme, Qt.PenCapStyle.SquareCap))
+        painter.drawLines(lines)
+    if dots:
+        painter.setPen(_line_pen(mark.ink, scale, theme, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(dots)
 
 
 def path_of(mark: Outline, scale: float) -> QPainterPath:
@@ -61,6 +79,14 @@ def _pen(ink: Ink, scale: float, _theme: str) -> QPen:
     if ink.dash:
         # Qt counts dashes in widths of the pen.
         pen.setDashPattern([part / max(ink.width, 0.01) for part in ink.dash])
+    return pen
+
+
+@lru_cache(maxsize=500)
+def _line_pen(ink: Ink, scale: float, _theme: str, cap: Qt.PenCapStyle) -> QPen:
+    """Give the pen for pieces or dots; pieces with round ends Qt would stroke as paths."""
+    pen = QPen(colour(ink.line or ""), ink.width * scale)
+    pen.setCapStyle(cap)
     return pen
 
 

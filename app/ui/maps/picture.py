@@ -137,6 +137,12 @@ class MapPicture:
             return found
         return tie_at(drawn, x, y, tolerance=NEAR_LINE) or self._circle_at(x, y)
 
+    def sign_at(self, at: QPointF) -> tuple[str, str] | None:
+        """Give whose small sign is at a point of the canvas, and which one; None where there is none."""
+        x, y = self._in_figure(at)
+        signs = self.drawn.signs if self.drawn else ()
+        return next(((sign.about, sign.kind) for sign in signs if _holds(sign.box, x, y)), None)
+
     def things_within(self, corners: Sequence[QPointF]) -> list[str]:
         """Give the contacts whose middle lies in a loop drawn on the canvas, in the order of the content."""
         loop = [(corner.x(), corner.y()) for corner in corners]
