@@ -13,6 +13,7 @@ from app.models.network_map import MapContent, NetworkMap
 from app.models.programme import Programme
 from app.models.record import R, Record
 from app.models.removal import removed
+from app.models.replay import Told
 from app.storage import Found, ProgrammeFile
 
 POLL_EVERY = 1000
@@ -182,6 +183,10 @@ class Workspace(QObject):
         if map_id not in self._contents:
             self._contents[map_id] = self._file.map_content(map_id)
         return self._contents[map_id]
+
+    def map_story(self, map_id: str) -> list[Told]:
+        """Give what was done to a map, oldest first; what was undone is left out."""
+        return self._file.map_story(map_id)
 
     def actor_counts(self) -> dict[str, int]:
         """Give how many contacts are on each map that has any."""

@@ -24,6 +24,7 @@ from app.models.network_map import MapContent, NetworkMap
 from app.models.programme import Programme
 from app.models.progress import SILENT, Progress
 from app.models.record import R, Record
+from app.models.replay import Told
 from app.models.text import storable
 from app.storage import applying, journal, migrations, opening, reading, rows, search
 from app.storage.connection import explaining, keep_journal, one_moment, scalar, transaction
@@ -268,6 +269,11 @@ class ProgrammeFile:
         """Give a map with everything on it. Raises KeyError where there is no such map."""
         with self._one_at_a_time, one_moment(self._conn):
             return reading.map_content(self._conn, map_id)
+
+    def map_story(self, map_id: str) -> list[Told]:
+        """Give what the journal tells of a map, oldest first; what was undone is left out."""
+        with self._one_at_a_time:
+            return journal.story(self._conn, map_id)
 
     def actor_counts(self) -> dict[str, int]:
         """Give how many contacts are on each map that has any."""

@@ -10,7 +10,9 @@ from typing import Any
 from app.models import BY_NAME
 from app.models.edit import Change, Edit
 from app.models.history import Action, Entry, History, walked
+from app.models.network_map import NetworkMap
 from app.models.record import Record, from_values, to_values
+from app.models.replay import ON_A_MAP, Told
 from app.storage import migrations, rows
 
 BEGINNING = ""
@@ -119,3 +121,25 @@ def replayed(conn: sqlite3.Connection) -> Iterator[tuple[str, str, dict[str, Any
             AND later.class = c.class AND (later.edit, later.position) > (c.edit, c.position))"""
     for class_name, record_id, after, written_in in conn.execute(sql):
         yield class_name, record_id, read_values(class_name, after, written_in)
+
+
+def story(conn: sqlite3.Connection, map_id: str) -> list[Told]:
+    """Give what was done to a map, oldest first; what was undone, and not done again, is left out with its undoing."""
+    names = (NetworkMap.__name__, *(cls.__name__ for cls in ON_A_MAP))
+    sql = f"""SELECT e.seq, e.kind, e.action, e."of", e.at, e.format, c.class, c."before", c."after"
+        FROM change AS c JOIN edit AS e ON e.seq = c.edit
+        WHERE c.class IN ({", ".join("?" * len(names))}) AND instr(coalesce(c."after", c."before"), ?)
+        ORDER BY c.edit, c.position"""  # noqa: S608 (only question marks are filled in)
+    heads: dict[int, tuple[str, str, int, str]] = {}
+    changes: dict[int, list[Change]] = {}
+    for seq, kind, action, of, at, written_in, name, before, after in conn.execute(sql, (*names, map_id)):
+        change = Change(_read(name, before, written_in), _read(name, after, written_in))
+        if map_id in (change.record.id, getattr(change.record, "map", "")):
+            heads[seq] = (kind, action, of, at)
+            changes.setdefault(seq, []).append(change)
+    last = {of: seq for seq, (_, _, of, _) in heads.items()}
+    return [
+        Told(datetime.fromisoformat(at), kind, tuple(changes[seq]))
+        for seq, (kind, action, of, at) in heads.items()
+        if last[of] == seq and action != Action.UNDO
+    ]
