@@ -4,15 +4,22 @@ from collections.abc import Iterator, Sequence
 from math import cos, hypot, sin, tau
 
 from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
-from app.drawing.labels import Block, Occupied, block
+from app.drawing.labels import Block, Name, Occupied, block
 from app.drawing.lettering import lettering
 from app.drawing.shapes import Box, Point, polyline, rounded_box, rounded_polygon
 from app.models.map_geometry import HEART, at_angle, hull, ring_radii
+from app.models.network_map import Circle
 
 RING_FILLS = 5
 CIRCLE_COLOURS = 7
 
 _PLATE = Ink("label_halo", opacity=0.7)
+
+_BETWEEN = 0.42
+"""How far apart the loops of circles run that share a contact, in sizes of text."""
+
+_CIRCLE_NAME_EMS = (14.0, 9.0, 5.0)
+"""How wide the name of a circle may be, the best first."""
 
 _QUIET = 0.82
 """Size of the names of rings and circles, as a part of that of text."""
@@ -101,6 +108,22 @@ def loop_radius(contact: float, *, size: float) -> float:
     return contact * 1.32 + 0.2 * size
 
 
+def loop_radii(circles: Sequence[Circle], contact: float, *, size: float) -> dict[str, float]:
+    """Give how far the loop of each circle, by its id, stays from the middles of its contacts, in mm.
+
+    Of circles that share a contact the smaller runs inside the larger, so that their lines never coincide.
+    """
+    within: dict[str, list[int]] = {}
+    found = {}
+    for circle in sorted(circles, key=lambda circle: len(circle.members)):
+        taken = {depth for member in circle.members for depth in within.get(member, ())}
+        depth = next(depth for depth in range(len(circles)) if depth not in taken)
+        for member in circle.members:
+            within.setdefault(member, []).append(depth)
+        found[circle.id] = loop_radius(contact, size=size) + depth * _BETWEEN * size
+    return found
+
+
 def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
     """Give the corners of a smooth loop that stays `radius` from all middles."""
     rim = [(cos(turn / 20 * tau) * radius, sin(turn / 20 * tau) * radius) for turn in range(20)]
@@ -109,19 +132,31 @@ def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
 
 def circle_marks(corners: Sequence[Point], *, colour: int, edge: float, about: str) -> tuple[Mark, ...]:
     """Give the soft loop of a circle."""
-    name = f"circle_{colour % CIRCLE_COLOURS}"
-    return (Outline(rounded_polygon(corners, 0.6), Ink(name, name, edge, (), 0.16), about),)
+    ink = Ink(f"circle_{colour % CIRCLE_COLOURS}", circle_line(colour), edge * 1.2, (), 0.16)
+    return (Outline(rounded_polygon(corners, 0.6), ink, about),)
 
 
-def circle_name(name: str, corners: Sequence[Point], *, size: float, occupied: Occupied) -> tuple[Block, Box]:
-    """Give the name of a circle and its place on the edge of the loop: the first one free, from the top."""
-    each = block(name, size * _QUIET, ems=9, most_lines=1)
+def circle_line(colour: int) -> str:
+    """Give the name of the colour in which a circle is lined and named."""
+    return f"circle_line_{colour % CIRCLE_COLOURS}"
+
+
+def circle_name(name: Name, corners: Sequence[Point], *, occupied: Occupied) -> tuple[Block, Box] | None:
+    """Give the name of a circle and its place on the edge of the loop: the first one free, from the top.
+
+    It is shortened where it must be; None where there is no room at all.
+    """
     middle = (sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners))
     ordered = sorted(corners, key=lambda corner: (round(corner[1], 1), abs(corner[0] - middle[0])))[::2]
-    boxes = [_astride(corner, middle, each, out) for out in (0.0, 0.55) for corner in ordered]
-    box = next(filter(occupied.is_free, boxes), None) or min(boxes, key=occupied.cost)
-    occupied.add(box)
-    return each, box
+    for ems in _CIRCLE_NAME_EMS:
+        each = block(name.text, name.size * _QUIET, ems=ems, most_lines=1)
+        each = each.veiled() if name.veiled else each
+        boxes = (_astride(corner, middle, each, out) for out in (0.0, 0.55) for corner in ordered)
+        box = next(filter(occupied.is_free, boxes), None)
+        if box is not None:
+            occupied.add(box)
+            return each, box
+    return None
 
 
 def _astride(corner: Point, middle: Point, each: Block, out: float) -> Box:

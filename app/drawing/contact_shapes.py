@@ -69,14 +69,14 @@ def contact_marks(
     return (outline, drawn)
 
 
-_ROOM = {ActorKind.RESOURCE: (0.0, 0.2, 0.7), ActorKind.PLACE: (0.0, -0.14, 0.9)}
-"""Where in a shape a pictogram stands, and how large, if it is not in the middle."""
+_ROOM = {ActorKind.RESOURCE: (0.0, 0.24, 0.74), ActorKind.PLACE: (0.0, -0.14, 1.0)}
+"""Where in a shape a pictogram stands, and how large, if not as in most."""
 
 
 @cache
 def _picture(kind: ActorKind, pictogram: Pictogram | None) -> Commands:
     """Give the pictogram in a shape of some kind, in units."""
-    return laid(DRAWINGS[pictogram], *_ROOM.get(kind, (0.0, 0.0, 1.0))) if pictogram else PICTOGRAMS[kind]
+    return laid(DRAWINGS[pictogram], *_ROOM.get(kind, (0.0, 0.0, 1.12))) if pictogram else PICTOGRAMS[kind]
 
 
 @cache

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from app.drawing.backdrop import (
+    circle_line,
     circle_marks,
     circle_name,
     loop,
-    loop_radius,
+    loop_radii,
     outside,
     ring_marks,
     ring_names,
@@ -200,11 +201,13 @@ class _Drawing:
         )
 
     def _circles(self) -> Iterator[Mark]:
-        radius = loop_radius(self.layout.radius, size=self.size)
-        for circle in self.content.circles:
+        """Give the loops, the larger circles first."""
+        circles = self.content.circles
+        radii = loop_radii(circles, self.layout.radius, size=self.size)
+        for circle in sorted(circles, key=lambda circle: -len(circle.members)):
             members = [self.layout.place(self.content.by_id[each]) for each in circle.members]
             if members:
-                corners = self.loops[circle.id] = loop(members, radius=radius)
+                corners = self.loops[circle.id] = loop(members, radius=radii[circle.id])
                 yield from circle_marks(corners, colour=circle.colour, edge=self.edge, about=circle.id)
 
     def _ties(self) -> Iterator[Mark]:
@@ -303,12 +306,19 @@ class _Drawing:
     def _circle_names(self) -> Iterator[Mark]:
         for circle in self.content.circles:
             if circle.name.strip() and circle.id in self.loops:
-                corners = self.loops[circle.id]
-                each, box = circle_name(circle.name, corners, size=self.size, occupied=self.occupied)
-                yield from each.marks(box, colour="text_quiet", about=circle.id)
+                found = circle_name(self._set(circle.name), self.loops[circle.id], occupied=self.occupied)
+                if found is not None:
+                    yield from found[0].marks(found[1], colour=circle_line(circle.colour), about=circle.id)
 
 
 def _legend(content: MapContent, translate: Translate, options: MapOptions) -> Figure:
     if not options.legend:
         return Figure(options.width, 0.0)
-    return legend_figure(content, translate=translate, width=options.width, text_size=options.text_size)
+    return legend_figure(
+        content,
+        translate=translate,
+        width=options.width,
+        text_size=options.text_size,
+        lit=options.lit,
+        blurred=options.blurred,
+    )

@@ -1,5 +1,6 @@
 """The small drawings inside contacts: one for each kind, and those somebody can choose who does not write."""
 
+from itertools import chain
 from math import cos, hypot, sin, tau
 
 from app.drawing.figure import Commands
@@ -99,20 +100,15 @@ def _house(x: float, y: float, width: float, height: float) -> Commands:
 
 
 def _ball() -> Commands:
-    """Give a football: one patch in the middle, with seams to the rim."""
+    """Give a football: a rim, one patch in the middle, and seams between."""
     turns = [turn / 5 * tau for turn in range(5)]
-    patch = [(sin(turn) * 0.23, -cos(turn) * 0.23) for turn in turns]
-    seams: Commands = ()
-    for turn in turns:
-        dx, dy = sin(turn), -cos(turn)
-        start, end = (dx * 0.25, dy * 0.25), (dx * 0.5, dy * 0.5)
-        seams += _hole(
-            (start[0] - dy * 0.035, start[1] + dx * 0.035),
-            (start[0] + dy * 0.035, start[1] - dx * 0.035),
-            (end[0] + dy * 0.035, end[1] - dx * 0.035),
-            (end[0] - dy * 0.035, end[1] + dx * 0.035),
-        )
-    return (*_disc(0.0, 0.0, 0.6), *_hole(*patch), *seams)
+    patch = [(sin(turn) * 0.25, -cos(turn) * 0.25) for turn in turns]
+    seams = [_bar((sin(turn) * 0.27, -cos(turn) * 0.27), (sin(turn) * 0.5, -cos(turn) * 0.5), 0.08) for turn in turns]
+    rim = laid(CIRCLE, 0.0, 0.0, 0.62)
+    inside = polyline(
+        [(sin(turn / 30 * tau) * 0.52, -cos(turn / 30 * tau) * 0.52) for turn in range(30, 0, -1)], closed=True
+    )
+    return (*rim, *inside, *_solid(*patch), *chain.from_iterable(seams))
 
 
 _HEART: Commands = (
