@@ -128,7 +128,7 @@ def tonight(sessions: Iterable[Session], *, at: datetime) -> Session | None:
     return begun[-1] if begun else next(iter(ordered), None)
 
 
-def _stage(person: str, drawn: dict[str | None, NetworkMap], turns: Turns) -> Stage:
+def _stage(person: str, drawn: dict[str, NetworkMap], turns: Turns) -> Stage:
     if person == turns.now:
         return Stage.NOW
     return Stage.DRAWN if person in drawn else Stage.WAITING

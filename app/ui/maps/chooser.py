@@ -1,136 +1,290 @@
-"""All maps to choose from, and beginning a new one."""
+"""All maps as small pictures to choose from; beginning a new one, and what can be done to each."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.models.codes import code
-from app.models.edit import Edit
-from app.models.map_edits import add_map
-from app.models.network_map import NetworkMap
+from app.models.edit import DESK, Edit
+from app.models.network_map import MapSetup, NetworkMap
 from app.models.person import Person
 from app.models.session import Session
+from app.models.text import fold
 from app.services.workspace import Workspace
+from app.ui.maps.begin_panel import BeginPanel
+from app.ui.maps.beginnings import Owner, begin_map, copied_map, handed_over
+from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
+from app.ui.maps.map_grid import MapGrid, MapRow, map_row
+from app.ui.maps.setup_dialog import MapSetupDialog
+from app.ui.maps.turn_list import TurnList
 from app.ui.parts.asking import sure
-from app.ui.parts.buttons import push_button
+from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
-from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
-from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, page
-from app.ui.parts.record_list import RecordList, Row, fit_rows
-from app.ui.parts.words import counted, usual_rings
+from app.ui.parts.headings import empty_note, heading
+from app.ui.parts.layouts import column, row, scrolled
+from app.ui.parts.words import counted
+
+MANY = 12
+"""From so many maps on there is a line to search them."""
+
+EVERY, NO_SESSION = "every", ""
+"""What is chosen to see the maps of all sessions, or those of none."""
+
+LastChanges = Callable[[], Mapping[str, datetime]]
 
 
 class MapChooser(QWidget):
-    """Mirrors the list of maps. `opened` gives the map somebody wants to see."""
+    """Mirrors all maps, the last changed first. `opened` gives the map somebody wants to see."""
 
     opened = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Show the maps of `workspace`."""
+    def __init__(self, workspace: Workspace, *, last_changes: LastChanges = dict) -> None:
+        """Show the maps of `workspace`; `last_changes` gives when each was last drawn on, by the map's id."""
         super().__init__()
         self._workspace = workspace
-        self.list = RecordList(self.tr("Network maps"))
-        self._nothing = empty_note(self.tr("There are no maps yet. Whose map do you draw first?"))
-        self.open = push_button(self.tr("Open map"), "open", primary=True)
-        self.remove = push_button(self.tr("Remove map"), "remove")
-        self.owner = Choice(self.tr("Whose map?"))
-        self.title = DraftLine(workspace, "map/new-title")
-        self.title.setPlaceholderText(self.tr("Name of the group"))
-        self.title.setAccessibleName(self.tr("Name of the group"))
-        self.session = Choice(self.tr("Session"))
-        self.sectors = Choice(self.tr("Sectors"))
-        self.sectors.fill([((), self.tr("no sectors")), (self._usual_sectors(), ", ".join(self._usual_sectors()))])
-        self.make = push_button(self.tr("Begin map"), "add")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            page(
-                heading(self.tr("Network maps")),
-                card(self._nothing, flow(self.open, self.remove), self.list),
-                card(
-                    heading(self.tr("Begin a map"), 2),
-                    quiet(self.tr("Three rings: close, known, far. Sectors are parts of life or of the city.")),
-                    self.owner,
-                    self.title,
-                    self.session,
-                    self.sectors,
-                    flow(self.make),
-                ),
-            )
-        )
+        self._last_changes = last_changes
+        self.list = MapGrid(self.tr("Network maps"), workspace)
+        self.begin = BeginPanel(workspace)
+        self.turns = TurnList(workspace)
+        self._nothing = empty_note("")
+        self.search = QLineEdit()
+        self.search.setMinimumHeight(TARGET)
+        self.search.setPlaceholderText(self.tr("Search by name or session"))
+        self.search.setAccessibleName(self.tr("Search by name or session"))
+        self.search.setFixedWidth(self.search.fontMetrics().horizontalAdvance("n" * 24))
+        self.sessions = Choice(self.tr("Maps of which session?"))
+        self._make_buttons()
+        self._lay_out()
         self._connect()
         self.mirror()
 
-    def _usual_sectors(self) -> tuple[str, ...]:
-        return (self.tr("family"), self.tr("neighbourhood"), self.tr("work"), self.tr("city"))
+    def _make_buttons(self) -> None:
+        self.new = push_button(self.tr("Begin a map"), "add", primary=True)
+        self.whose_turn = push_button(self.tr("Whose turn is it?"), "clock")
+        for each in (self.new, self.whose_turn):
+            each.setCheckable(True)
+        self.open = push_button(self.tr("Open map"), "open", primary=True)
+        self.copy = push_button(self.tr("Copy to a session"), "session")
+        self.give = push_button(self.tr("Give to somebody"), "hand_over")
+        self.remove = push_button(self.tr("Remove map"), "remove")
+        self.erase = push_button(self.tr("Throw away for good"), "close")
+        self._acts: dict[QPushButton, Callable[[NetworkMap], object]] = {
+            self.open: lambda drawn: self.opened.emit(drawn.id),
+            self.copy: self._copy,
+            self.give: self._give,
+            self.remove: lambda drawn: self._workspace.remove("remove_map", drawn),
+            self.erase: self._erase,
+        }
+
+    def _lay_out(self) -> None:
+        self._side = scrolled(self._panels())
+        self._side.setFixedWidth(max(400, self.fontMetrics().horizontalAdvance("n" * 38)))
+        title = heading(self.tr("Maps"))
+        title.setWordWrap(False)
+        maps = column(self.list, self._nothing, flow(*self._acts), spacing=12)
+        maps.setStretch(0, 1)
+        maps.setStretch(1, 1)
+        beside = row(maps, self._side, spacing=16)
+        beside.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(flow(title, self.new, self.whose_turn, self.search, self.sessions, spacing=12))
+        layout.addLayout(beside, 1)
+        self._show_side()
+
+    def _panels(self) -> QWidget:
+        both = QWidget()
+        inside = QVBoxLayout(both)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(self.begin)
+        inside.addWidget(self.turns)
+        return both
 
     def _connect(self) -> None:
         self.list.opened.connect(self.opened)
         self.list.selected.connect(lambda _: self._enable())
-        self.list.removal_asked.connect(self._remove)
-        self.open.clicked.connect(lambda: self.opened.emit(self.list.current_id()))
-        self.remove.clicked.connect(lambda: self._remove(self.list.current_id()))
-        self.owner.chosen.connect(lambda _: self._enable())
-        self.make.clicked.connect(self._make)
+        self.list.removal_asked.connect(lambda map_id: self._act(self.remove, map_id))
+        self.list.owner_asked.connect(lambda map_id: self._act(self.give, map_id))
+        self.list.menu_asked.connect(self._show_menu)
+        self.list.pictures.finished.connect(self._mirror_rows)
+        for button in self._acts:
+            button.clicked.connect(lambda _on=False, button=button: self._act(button, self.list.current_id()))
+        self.new.toggled.connect(lambda on: self._choose_side(self.new, on=on))
+        self.whose_turn.toggled.connect(lambda on: self._choose_side(self.whose_turn, on=on))
+        self.search.textChanged.connect(lambda _: self._mirror_rows())
+        self.sessions.chosen.connect(lambda _: self._mirror_rows())
+        self.begin.begun.connect(self.opened)
+        self.begin.setup_asked.connect(self.show_setup)
+        self.turns.opened.connect(self.opened)
+        self.turns.map_asked.connect(self.begin_for)
         self._workspace.changed.connect(self._follow)
         self._workspace.reloaded.connect(self.mirror)
 
     def _follow(self, edit: Edit) -> None:
-        if edit.concerns(NetworkMap, Person, Session) or self.isVisible():
+        if edit.concerns(NetworkMap, Person, Session, MapSetup) or (self.isVisible() and edit.scope != DESK):
             self.mirror()
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def mirror(self) -> None:
         """Show what is there now."""
-        people = sorted(self._workspace.all(Person), key=lambda person: person.name.casefold())
-        sessions = sorted(self._workspace.all(Session), key=lambda session: session.starts_at, reverse=True)
-        names = {person.id: person.name for person in people}
-        titles = {session.id: session.title for session in sessions}
-        counts = self._workspace.actor_counts()
-        rows = []
-        for drawn in self._workspace.all(NetworkMap):
-            name = names.get(drawn.owner or "") or drawn.title or self.tr("Map of a group")
-            facts = (code(drawn), counted("Actor", counts.get(drawn.id, 0)), titles.get(drawn.session or "", ""))
-            rows.append(Row(drawn.id, name, " · ".join(fact for fact in facts if fact), "map"))
+        maps = self._workspace.all(NetworkMap)
+        self._mirror_sessions(maps)
+        self.search.setVisible(len(maps) > MANY)
+        if not maps and not self.whose_turn.isChecked():
+            self.new.setChecked(True)
+        self.begin.mirror()
+        self.list.pictures.look_again()
+        self._mirror_rows()
+
+    def _mirror_sessions(self, maps: list[NetworkMap]) -> None:
+        """Offer the sessions that have a map."""
+        used = {drawn.session or NO_SESSION for drawn in maps}
+        sessions = sorted(self._workspace.all(Session), key=lambda each: each.starts_at, reverse=True)
+        options = [(EVERY, self.tr("all sessions")), *((each.id, each.title) for each in sessions if each.id in used)]
+        if NO_SESSION in used:
+            options.append((NO_SESSION, self.tr("no session")))
+        self.sessions.fill(options)
+        self.sessions.setVisible(len(options) > 2)
+
+    def _mirror_rows(self) -> None:
+        maps = self._workspace.all(NetworkMap)
+        rows = self._rows(maps)
         self.list.set_rows(rows)
-        fit_rows(self.list, 8)
+        if rows and not self.list.current_id():
+            self.list.select(rows[0].id)
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        if rows and not self.list.current_id():
-            self.list.select(rows[-1].id)
-        self.owner.fill([*((person.id, person.name) for person in people), (None, self.tr("a group"))])
-        self.session.fill([*((each.id, each.title) for each in sessions), (None, self.tr("no session"))])
+        begin = self.tr("There are no maps yet. Whose map do you draw first?")
+        self._nothing.setText(self.tr("No map has these words.") if maps else begin)
         self._enable()
+        if self.isVisible():
+            for each in rows:
+                self.list.pictures.picture(each.id)
+
+    def _rows(self, maps: list[NetworkMap]) -> list[MapRow]:
+        """Give the maps that are searched for, the last changed first."""
+        changes = self._last_changes()
+        counts = self._workspace.actor_counts()
+        titles = {session.id: session.title for session in self._workspace.all(Session)}
+        shown, wanted = self.sessions.value(), fold(self.search.text()).split()
+        found = []
+        for drawn in maps:
+            if shown not in (EVERY, None, drawn.session or NO_SESSION):
+                continue
+            session, at = titles.get(drawn.session or "", ""), max(drawn.made_at, changes.get(drawn.id, drawn.made_at))
+            made = map_row(drawn.id, self._owner(drawn), (session, self._size(drawn, counts), self._when(at)))
+            said = fold(f"{code(drawn)} {made.text} {session}")
+            if all(each in said for each in wanted):
+                found.append((at, drawn.number, made))
+        return [made for _, _, made in sorted(found, key=lambda each: each[:2], reverse=True)]
+
+    def _owner(self, drawn: NetworkMap) -> str:
+        person = self._workspace.find(Person, drawn.owner) if drawn.owner else None
+        return person.name if person else drawn.title or self.tr("Map of a group")
+
+    def _size(self, drawn: NetworkMap, counts: Mapping[str, int]) -> str:
+        sizes = [counted("Actor", counts.get(drawn.id, 0))]
+        lines = self.list.pictures.lines(drawn.id)
+        if lines is not None:
+            sizes.append(counted("Tie", lines))
+        return ", ".join(sizes)
+
+    def _when(self, at: datetime) -> str:
+        if at.date() == datetime.now().date():
+            return self.tr("changed today, {time}").format(time=f"{at:%H:%M}")
+        return self.tr("changed on {day}").format(day=f"{at:%d-%m-%Y}")
 
     def _enable(self) -> None:
-        chosen = bool(self.list.current_id())
-        self.open.setEnabled(chosen)
-        self.remove.setEnabled(chosen and not self._workspace.read_only)
-        self.make.setEnabled(not self._workspace.read_only)
-        self.title.setVisible(self.owner.value() is None)
+        chosen, may = bool(self.list.current_id()), not self._workspace.read_only
+        for button in self._acts:
+            button.setEnabled(chosen and (may or button is self.open))
+            button.setVisible(bool(self.list.rows()))
 
-    def _make(self) -> None:
-        number = self._workspace.next_number(NetworkMap)
-        edit = add_map(
-            number,
-            owner=self.owner.value(),
-            session=self.session.value(),
-            ring_names=usual_rings(),
-            sector_names=self.sectors.value() or (),
-            title=self.title.text() if self.owner.value() is None else "",
-            at=datetime.now(),
-        )
-        if self._workspace.do(edit, clears_draft=self.title.place):
-            self.title.finished()
-            self.opened.emit(edit.changes[0].record.id)
+    # --- acting -----------------------------------------------------------------------------------
 
-    def _remove(self, map_id: str) -> None:
+    def begin_for(self, person_id: str) -> None:
+        """Begin a map for somebody in the session of the turns, and open it; one that is there is opened."""
+        session, person = self.turns.session_id(), self._workspace.find(Person, person_id)
+        drawn = self._workspace.all(NetworkMap, session=session, owner=person_id)
+        if drawn:
+            self.opened.emit(drawn[-1].id)
+        elif person and (made := begin_map(self._workspace, Owner(person), session=session)):
+            self.opened.emit(made)
+
+    def show_setup(self, session_id: str) -> None:
+        """Ask how maps of a session begin."""
+        session = self._workspace.find(Session, session_id) if session_id else None
+        if session:
+            asked = MapSetupDialog.for_session(self._workspace, session, self)
+            asked.exec()
+            asked.deleteLater()
+
+    def _act(self, button: QPushButton, map_id: str) -> None:
+        """Do what a button says to one map, where that may be."""
         drawn = self._workspace.find(NetworkMap, map_id) if map_id else None
-        if drawn is None:
-            return
-        name = next(row.text for row in self.list.rows() if row.id == map_id)
-        question = self.tr("Do you want to remove the map of {name}?").format(name=name)
-        if sure(self, question, act=self.tr("Remove map"), keep=self.tr("Keep it")):
-            self._workspace.remove("remove_map", drawn)
+        if drawn and (button is self.open or not self._workspace.read_only):
+            self._acts[button](drawn)
+
+    def _show_menu(self, map_id: str, at: QPoint) -> None:
+        menu = QMenu(self)
+        for button in self._acts:
+            action = menu.addAction(button.icon(), button.text())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _on=False, button=button: self._act(button, map_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _copy(self, drawn: NetworkMap) -> None:
+        asked = CopyQuestion(self._workspace, drawn, self)
+        if asked.exec():
+            made = copied_map(self._workspace, drawn, session=asked.session.value())
+            self.list.select(made)
+        asked.deleteLater()
+
+    def _give(self, drawn: NetworkMap) -> None:
+        asked = GiveQuestion(self._workspace, drawn, self)
+        if asked.exec() and handed_over(self._workspace, drawn, asked.owner.owner()):
+            asked.owner.finished()
+        asked.deleteLater()
+
+    def _erase(self, drawn: NetworkMap) -> None:
+        """Ask once, say what goes, and throw it away."""
+        content = self._workspace.map_content(drawn.id)
+        lost = ", ".join((counted("Actor", len(content.actors)), counted("Tie", len(content.ties))))
+        question = self.tr("Throw the map of {name} away for good? This goes: {what}. Nobody can get it back.")
+        asked = question.format(name=self._owner(drawn), what=lost)
+        if sure(self, asked, act=self.tr("Throw away for good"), keep=self.tr("Keep it")):
+            self._workspace.erase_map(drawn.id)
+
+    # --- the side -----------------------------------------------------------------------------------
+
+    def _choose_side(self, chosen: QPushButton, *, on: bool) -> None:
+        """Show one panel at a time."""
+        if on:
+            for other in (self.new, self.whose_turn):
+                if other is not chosen:
+                    other.setChecked(False)
+        self._show_side()
+        if on and chosen is self.new and self.isVisible():
+            self.begin.owner.line.setFocus()
+
+    def _show_side(self) -> None:
+        self.begin.setVisible(self.new.isChecked())
+        self.turns.setVisible(self.whose_turn.isChecked())
+        self._side.setVisible(self.new.isChecked() or self.whose_turn.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look again: maps were drawn on meanwhile."""
+        super().showEvent(event)
+        self.mirror()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Make no pictures that nobody sees."""
+        super().hideEvent(event)
+        self.list.pictures.rest()
