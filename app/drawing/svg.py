@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from app.drawing.colours import Palette
+from app.drawing.colours import PAPER, Palette
 from app.drawing.figure import Commands, Disc, Figure, Ink, Lettered, Mark, Outline
 from app.drawing.lettering import lettering
 from app.drawing.shapes import laid
@@ -21,7 +21,7 @@ def svg(figure: Figure, palette: Palette, *, title: str = "") -> str:
         'stroke-linecap="round" stroke-linejoin="round">'
     )
     named = [f"<title>{_text(title)}</title>"] if title else []
-    ground = f'<rect width="{width}" height="{height}" fill="{palette["background"]}"/>'
+    ground = f'<rect width="{width}" height="{height}" fill="{palette[PAPER]}"/>'
     marks = (_mark(mark, palette) for mark in figure.marks)
     return "\n".join([head, *named, ground, *marks, "</svg>", ""])
 

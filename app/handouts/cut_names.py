@@ -6,7 +6,12 @@ from app.models.network_map import MapContent
 
 
 def cut_names(drawn: Figure, content: MapContent) -> list[str]:
-    """Give the names of the contacts whose label is not on the map or ends in an ellipsis, in the order of the map."""
+    """Give the names of the contacts whose label is not on the map or ends in an ellipsis, in the order of the map.
+
+    A map that was not drawn at all leaves out nobody.
+    """
+    if not drawn.marks:
+        return []
     labels = [mark for mark in drawn.marks if isinstance(mark, Lettered) and mark.colour == "label"]
     cut = {mark.about for mark in labels if mark.line.text.endswith(ELLIPSIS)}
     whole = {mark.about for mark in labels} - cut

@@ -12,6 +12,7 @@ from app.drawing.colours import palette
 from app.drawing.figure import Figure, Ink, Mark, Outline, moved
 from app.drawing.shapes import polyline
 from app.handouts.dates import day, day_and_time
+from app.handouts.figure_file import BareCanvas
 from app.handouts.flow import A4, A4_LARGE_PRINT, Flow, Page
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.setting import Row, Setter
@@ -47,13 +48,6 @@ class Occasion:
     fixed: bool = False
 
 
-class _Canvas(Canvas):
-    """A canvas that starts its pages empty: ReportLab's own begin with a font that is not embedded."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = ""
-
-
 class Document:
     """A print that is being filled: put rows in its `flow`, set by its `setter`, then ask for the PDF."""
 
@@ -74,7 +68,7 @@ class Document:
         self.flow.close()
         into = BytesIO()
         size = (self.paper.width * POINTS, self.paper.height * POINTS)
-        canvas = _Canvas(
+        canvas = BareCanvas(
             into, pagesize=size, pageCompression=1, invariant=int(self.occasion.fixed), lang=self.words.language
         )
         canvas.setTitle(title)

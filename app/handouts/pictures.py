@@ -1,7 +1,9 @@
 """Pictures of the real pages of a print: for the preview, and for looking whether a print is still the same."""
 
 from dataclasses import dataclass
+from struct import pack
 from threading import Lock
+from zlib import compress, crc32
 
 _ONE_AT_A_TIME = Lock()
 """PDFium knows no threads."""
@@ -32,6 +34,22 @@ def page_pictures(pdf: bytes, *, dpi: int) -> list[PagePicture]:
         finally:
             document.close()
     return found
+
+
+def png(picture: PagePicture, *, dpi: int) -> bytes:
+    """Give a picture as a PNG file that is as large on paper as the page was."""
+    row = picture.width * 3
+    rows = b"".join(b"\0" + picture.rgb[start : start + row] for start in range(0, len(picture.rgb), row))
+    per_metre = round(dpi / 0.0254)
+    chunks = (
+        (b"IHDR", pack(">IIBBBBB", picture.width, picture.height, 8, 2, 0, 0, 0)),
+        (b"pHYs", pack(">IIB", per_metre, per_metre, 1)),
+        (b"IDAT", compress(rows, 9)),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        pack(">I", len(data)) + name + data + pack(">I", crc32(name + data)) for name, data in chunks
+    )
 
 
 def _picture(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]

@@ -1,9 +1,11 @@
 """Maps to draw: small ones told in a line, and a busy one that is always the same."""
 
 import random
+from dataclasses import replace
 from datetime import datetime
 
-from app.models.map_geometry import free_place
+from app.drawing.figure import Figure, Lettered
+from app.models.map_geometry import at_angle, free_place
 from app.models.network_map import (
     Actor,
     ActorKind,
@@ -14,6 +16,7 @@ from app.models.network_map import (
     MapContent,
     NetworkMap,
     Offer,
+    Pictogram,
     Tie,
     TieKind,
 )
@@ -32,6 +35,60 @@ def contact(id_: str, x: float = 0.4, y: float = 0.4, *, name: str = "", **field
 
 def line(id_: str, start: str | None, end: str | None, **fields: object) -> Tie:
     return Tie(id=id_, map="m", start=start, end=end, **fields)
+
+
+def crowded(contacts: int = 150, *, letters: int = 80) -> MapContent:
+    """Give an overfull map: names of 80 letters, many of them the same, and a few circles."""
+    content = busy(contacts, contacts)
+    words = ("Vereniging", "van", "bewoners", "rond", "het", "Zuiderplein", "en", "de", "Noorderkade", "samen")
+    actors = []
+    for rank, actor in enumerate(content.actors):
+        turned = " ".join((*words[rank % 5 :], *words[: rank % 5], *words))
+        actors.append(replace(actor, name=turned[:letters]))
+    ids = [actor.id for actor in actors]
+    circles = tuple(
+        Circle(
+            id=f"c{rank}", map="m", name="de mensen van het plein", members=tuple(ids[rank : rank + size]), colour=rank
+        )
+        for rank, size in enumerate((1, 2, 5))
+    )
+    return replace(content, actors=tuple(actors), circles=circles)
+
+
+def everything() -> MapContent:
+    """Give a map with each thing a map can say, on its own or close together."""
+    kinds = list(ActorKind)
+    actors = [
+        contact(
+            f"a{rank}", *at_angle(rank * 2.4, 0.3 + 0.045 * rank), name=name, kind=kinds[rank % 5], pictogram=picture
+        )
+        for rank, (name, picture) in enumerate(zip("ABCDEFGHIJKL", Pictogram, strict=True))
+    ]
+    actors[1] = replace(actors[1], note="belt nooit terug", wished=True)
+    actors[2] = replace(actors[2], pictogram=None)
+    ties = [
+        line(f"t{rank}", *ends, kind=kind, direction=Direction.TO, strength=1 + rank % 3, note="al lang" * (rank == 1))
+        for rank, (kind, ends) in enumerate(zip(TieKind, [("a3", "a9"), ("a9", "a3")] * 3, strict=False))
+    ]
+    ties += [line(f"w{rank}", None, "a10", kind=kind, wished=True) for rank, kind in enumerate(TieKind)]
+    circles = tuple(
+        Circle(id=f"c{rank}", map="m", name=name, members=members, colour=rank, note="elke week")
+        for rank, (name, members) in enumerate({"plein": ("a0", "a2"), "koor": ("a0", "a5", "a7"), "": ("a8",)}.items())
+    )
+    goods = {"map": "m", "kind": Good.TIME, "words": "tijd"}
+    return content_of(
+        *actors,
+        ties=tuple(ties),
+        circles=circles,
+        offers=(Offer(id="o", actor=None, **goods), Offer(id="p", actor="a4", **goods)),
+        asks=(Ask(id="k", actor="a4", **goods), Ask(id="l", actor="a4", **goods)),
+        map=replace(MAP, sector_names=("thuis", "werk", "de buurt")),
+    )
+
+
+def lettered(figure: Figure) -> list[str]:
+    """Give every line of text on a figure, in its order."""
+    return [mark.line.text for mark in figure.marks if isinstance(mark, Lettered)]
 
 
 def busy(contacts: int, ties: int, *, seed: int = 1) -> MapContent:
