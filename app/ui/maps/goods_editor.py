@@ -10,7 +10,6 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
-from app.ui.parts.layouts import row
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
 
@@ -38,7 +37,7 @@ class GoodsEditor(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(heading(self.tr("Has and seeks"), 3))
         layout.addWidget(self.list)
-        layout.addLayout(row(self.sort, self.kind))
+        layout.addLayout(flow(self.sort, self.kind))
         layout.addWidget(self.words)
         layout.addLayout(flow(self.add, self.change, self.remove))
         self.add.clicked.connect(self._add)
