@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from math import dist
 
 from app.drawing.backdrop import loop, loop_radius
+from app.drawing.dimming import Lit, attended
+from app.drawing.extents import box_of
 from app.drawing.figure import Figure, Lettered, Mark, Outline, moved
-from app.drawing.map_figure import EDGE, WORD_PARTS, MapFigure
+from app.drawing.map_figure import EDGE, MapFigure
 from app.drawing.map_layout import Layout, contact_radius
 from app.drawing.shapes import Box, Point, rounded_polygon
 from app.drawing.tie_routes import Route, rim_routes
 from app.drawing.tie_strokes import tie_marks
-from app.models.network_map import MapContent, Tie
+from app.models.network_map import MapContent
 
 
 class Lifted:
@@ -21,10 +24,13 @@ class Lifted:
     whole figure, but nothing that stays makes way: the figure drawn when the hand lets go does that.
     """
 
-    def __init__(self, drawn: MapFigure, content: MapContent, things: Iterable[str]) -> None:
-        """Lift the contacts `things` off the figure of `content`; what is no contact is left out."""
+    def __init__(self, drawn: MapFigure, content: MapContent, things: Iterable[str], *, lit: Lit = None) -> None:
+        """Lift the contacts `things` off the figure of `content`; what is no contact is left out.
+
+        `lit` is what the figure was drawn with.
+        """
         self.things = frozenset(things) & content.by_id.keys()
-        self._drawn, self._content = drawn, content
+        self._drawn, self._content, self._lit = drawn, content, lit
         self._ties = [tie for tie in content.ties if tie.start in self.things or tie.end in self.things]
         self._circles = [circle for circle in content.circles if self.things.intersection(circle.members)]
         lifted = {*self.things, *(tie.id for tie in self._ties), *(circle.id for circle in self._circles)}
@@ -58,6 +64,7 @@ class Lifted:
             label_boxes=_shifted(drawn.label_boxes, steps),
             tie_paths=drawn.tie_paths | {tie: way.points() for tie, way in ways.items()},
             circle_paths=drawn.circle_paths | loops,
+            signs=tuple(replace(sign, box=_shifted({sign.about: sign.box}, steps)[sign.about]) for sign in drawn.signs),
         )
 
     def _step(self, content: MapContent, thing: str) -> Point:
@@ -87,19 +94,21 @@ class Lifted:
             yield from _moved(rest, (x - old_x, y - old_y))
 
     def _tie_marks(self, ways: Mapping[str, Route]) -> Iterator[Mark]:
-        """Give the lines, and then the words on them, as far along as they were."""
+        """Give the lines, and then the signs and words on them, as far along as they were."""
+        size = self._drawn.text_size
+        strokes = {tie.id: tie_marks(tie, ways[tie.id], size=size) for tie in self._ties}
+        yield from attended(chain.from_iterable(strokes.values()), self._lit)
         for tie in self._ties:
-            yield from tie_marks(tie, ways[tie.id], size=self._drawn.text_size)
-        for tie in self._ties:
-            yield from self._word(tie, ways[tie.id])
+            strokes_before = tie_marks(tie, self._ways_before[tie.id], size=size)
+            for group in _groups(self._marks[tie.id][len(strokes_before) :]):
+                yield from _moved(group, self._along(tie.id, ways[tie.id], _middle(group)))
 
-    def _word(self, tie: Tie, way: Route) -> Iterator[Mark]:
-        words = _with_plates(self._marks[tie.id])
-        if words:
-            before, middle = self._ways_before[tie.id], _middle(words)
-            part = min(WORD_PARTS, key=lambda each: dist(before.at(each), middle))
-            (old_x, old_y), (x, y) = before.at(part), way.at(part)
-            yield from _moved(words, (x - old_x, y - old_y))
+    def _along(self, tie: str, way: Route, middle: Point) -> Point:
+        """Give how far something that stood on a line is to go to stand as far along its new way."""
+        before = self._ways_before[tie]
+        part = min((step / 10 for step in range(11)), key=lambda each: dist(before.at(each), middle))
+        (old_x, old_y), (x, y) = before.at(part), way.at(part)
+        return (x - old_x, y - old_y)
 
     def _contact_marks(self, steps: Mapping[str, Point]) -> Iterator[Mark]:
         for thing, step in steps.items():
@@ -128,16 +137,16 @@ def _shifted(boxes: Mapping[str, Box], steps: Mapping[str, Point]) -> dict[str, 
     return found
 
 
-def _with_plates(marks: Sequence[Mark]) -> list[Mark]:
-    """Give the lettering among the marks of a line, each line of it after the plate it stands on."""
-    first = next((rank for rank, mark in enumerate(marks) if isinstance(mark, Lettered)), len(marks) + 1)
-    return list(marks[first - 1 :])
+def _groups(marks: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
+    """Give what stands on a line: first its sign, then its word, which is lettering after the plate below it."""
+    first = next((rank - 1 for rank, mark in enumerate(marks) if isinstance(mark, Lettered)), len(marks))
+    yield from (group for group in (marks[:first], marks[first:]) if group)
 
 
 def _middle(marks: Sequence[Mark]) -> Point:
-    """Give the middle of the lettering among marks."""
-    line = next(mark for mark in marks if isinstance(mark, Lettered))
-    return (line.x + line.line.width / 2, line.y - (line.line.ascent - line.line.descent) / 2)
+    """Give the middle of the largest among marks that lie on each other."""
+    x, y, width, height = max(map(box_of, marks), key=lambda box: box[2])
+    return (x + width / 2, y + height / 2)
 
 
 def _aim(words: Sequence[Mark], corners: Sequence[Point]) -> Point:
