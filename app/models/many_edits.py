@@ -1,20 +1,23 @@
 """What is done to several contacts at once, each as one edit: added from a list, moved, put in line, taken away."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from math import hypot
 from typing import Any
 
+from app.models.aligning import evenly, in_column, in_row, on_arc
 from app.models.circle_edits import circles_after
 from app.models.edit import Change, Edit, added
 from app.models.errors import EMPTY_NAME, TOO_FEW, BadInput
-from app.models.map_edits import content_referrers, placed
+from app.models.map_edits import content_referrers, placed, without_loops_round_nobody
 from app.models.map_geometry import Point, free_place, in_ring, sector_at
 from app.models.network_map import Actor, ActorKind, MapContent
 from app.models.record import Record, new_id
 from app.models.removal import removed
 from app.models.text import one_line
+
+_IN_FRONT = re.compile(r"^\s*(?:[-*•–—·▪◦\uf0b7]+\s*|\d{1,3}[.)](?:\s+|$))*")
 
 
 class Alignment(StrEnum):
@@ -27,9 +30,12 @@ class Alignment(StrEnum):
 
 
 def names_in(text: str) -> list[str]:
-    """Give the names in a pasted list: one to a line, or apart by semicolons or tabs; bullets and numbers go."""
+    """Give the names in a pasted list: one to a line, or apart by semicolons or tabs.
+
+    Bullets and numbers of a list ("1.", "2)") go; a name that begins with a digit stays.
+    """
     parts = text.replace(";", "\n").replace("\t", "\n").splitlines()
-    return [name for part in parts if (name := one_line(part.lstrip("-*•–·0123456789.) ")))]
+    return [name for part in parts if (name := one_line(_IN_FRONT.sub("", part)))]
 
 
 def add_actors(
@@ -92,7 +98,8 @@ def set_all(content: MapContent, actors: Iterable[Actor], **values: Any) -> Edit
 def align(content: MapContent, actors: Sequence[Actor], how: Alignment) -> Edit:
     """Give the edit that puts contacts in a row, a column, at one distance from the middle, or evenly apart.
 
-    Raises `BadInput` for fewer than two; three are needed to be evenly apart.
+    Nobody ends on somebody else's spot, or out of reach; circles stay as they are. Raises `BadInput` for fewer
+    than two; three are needed to be evenly apart.
     """
     if len(actors) < (3 if how is Alignment.EVENLY else 2):
         raise BadInput(TOO_FEW)
@@ -100,10 +107,13 @@ def align(content: MapContent, actors: Sequence[Actor], how: Alignment) -> Edit:
 
 
 def remove_many(content: MapContent, ids: Collection[str]) -> Edit:
-    """Give the edit that takes contacts (with all that is theirs), lines, circles, offers and asks off the map."""
+    """Give the edit that takes contacts (with all that is theirs), lines, circles, offers and asks off the map.
+
+    A circle that loses some of its contacts stays; one round nobody goes too.
+    """
     records: list[Record] = [*content.ties, *content.offers, *content.asks, *content.circles, *content.actors]
     things = [each for each in records if each.id in ids]
-    return removed("remove_things", *things, referrers=content_referrers(content))
+    return without_loops_round_nobody(removed("remove_things", *things, referrers=content_referrers(content)))
 
 
 def _ring_after(ring: int | None, step: int, rings: int) -> int | None:
@@ -112,42 +122,9 @@ def _ring_after(ring: int | None, step: int, rings: int) -> int | None:
     return None if after >= rings else max(after, 0)
 
 
-def _in_row(actors: Sequence[Actor]) -> dict[str, Point]:
-    y = sum(actor.y for actor in actors) / len(actors)
-    return {actor.id: (actor.x, y) for actor in actors}
-
-
-def _in_column(actors: Sequence[Actor]) -> dict[str, Point]:
-    x = sum(actor.x for actor in actors) / len(actors)
-    return {actor.id: (x, actor.y) for actor in actors}
-
-
-def _on_arc(actors: Sequence[Actor]) -> dict[str, Point]:
-    """Give places at the mean distance from the middle, each along its own angle."""
-    radius = sum(hypot(actor.x, actor.y) for actor in actors) / len(actors)
-    found = {}
-    for actor in actors:
-        away = hypot(actor.x, actor.y)
-        part = radius / away if away > 1e-9 else 0.0
-        found[actor.id] = (actor.x * part, actor.y * part) if part else (0.0, -radius)
-    return found
-
-
-def _evenly(actors: Sequence[Actor]) -> dict[str, Point]:
-    """Give places evenly apart between the two that lie furthest apart, in the order in which they lie on that way."""
-    first, last = max(
-        ((a, b) for place, a in enumerate(actors) for b in actors[place + 1 :]),
-        key=lambda pair: hypot(pair[0].x - pair[1].x, pair[0].y - pair[1].y),
-    )
-    dx, dy = last.x - first.x, last.y - first.y
-    ordered = sorted(actors, key=lambda actor: (actor.x - first.x) * dx + (actor.y - first.y) * dy)
-    steps = len(actors) - 1
-    return {actor.id: (first.x + dx * rank / steps, first.y + dy * rank / steps) for rank, actor in enumerate(ordered)}
-
-
 _ALIGNED = {
-    Alignment.ROW: _in_row,
-    Alignment.COLUMN: _in_column,
-    Alignment.ARC: _on_arc,
-    Alignment.EVENLY: _evenly,
+    Alignment.ROW: in_row,
+    Alignment.COLUMN: in_column,
+    Alignment.ARC: on_arc,
+    Alignment.EVENLY: evenly,
 }

@@ -11,6 +11,7 @@ from app.models.network_map import (
     Actor,
     ActorKind,
     Ask,
+    Circle,
     Direction,
     Good,
     MapContent,
@@ -77,6 +78,13 @@ def add_actor(
     return added("add_actor", placed(content.map, new, x, y, by_hand=at is not None))
 
 
+def add_tied_actor(content: MapContent, name: str, *, at: Point, tied_to: str | None, wished: bool = False) -> Edit:
+    """Give the edit that adds a contact at a point with a line to it from `tied_to` (None is the centre)."""
+    new = add_actor(content, name, at=at, wished=wished)
+    line = add_tie(content, tied_to, new.changes[0].record.id, wished=wished)
+    return Edit(new.kind, new.scope, (*new.changes, *line.changes))
+
+
 def move_actor(content: MapContent, actor: Actor, *, to: Point) -> Edit:
     """Give the edit that drops a contact at a point; ring and sector follow from where it is."""
     moved = placed(content.map, actor, *to, by_hand=True)
@@ -123,8 +131,21 @@ def set_actor_note(actor: Actor, note: str) -> Edit:
 
 
 def remove_actor(content: MapContent, actor: Actor) -> Edit:
-    """Give the edit that takes a contact off the map, with its ties, offers and asks, and out of its circles."""
-    return removed("remove_actor", actor, referrers=content_referrers(content))
+    """Give the edit that takes a contact off the map, with its ties, offers and asks, and out of its circles.
+
+    A circle round nobody but this contact goes too.
+    """
+    return without_loops_round_nobody(removed("remove_actor", actor, referrers=content_referrers(content)))
+
+
+def without_loops_round_nobody(edit: Edit) -> Edit:
+    """Give the edit that takes circles off the map, too, where it leaves nobody in them."""
+
+    def rid(change: Change) -> Change:
+        left = change.after
+        return Change(change.before, None) if isinstance(left, Circle) and not left.members else change
+
+    return Edit(edit.kind, edit.scope, tuple(map(rid, edit.changes)))
 
 
 def set_pictogram(actor: Actor, pictogram: Pictogram | None) -> Edit:

@@ -16,6 +16,9 @@ WAITING_RADIUS = 1.3
 FARTHEST = WAITING_RADIUS * 1.6
 """How far left, right, up or down of the middle anything may lie: further out it would not be found again."""
 
+APART = 0.16
+"""How far apart two contacts must be to be told, and held, apart."""
+
 NOWHERE = 1e-9
 """A point nearer to the middle than this has no angle of its own."""
 
@@ -80,7 +83,7 @@ def waiting_places() -> Iterable[Point]:
         column += 1
 
 
-def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: float = 0.16) -> Point:
+def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: float = APART) -> Point:
     """Give a place in `ring` (None: beside the circle) at least `apart` from all `taken` points, where there is one.
 
     A ring that is full gives its emptiest place.
@@ -93,7 +96,7 @@ def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: f
     return next((p for p in places if _room(p, others) >= apart), max(places, key=lambda p: _room(p, others)))
 
 
-def place_near(point: Point, taken: Iterable[Point], *, apart: float = 0.16) -> Point:
+def place_near(point: Point, taken: Iterable[Point], *, apart: float = APART) -> Point:
     """Give the nearest place to a point that is at least `apart` from all `taken` points: below it first."""
     others = list(taken)
     circles = count(1)
@@ -119,13 +122,20 @@ def _angle_from_top(x: float, y: float) -> float:
 
 
 def inside(point: Point, corners: Sequence[Point]) -> bool:
-    """Tell whether a point lies within a closed loop, which may cross itself (even–odd rule)."""
-    x, y = point
-    found = False
-    for (ax, ay), (bx, by) in zip(corners, (*corners[1:], *corners[:1]), strict=True):
-        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
-            found = not found
-    return found
+    """Tell whether a closed loop, which may cross itself, goes round a point, once or more often.
+
+    A hand easily draws a loop twice round, or its end past its beginning: what lies there is within it too
+    (non-zero winding rule).
+    """
+    rounds = 0
+    for start, end in zip(corners, (*corners[1:], *corners[:1]), strict=True):
+        if (start[1] > point[1]) != (end[1] > point[1]):
+            side = _turn(start, end, point)
+            if end[1] > start[1] and side > 0:
+                rounds += 1
+            elif end[1] <= start[1] and side < 0:
+                rounds -= 1
+    return rounds != 0
 
 
 def distance_to(point: Point, others: Iterable[Point]) -> float:

@@ -6,7 +6,7 @@ from math import atan2, hypot, tau
 
 from app.models.edit import Change, Edit, added, changed
 from app.models.language import QT_TRANSLATE_NOOP, Translate
-from app.models.map_geometry import HEART, at_angle, free_place, ring_radii
+from app.models.map_geometry import HEART, NOWHERE, Point, at_angle, free_place, ring_radii, sector_at
 from app.models.network_map import Actor, ActorKind, MapContent, MapSetup, NetworkMap
 from app.models.record import new_id
 from app.models.terms import RING_NAMES
@@ -135,8 +135,10 @@ def set_up_map(content: MapContent, beginning: Beginning, *, rings: Sequence[Kep
     """Give the edit that gives a map other questions, rings, sectors and kinds.
 
     Everybody keeps the ring and sector they were in, wherever those are now. Who stood in one that is gone waits
-    beside the circle: nobody gets a place that was not chosen for them. `rings` and `sectors` overrule `beginning`.
+    beside the circle, and so does everybody within the circle of a map that had no rings: nobody gets a ring that was
+    not chosen for them. `rings` and `sectors` overrule `beginning`.
     """
+    rings, sectors = rings[:MOST_RINGS], sectors[:MOST_SECTORS]
     names = (tuple(each.name for each in rings), tuple(each.name for each in sectors))
     tidy = _tidy(replace(beginning, ring_names=names[0], sector_names=names[1]))
     values = {name: getattr(tidy, name) for name in Beginning.__slots__}
@@ -151,10 +153,13 @@ def set_up_map(content: MapContent, beginning: Beginning, *, rings: Sequence[Kep
 
 
 def set_aside(edit: Edit) -> int:
-    """Give how many contacts lost their ring or sector by an edit and now wait beside the circle."""
+    """Give how many contacts lost their place by an edit of rings and sectors, and now wait beside the circle."""
     pairs = ((change.before, change.after) for change in edit.changes)
     return sum(
-        isinstance(before, Actor) and isinstance(after, Actor) and before.ring is not None and after.ring is None
+        isinstance(before, Actor)
+        and isinstance(after, Actor)
+        and (after.ring, after.sector) == (None, None)
+        and (before.x, before.y) != (after.x, after.y)
         for before, after in pairs
     )
 
@@ -184,16 +189,23 @@ class _Moving:
         """Give a contact in its ring and sector of now, or beside the circle."""
         ring = self.rings.get(actor.ring) if actor.ring is not None else None
         sector = self.sectors.get(actor.sector) if actor.sector is not None else None
-        lost_ring = actor.ring is not None and ring is None and bool(self.after.ring_names)
-        lost_sector = actor.sector is not None and sector is None and bool(self.after.sector_names)
-        if lost_ring or lost_sector:
+        if self._loses_place(actor, ring, sector):
             place = free_place(self.taken, ring=None, rings=len(self.after.ring_names))
             self.taken.append(place)
             return replace(actor, ring=None, sector=None, x=place[0], y=place[1], placed_by_hand=False)
-        away = self._radius(actor, ring)
-        angle = self._angle(actor, sector)
-        x, y = at_angle(angle, away) if (away, angle) != _polar(actor) else (actor.x, actor.y)
-        return replace(actor, ring=ring, sector=self._sector_now(actor, sector, angle), x=x, y=y)
+        if ring is None and self.after.ring_names:
+            return replace(actor, ring=None, sector=None)
+        x, y = self._turned(actor, sector)
+        away, was = self._radius(actor, ring), hypot(actor.x, actor.y)
+        if away != was:
+            x, y = (x / was * away, y / was * away) if was > NOWHERE else at_angle(0.0, away)
+        return replace(actor, ring=ring, sector=self._sector_now(actor, sector), x=x, y=y)
+
+    def _loses_place(self, actor: Actor, ring: int | None, sector: int | None) -> bool:
+        lost_ring = actor.ring is not None and ring is None and bool(self.after.ring_names)
+        lost_sector = actor.sector is not None and sector is None and bool(self.after.sector_names)
+        in_new_rings = bool(self.after.ring_names) and not self.before.ring_names and hypot(actor.x, actor.y) <= 1.0
+        return lost_ring or lost_sector or in_new_rings
 
     def _radius(self, actor: Actor, ring: int | None) -> float:
         away = hypot(actor.x, actor.y)
@@ -202,24 +214,23 @@ class _Moving:
             return away
         inner, outer = _band(actor.ring, len(self.before.ring_names))
         new_inner, new_outer = _band(ring, len(self.after.ring_names))
-        part = min(max((away - inner) / (outer - inner), 0.0), 1.0)
+        part = _within((away - inner) / (outer - inner))
         return new_inner + part * (new_outer - new_inner)
 
-    def _angle(self, actor: Actor, sector: int | None) -> float:
-        angle = _polar(actor)[1]
+    def _turned(self, actor: Actor, sector: int | None) -> Point:
+        """Give where a contact is when its sector turned, at the distance it had."""
         before, after = len(self.before.sector_names), len(self.after.sector_names)
         if sector is None or actor.sector is None or (before, actor.sector) == (after, sector):
-            return angle
-        part = angle / tau * before - actor.sector
-        return (sector + min(max(part, 0.001), 0.999)) / after * tau
+            return actor.x, actor.y
+        part = _within(_angle(actor) / tau * before - actor.sector)
+        return at_angle((sector + part) / after * tau, hypot(actor.x, actor.y))
 
-    def _sector_now(self, actor: Actor, sector: int | None, angle: float) -> int | None:
+    def _sector_now(self, actor: Actor, sector: int | None) -> int | None:
         """Give the sector in which a contact stands: its own, or on a map that had none the one it happens to be in."""
-        count = len(self.after.sector_names)
         waits = actor.ring is None and bool(self.before.ring_names)
-        if sector is not None or not count or waits:
+        if sector is not None or waits:
             return sector
-        return int(angle / tau * count) % count
+        return sector_at(actor.x, actor.y, sectors=len(self.after.sector_names))
 
 
 def _band(ring: int, rings: int) -> tuple[float, float]:
@@ -227,9 +238,14 @@ def _band(ring: int, rings: int) -> tuple[float, float]:
     return radii[ring], radii[ring + 1]
 
 
-def _polar(actor: Actor) -> tuple[float, float]:
-    """Give how far a contact is from the middle, and its angle clockwise from the top."""
-    return hypot(actor.x, actor.y), atan2(actor.x, -actor.y) % tau
+def _angle(actor: Actor) -> float:
+    """Give the angle of a contact, clockwise from the top."""
+    return atan2(actor.x, -actor.y) % tau
+
+
+def _within(part: float) -> float:
+    """Give how far something lies through a ring or sector, never right on its edge."""
+    return min(max(part, 0.001), 0.999)
 
 
 def _tidy(beginning: Beginning) -> Beginning:

@@ -9,23 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models import Actor, Circle, NetworkMap, Offer, Tie
-from app.models.edit import Edit
+from app.models.edit import Change, Edit
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput, HosselError
 from app.models.map_edits import (
     add_actor,
     add_map,
     add_tie,
+    add_tied_actor,
     change_good,
     change_tie,
     give_map,
     move_actor,
     remove_actor,
     rename_actor,
+    set_pictogram,
     set_ring,
     set_sector,
+    set_tie_note,
 )
 from app.models.map_geometry import ring_at, sector_at
-from app.models.network_map import Good, MapContent, TieKind
+from app.models.network_map import Good, MapContent, Pictogram, TieKind
 
 MAP = NetworkMap(id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4))
 MO = Actor(id="mo", map="map", name="Mo", ring=1, sector=0, x=0.5, y=0.0)
@@ -126,3 +129,39 @@ def test_a_map_begins_with_all_it_is_given() -> None:
     words = {"ring_names": ["a"], "sector_names": ["b"], "kind_names": ["c"], "questions": ["d?"]}
     drawn = add_map(1, owner=None, session=None, at=datetime(2026, 3, 12), **words).changes[0].after
     assert {name: list(getattr(drawn, name)) for name in words} == words
+
+
+def test_a_contact_comes_with_the_line_it_was_drawn_by() -> None:
+    edit = add_tied_actor(CONTENT, "Bo", at=(0.2, 0.4), tied_to="mo", wished=True)
+    bo, tie = (change.after for change in edit.changes)
+    assert isinstance(bo, Actor)
+    assert isinstance(tie, Tie)
+    assert (bo.name, bo.x, bo.y, bo.wished, agrees(bo)) == ("Bo", 0.2, 0.4, True, True)
+    assert (tie.start, tie.end, tie.wished, edit.kind) == ("mo", bo.id, True, "add_actor")
+
+
+def test_a_contact_may_have_a_pictogram_from_the_start_or_later() -> None:
+    assert only(add_actor(CONTENT, "school", pictogram=Pictogram.SCHOOL)).pictogram is Pictogram.SCHOOL
+    assert only(set_pictogram(MO, Pictogram.ELDER)) == replace(MO, pictogram=Pictogram.ELDER)
+    assert only(set_pictogram(replace(MO, pictogram=Pictogram.ELDER), None)) == MO
+
+
+def test_a_line_may_have_a_note() -> None:
+    tie = Tie(id="t", map="map", end="mo")
+    assert set_tie_note(tie, "sinds 1998").changes == (Change(tie, replace(tie, note="sinds 1998")),)
+
+
+def test_a_map_of_a_group_begins_with_a_title_and_sectors() -> None:
+    edit = add_map(
+        4,
+        owner=None,
+        session="s",
+        ring_names=["a"],
+        sector_names=["x", "y"],
+        title=" ons \n plein ",
+        at=datetime(2026, 3, 4, 20, 1, 2, 3),
+    )
+    drawn = edit.changes[0].after
+    assert isinstance(drawn, NetworkMap)
+    assert (drawn.title, drawn.owner, drawn.ring_names, drawn.sector_names) == ("ons plein", None, ("a",), ("x", "y"))
+    assert (drawn.number, drawn.made_at, edit.scope) == (4, datetime(2026, 3, 4, 20, 1, 2), "desk")
