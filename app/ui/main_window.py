@@ -220,10 +220,8 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         """Give an open map to the participant, or take it back; without one, only fill the screen."""
-        sheet = getattr(self.front, "sheet", None)
-        if sheet is not None:
-            sheet.full.toggle()
-        else:
+        toggle = getattr(self.front, "toggle_full_screen", None)
+        if toggle is None or not toggle():
             self._set_full_screen(on=not self.isFullScreen())
 
     def _set_full_screen(self, *, on: bool) -> None:

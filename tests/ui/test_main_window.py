@@ -273,7 +273,16 @@ def test_a_participant_with_the_whole_screen_undoes_only_what_was_done_since(qtb
     assert workspace.find(Actor, "mo") is not None
     qtbot.keyClick(with_map, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert _front(with_map) == "MapScreen"
+
+
+def test_between_two_participants_no_key_brings_the_desk_back_but_the_facilitator_does(
+    qtbot, with_map: MainWindow
+) -> None:
     qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    for _ in range(2):
+        qtbot.keyClick(with_map, Qt.Key.Key_F11)
+        assert not with_map.rail.isVisible()
+    qtbot.mouseClick(with_map.front.curtain.back, Qt.MouseButton.LeftButton)
     assert with_map.rail.isVisible()
     assert not with_map.isFullScreen()
 

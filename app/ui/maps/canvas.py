@@ -1,84 +1,92 @@
-"""The drawing surface: the map as it is printed, worked with mouse, finger and keys."""
+"""The drawing surface: the map as it is printed, worked with mouse, pen, fingers and keys."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.models.map_geometry import WAITING_RADIUS, Point
-from app.models.network_map import Actor
+from app.models.map_geometry import Point
+from app.models.network_map import MapContent
 from app.ui.maps.access import Standing, speak_of_maps, tell_focus
+from app.ui.maps.canvas_keys import CanvasKeys, reading_order
+from app.ui.maps.fingers import Fingers
+from app.ui.maps.hand import Hand
+from app.ui.maps.name_editor import NameEditor
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.picture import MapPicture, with_actor
+from app.ui.maps.picture import MapPicture
 from app.ui.maps.sentences import thing_sentence
+from app.ui.maps.settling import Settling
+from app.ui.maps.wheel import Wheel
 from app.ui.parts.announcing import announce
 from app.ui.theme import BASE_POINTS, colour
 
-DRAG_AFTER = 5
-"""Pixels a hand may tremble before a press becomes a drag."""
+FAR = 1.6
+"""How much larger names are for the back of the room."""
 
-RIM = 0.62
-"""Beyond this part of a contact's radius a drag draws a line; within it the contact moves."""
-
-HOLD = 14
-"""Pixels from the middle of a small contact within which it moves and draws no line."""
-
-STEP = 0.06
-"""Map units that Ctrl and an arrow move a contact."""
-
-ZOOM_STEP = 1.25
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
+_FINGERS = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class MapCanvas(QWidget):
-    """Mirrors an `OpenMap`. One tab stop; arrows go from contact to contact, Enter opens what is chosen."""
+    """Mirrors an `OpenMap`, and turns what hands and keys do into its edits.
+
+    Tab goes round the contacts and on to what comes next; arrows move who is chosen; Enter opens it.
+    """
 
     opened = Signal(str)
-    rename_asked = Signal(str)
-    name_asked = Signal()
+    detail_asked = Signal(str, str)
+    menu_asked = Signal(str, QPoint)
+    hinted = Signal(str)
 
     def __init__(self, open_map: OpenMap, parent: QWidget | None = None) -> None:
         """Show the map of `open_map`, all of it in view."""
         super().__init__(parent)
-        self._map = self.open_map = open_map
+        self._map = open_map
         self._standings: dict[str, Standing] = {}
-        self.picture = MapPicture(open_map.content)
+        self._past: MapContent | None = None
         self._fitted = True
-        self.picture.large = self.font().pointSizeF() / BASE_POINTS
-        self._pressed: QPointF | None = None
-        self._act = ""
-        self._thing = ""
-        self._space_held = False
-        self._moving: Actor | None = None
-        self._pinched = 1.0
-        self._pointer = QPointF()
+        self.selects = False
+        self.picture = MapPicture(open_map.content)
+        self.hand = Hand(self)
+        self.editor = NameEditor(self)
+        self._fingers = Fingers(self, self.hand)
+        self._wheel = Wheel(self)
+        self._keys = CanvasKeys(self)
+        self._settling = Settling(self)
+        self._from_afar = self._dropping = False
+        self._set_size_of_names()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 320)
-        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setMinimumSize(320, 240)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(self.tr("Network map"))
         speak_of_maps()
-        open_map.changed.connect(self._redraw)
+        open_map.changed.connect(self._follow)
         open_map.chosen.connect(self._tell)
         open_map.connecting.connect(lambda _: self.update())
+
+    @property
+    def open_map(self) -> OpenMap:
+        """The map that is drawn on."""
+        return self._map
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether nothing can be changed here now: the file is another's, or the past is shown."""
+        return self._map.read_only or self._past is not None
 
     # --- what is in view ------------------------------------------------------------------------
 
@@ -98,15 +106,113 @@ class MapCanvas(QWidget):
         """Push the map by so many pixels."""
         self._fitted = False
         self.picture.view = self.picture.view.panned(dx, dy)
+        self.editor.stand()
         self.update()
+
+    def light_up(self, things: frozenset[str] | None) -> None:
+        """Dim all but these things; None lights up everything."""
+        self.picture.lit = things
+        self._redraw()
+
+    def blur(self, *, on: bool) -> None:
+        """Draw bars where names are, for who may see the map but not the names."""
+        self.picture.blurred = on
+        self._redraw()
+
+    def show_from_afar(self, *, on: bool) -> None:
+        """Draw names large enough for the back of the room."""
+        self._from_afar = on
+        self._set_size_of_names()
+        self._redraw()
+
+    def show_past(self, content: MapContent | None) -> None:
+        """Show the map as it was, to look at only; None is the map as it is."""
+        self.hand.stop()
+        self._past = content
+        self._redraw()
+
+    def carry(self, moved: Mapping[str, Point] | None) -> None:
+        """Show contacts somewhere else for now; None lets them go back."""
+        self.picture.carry(moved)
+        self.update()
+
+    def _shown(self) -> MapContent:
+        return self._past or self._map.content
 
     def _redraw(self) -> None:
         """Show what is there now; a map that was wholly in view stays so, but never jumps under a hand."""
-        content, moving = self._map.content, self._moving
-        self.picture.show(with_actor(content, moving) if moving else content)
-        if self._fitted and moving is None and self._pressed is None:
+        self.picture.show(self._shown())
+        if self._fitted and not self.hand.is_down:
             self.picture.fit()
+        self.editor.stand()
         self.update()
+
+    def _set_size_of_names(self) -> None:
+        self.picture.large = self.font().pointSizeF() / BASE_POINTS * (FAR if self._from_afar else 1.0)
+
+    # --- what hands ask -----------------------------------------------------------------------------
+
+    def tap(self, thing: str, at: QPointF, *, more: bool = False) -> None:
+        """Choose what was tapped, or open its sign; on empty paper, ask who stands there."""
+        self.editor.finish()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        sign = self.picture.sign_at(at)
+        if sign and not self._map.line_from:
+            self._map.choose(sign[0])
+            self.detail_asked.emit(*sign)
+        elif not thing:
+            self._tap_paper(at)
+        elif more or self.selects:
+            self._map.choose_also(thing)
+        elif thing == self._map.choice and self._map.tie(thing):
+            self.ask_menu(at)
+        else:
+            self._map.tap(thing)
+
+    def _tap_paper(self, at: QPointF) -> None:
+        """Give up a line or the choice of many; else choose nothing and ask who stands here."""
+        busy = bool(self._map.line_from) or len(self._map.choices) > 1
+        self._map.stop_line()
+        self._map.choose("")
+        if not busy:
+            self.type_at(self.picture.view.to_map(at.x(), at.y()))
+
+    def double_tap(self, at: QPointF) -> None:
+        """Rename a contact or circle in its place; open what a line says; write on empty paper."""
+        thing = self.picture.thing_at(at)
+        if self._map.actor(thing) or self._map.circle(thing):
+            self.rename(thing)
+        elif thing:
+            self.opened.emit(thing)
+        else:
+            self.type_at(self.picture.view.to_map(at.x(), at.y()))
+
+    def type_at(self, place: Point, *, tied_to: str = "") -> None:
+        """Ask for a name in that very place; who is named there is tied to `tied_to`."""
+        if not self.only_looks:
+            self.editor.ask(place, tied_to=tied_to)
+
+    def rename(self, thing: str) -> None:
+        """Ask for another name of a contact or circle, where it stands."""
+        if not self.only_looks:
+            self._map.choose(thing)
+            self.editor.rename(thing)
+
+    def drop(self, moved: Mapping[str, Point]) -> None:
+        """Leave contacts where they were carried."""
+        self.picture.carry(None)
+        self._dropping = True
+        if not moved or not self._map.move(moved):
+            self._redraw()
+        self._dropping = False
+
+    def ask_menu(self, at: QPointF) -> None:
+        """Ask for all that can be done with what lies here."""
+        thing = self.picture.thing_at(at)
+        if thing not in self._map.choices:
+            self._map.choose(thing)
+        self.hand.at = at
+        self.menu_asked.emit(thing, self.mapToGlobal(at.toPoint()))
 
     # --- painting ---------------------------------------------------------------------------------
 
@@ -115,232 +221,116 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         self.picture.lay_down(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_choice(painter)
-        self._paint_new_line(painter)
+        for thing in self._map.choices:
+            self._paint_choice(painter, thing)
+        if self.hand.act:
+            self.hand.act.paint(painter)
+        elif self._map.is_end(self._map.line_from):
+            painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
+            painter.drawLine(self.picture.place_of(self._map.line_from), self.hand.at)
 
-    def _paint_choice(self, painter: QPainter) -> None:
+    def _paint_choice(self, painter: QPainter, thing: str) -> None:
         """Draw a dark and a light ring round what is chosen."""
-        outline = self.picture.outline_of(self._map.choice)
+        outline = self.picture.outline_of(thing)
         if outline is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        rings = (("focus", 5.0), ("focus_inner", 2.0)) if self.hasFocus() else (("focus", 3.0),)
-        for name, width in rings:
+        focused = self.hasFocus() and thing == self._map.choice
+        for name, width in (("focus", 5.0), ("focus_inner", 2.0)) if focused else (("focus", 3.0),):
             painter.setPen(QPen(colour(name), width))
             painter.drawPath(outline)
 
-    def _paint_new_line(self, painter: QPainter) -> None:
-        start = self._thing if self._act == "line" else self._map.line_from
-        if start and self._map.is_end(start):
-            painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
-            painter.drawLine(self.picture.place_of(start), self._pointer)
-
-    # --- mouse and finger -------------------------------------------------------------------------
+    # --- mouse, pen and fingers ---------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of what is there; what comes of it shows when the hand moves or lets go."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
-        self._pressed = self._pointer = event.position()
-        self._thing = self.picture.thing_at(event.position())
-        self._act = "pan" if self._space_held or event.button() == Qt.MouseButton.MiddleButton else ""
+        push = self._keys.pushes or event.button() == Qt.MouseButton.MiddleButton
+        self.hand.press(event.position(), push=push, more=_more(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Move, draw a line or pan, once it is a drag."""
-        before, self._pointer = self._pointer, event.position()
-        if self._pressed is None:
+        """Move, draw or push, once it is a drag; else show what a press would take hold of."""
+        self.hand.move(event.position())
+        if not self.hand.is_down:
             self._hover(event.position())
-            return
-        if not self._act and (event.position() - self._pressed).manhattanLength() > DRAG_AFTER:
-            self._act = self._act_of_drag(self._pressed)
-        if self._act == "pan":
-            self.pan(event.position().x() - before.x(), event.position().y() - before.y())
-        elif self._act == "move":
-            self._carry(event.position())
-        elif self._act == "line":
-            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Finish: one edit for a drag, a choice for a tap. A hand that took to pinching has let go already."""
-        if self._pressed is None:
-            return
-        act, thing, moving = self._act, self._thing, self._moving
-        self._pressed, self._act, self._moving = None, "", None
-        if act == "move" and moving:
-            actor = self._map.actor(thing)
-            if actor is None or not self._map.move({actor.id: (moving.x, moving.y)}):
-                self._redraw()
-        elif act == "line":
-            end = self.picture.thing_at(event.position(), ends_only=True)
-            if end and end != thing:
-                self._map.connect_ends(thing, end)
-            self.update()
-        elif not act:
-            self._map.tap(thing)
+        """Finish."""
+        self.hand.release(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Rename a contact in its place; open a line."""
-        thing = self.picture.thing_at(event.position())
-        if self._map.actor(thing):
-            self.rename_asked.emit(thing)
-        elif thing:
-            self.opened.emit(thing)
+        """Rename in place, or open."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_tap(event.position())
 
-    def _act_of_drag(self, start: QPointF) -> str:
-        if self._map.read_only or not self._map.is_end(self._thing):
-            return "pan"
-        if self._thing == self._map.id:
-            return "line"
-        return "move" if self._is_inside(start, self._thing) else "line"
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu: of what is chosen by the key, of what is there by the mouse."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.picture.place_of(self._map.choice) if by_key else QPointF(event.pos())
+        self.ask_menu(at)
 
-    def _is_inside(self, at: QPointF, thing: str) -> bool:
-        """Tell whether a point is well inside a contact; a small one is held wherever it is touched."""
-        radius = self.picture.radius(thing)
-        return self.picture.distance(at, thing) <= max(RIM * radius, min(HOLD, radius))
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Bring who lies under the pointer closer, or zoom."""
+        self._wheel.turn(event)
 
-    def _carry(self, to: QPointF) -> None:
-        """Show the contact under the hand, never further away than everything can be seen."""
-        actor = self._map.actor(self._thing)
-        if actor:
-            x, y = self.picture.view.to_map(
-                min(max(to.x(), 0.0), float(self.width())), min(max(to.y(), 0.0), float(self.height()))
-            )
-            x, y = _kept_near(x, y)
-            self._moving = replace(actor, x=x, y=y)
-            self._redraw()
+    def event(self, event: QEvent) -> bool:
+        """Follow fingers, and the pinch of a touch pad."""
+        if isinstance(event, QTouchEvent) and event.type() in _FINGERS:
+            self._fingers.follow(event)
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
 
     def _hover(self, at: QPointF) -> None:
         thing = self.picture.thing_at(at)
         shape = Qt.CursorShape.ArrowCursor
-        if thing and self._map.is_end(thing):
-            inside = thing != self._map.id and self._is_inside(at, thing)
-            shape = Qt.CursorShape.OpenHandCursor if inside else Qt.CursorShape.CrossCursor
+        if self._keys.pushes:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif thing and self._map.is_end(thing):
+            moves = thing != self._map.id and self.hand.grips(at, thing)
+            shape = Qt.CursorShape.OpenHandCursor if moves else Qt.CursorShape.CrossCursor
         elif thing:
             shape = Qt.CursorShape.PointingHandCursor
         self.setCursor(shape)
         if self._map.line_from:
             self.update()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom round the pointer."""
-        self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
-
-    def event(self, event: QEvent) -> bool:
-        """Zoom and pan with two fingers."""
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-                moved = pinch.centerPoint() - pinch.lastCenterPoint()
-                self._pressed, self._act, self._moving = None, "", None
-                self.pan(moved.x(), moved.y())
-                # A step may come more than once; the whole way since the start does not.
-                before = 1.0 if pinch.state() is Qt.GestureState.GestureStarted else self._pinched
-                self._pinched = pinch.totalScaleFactor()
-                self.zoom(self._pinched / before, centre)
-                return True
-        return super().event(event)
-
     # --- keys ---------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go round, move, connect, remove, zoom; see the sheet of keys."""
-        key = Qt.Key(event.key())
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Space:
-            self._space_held = True
-        elif key in _ARROWS:
-            (self._nudge if control else self._step)(*_ARROWS[key])
-        elif not self._act_of_key(key, control=control):
+        """Do what a key does; see the sheet of keys."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Push the map no more when the space bar is let go."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = False
+        self._keys.release(event)
         super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go on to the next contact, and after the last to what comes after the drawing."""
+        return self._keys.go_on(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Forget the space bar: its release is somebody else's."""
-        self._space_held = False
+        self._keys.pushes = False
         super().focusOutEvent(event)
 
-    def _act_of_key(self, key: Qt.Key, *, control: bool) -> bool:
-        choice = self._map.choice
-        acts: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Plus: lambda: self.zoom(ZOOM_STEP),
-            Qt.Key.Key_Equal: lambda: self.zoom(ZOOM_STEP),
-            Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
-            Qt.Key.Key_0: self.fit,
-            Qt.Key.Key_Home: lambda: self._end_of_round(0),
-            Qt.Key.Key_End: lambda: self._end_of_round(-1),
-            Qt.Key.Key_N: self.name_asked.emit,
-            Qt.Key.Key_Insert: self.name_asked.emit,
-            Qt.Key.Key_Escape: self._escape,
-        }
-        if choice:
-            acts |= {
-                Qt.Key.Key_Return: lambda: self._enter(choice),
-                Qt.Key.Key_Enter: lambda: self._enter(choice),
-                Qt.Key.Key_F2: lambda: self.rename_asked.emit(choice),
-                Qt.Key.Key_L: lambda: self._map.begin_line(choice),
-                Qt.Key.Key_Delete: lambda: self._map.remove(choice),
-            }
-        if control or key not in acts or (key == Qt.Key.Key_Escape and not (choice or self._map.line_from)):
-            return False
-        acts[key]()
-        return True
-
-    def _enter(self, choice: str) -> None:
-        """Finish a line that waits for its other end, or open what is chosen."""
-        if self._map.line_from and self._map.is_end(choice) and choice != self._map.line_from:
-            self._map.tap(choice)
-        else:
-            self.opened.emit(choice)
-
-    def _escape(self) -> None:
-        if self._map.line_from:
-            self._map.stop_line()
-        else:
-            self._map.choose("")
-
-    def _step(self, dx: float, dy: float) -> None:
-        """Choose the nearest contact in a direction; from nothing, the middle."""
-        here = self._map.choice
-        if not self._map.is_end(here):
-            self._map.choose(self._map.id)
-            return
-        best = min(
-            (
-                (along + 2.5 * aside, thing)
-                for thing in (self._map.id, *self._map.content.by_id)
-                if thing != here
-                for along, aside in (self._direction(here, thing, dx, dy),)
-                if along > 1
-            ),
-            default=None,
-        )
-        if best:
-            self._map.choose(best[1])
-
-    def _direction(self, here: str, there: str, dx: float, dy: float) -> Point:
-        """Give how far a thing lies in a direction, and how far aside of it."""
-        way = self.picture.place_of(there) - self.picture.place_of(here)
-        return (way.x() * dx + way.y() * dy, abs(way.x() * dy) + abs(way.y() * dx))
-
-    def _nudge(self, dx: float, dy: float) -> None:
-        actor = self._map.actor(self._map.choice)
-        if actor:
-            self._map.move({actor.id: _kept_near(actor.x + dx * STEP, actor.y + dy * STEP)})
-
-    def _end_of_round(self, place: int) -> None:
-        """Choose the first or last contact in reading order: top to bottom, left to right."""
-        ordered = sorted(self._map.content.actors, key=lambda actor: (actor.y, actor.x))
-        if ordered:
-            self._map.choose(ordered[place].id)
-
     # --- mirroring ------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Show the map anew; who moved without a hand is seen to go there."""
+        if self._past is not None:
+            return
+        before = self.picture.content
+        self._redraw()
+        if not self._dropping:
+            self._settling.settle(before, self._map.content)
 
     def _tell(self, thing: str) -> None:
         sentence = thing_sentence(self._map.content, thing)
@@ -355,8 +345,7 @@ class MapCanvas(QWidget):
 
     def standings(self) -> list[Standing]:
         """Give what stands for the middle and each contact to a screen reader, in reading order."""
-        actors = sorted(self._map.content.actors, key=lambda actor: (actor.y, actor.x))
-        things = [self._map.id, *(actor.id for actor in actors)]
+        things = reading_order(self._map.content)
         for gone in self._standings.keys() - set(things):
             self._standings.pop(gone).deleteLater()
         for thing in things:
@@ -373,12 +362,12 @@ class MapCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Paint anew in other colours or another size."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.picture.large = self.font().pointSizeF() / BASE_POINTS
+            self._set_size_of_names()
             self._redraw()
         super().changeEvent(event)
 
 
-def _kept_near(x: float, y: float) -> Point:
-    """Give the point, or the nearest to it that is not too far out to be found again."""
-    most = WAITING_RADIUS * 1.6
-    return min(max(x, -most), most), min(max(y, -most), most)
+def _more(event: QMouseEvent) -> bool:
+    """Tell whether somebody chooses besides what is chosen."""
+    held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(event.modifiers() & held)

@@ -177,6 +177,12 @@ class OpenMap(QObject):
         rule = map_edits.add_actor
         return self._making(lambda: rule(self._content, name, at=at, wished=wished, pictogram=pictogram), clears_draft)
 
+    def add_tied(self, name: str, *, at: Point, tied_to: str, clears_draft: str | None = None) -> bool:
+        """Put a contact on the map at the end of a new line from `tied_to`, and choose it."""
+        rule, end = map_edits.add_tied_actor, self.end(tied_to)
+        wished = self.line_wished
+        return self._making(lambda: rule(self._content, name, at=at, tied_to=end, wished=wished), clears_draft)
+
     def add_all(self, names: Sequence[str], *, wished: bool = False, clears_draft: str | None = None) -> bool:
         """Put contacts with all these names on the map, as one edit."""
         return self._do(lambda: many_edits.add_actors(self._content, names, wished=wished), clears_draft)

@@ -12,7 +12,7 @@ from app.models.network_map import NetworkMap
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.tasks.files import write_example
-from app.ui.maps.screen import MapSheet
+from app.ui.maps.map_sheet import MapSheet
 
 
 @pytest.fixture

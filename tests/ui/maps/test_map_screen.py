@@ -1,25 +1,17 @@
 """A map is drawn with the mouse alone, with the keys alone, and in the list; all of it can be taken back."""
 
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.map_edits import add_map
 from app.models.network_map import Actor, Ask, Direction, Good, NetworkMap, Offer, Tie, TieKind
-from app.models.participation import add_person
-from app.models.person import Consent, ConsentAnswer, Person
-from app.models.programme import Programme
-from app.models.record import new_id
+from app.models.person import Consent, ConsentAnswer
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
-from app.storage import ProgrammeFile
-from app.ui.maps.screen import MapScreen, MapSheet
+from app.ui.maps.map_sheet import MapSheet
+from app.ui.maps.screen import MapScreen
 
 LEFT = Qt.MouseButton.LeftButton
 ENTER = Qt.Key.Key_Return
@@ -27,31 +19,30 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace(ProgrammeFile.create(tmp_path / "p.hossel", Programme(id=new_id(), title="Proef")))
-    made.do(add_person(1, "Fatima"))
-    owner = made.all(Person)[0].id
-    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
-    made.do(add_map(1, owner=owner, session=None, ring_names=rings, sector_names=("thuis", "werk"), at=at))
-    yield made
-    made.close()
+def workspace(evening: Workspace) -> Workspace:
+    return evening
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, workspace: Workspace) -> Iterator[MapSheet]:
-    screen = MapScreen(workspace, Preferences())
-    qtbot.addWidget(screen)
-    screen.resize(1280, 800)
-    screen.show()
+def screen(qtbot: QtBot, workspace: Workspace) -> MapScreen:
+    made = MapScreen(workspace, Preferences())
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def sheet(screen: MapScreen, workspace: Workspace) -> MapSheet:
     screen.show_map(workspace.all(NetworkMap)[0].id)
     assert screen.sheet is not None
-    yield screen.sheet
+    return screen.sheet
 
 
 def name(qtbot: QtBot, sheet: MapSheet, *names: str) -> None:
     for each in names:
-        qtbot.keyClicks(sheet.name, each)
-        qtbot.keyClick(sheet.name, ENTER)
+        qtbot.keyClicks(sheet.guide.name, each)
+        qtbot.keyClick(sheet.guide.name, ENTER)
 
 
 def called(workspace: Workspace, wanted: str) -> Actor:
@@ -81,12 +72,12 @@ def ring_of(workspace: Workspace, wanted: str) -> int | None:
 def test_enter_adds_and_keeps_the_field_ready(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     name(qtbot, sheet, "Mo", "An")
     assert [actor.name for actor in workspace.all(Actor)] == ["Mo", "An"]
-    assert sheet.name.text() == ""
+    assert sheet.guide.name.text() == ""
 
 
 def test_a_second_enter_at_once_makes_no_second_person(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     name(qtbot, sheet, "Mo")
-    qtbot.keyClick(sheet.name, ENTER)
+    qtbot.keyClick(sheet.guide.name, ENTER)
     assert len(workspace.all(Actor)) == 1
 
 
@@ -97,7 +88,7 @@ def test_a_drag_into_a_ring_sets_ring_and_sector_in_one_edit(
     mo, middle = called(workspace, "Mo"), at(qtbot, sheet, sheet.open_map.id)
     drag(qtbot, sheet, at(qtbot, sheet, mo.id), middle + QPoint(int(0.3 * sheet.canvas.picture.view.zoom), 0))
     assert (called(workspace, "Mo").ring, called(workspace, "Mo").sector) == (0, 0)
-    qtbot.mouseClick(sheet.undo, LEFT)
+    qtbot.mouseClick(sheet.tools.undo, LEFT)
     assert called(workspace, "Mo") == mo
 
 
@@ -138,7 +129,7 @@ def test_a_line_is_drawn_by_two_taps(qtbot: QtBot, sheet: MapSheet, workspace: W
     name(qtbot, sheet, "Mo", "An")
     mo, an = called(workspace, "Mo"), called(workspace, "An")
     qtbot.mouseClick(sheet.canvas, LEFT, pos=at(qtbot, sheet, mo.id))
-    qtbot.mouseClick(sheet.line, LEFT)
+    qtbot.mouseClick(sheet.guide.line, LEFT)
     qtbot.mouseClick(sheet.canvas, LEFT, pos=at(qtbot, sheet, an.id))
     assert [(tie.start, tie.end) for tie in workspace.all(Tie)] == [(mo.id, an.id)]
     assert sheet.panel.currentIndex() == 2
@@ -162,7 +153,7 @@ def test_the_keys_alone_draw_a_map(qtbot: QtBot, sheet: MapSheet, workspace: Wor
     qtbot.keyClick(canvas, Qt.Key.Key_Home)
     first = sheet.open_map.choice
     for _ in range(8):
-        qtbot.keyClick(canvas, Qt.Key.Key_Right, CONTROL)
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
     assert workspace.get(Actor, first).x > mo.x
     qtbot.keyClick(canvas, Qt.Key.Key_L)
     qtbot.keyClick(canvas, Qt.Key.Key_End)
@@ -206,11 +197,11 @@ def test_a_ring_is_chosen_in_the_panel(qtbot: QtBot, sheet: MapSheet, workspace:
 def test_undo_stays_within_the_map_and_the_hand_over(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     name(qtbot, sheet, "Mo")
     qtbot.mouseClick(sheet.full, LEFT)
-    assert not sheet.undo.isEnabled()
+    assert not sheet.tools.undo.isEnabled()
     name(qtbot, sheet, "An")
-    qtbot.mouseClick(sheet.undo, LEFT)
+    qtbot.mouseClick(sheet.tools.undo, LEFT)
     assert [actor.name for actor in workspace.all(Actor)] == ["Mo"]
-    assert not sheet.undo.isEnabled()
+    assert not sheet.tools.undo.isEnabled()
 
 
 def test_a_participant_sees_the_map_alone_and_more_when_asked(qtbot: QtBot, sheet: MapSheet) -> None:
@@ -224,7 +215,7 @@ def test_a_participant_sees_the_map_alone_and_more_when_asked(qtbot: QtBot, shee
 
 def test_who_may_see_the_map_is_asked_once(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     assert sheet.consent.isVisible()
-    qtbot.mouseClick(sheet.show_none, LEFT)
+    qtbot.mouseClick(sheet.consent.show_none, LEFT)
     assert [each.answer for each in workspace.all(Consent)] == [ConsentAnswer.NO]
     assert not sheet.consent.isVisible()
 
@@ -249,11 +240,11 @@ def test_the_list_of_maps_tells_which_one_was_opened(qtbot: QtBot, workspace: Wo
 
 
 def test_a_half_typed_name_stands_there_again(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
-    qtbot.keyClicks(sheet.name, "Fat")
-    qtbot.waitUntil(lambda: workspace.draft(sheet.name.place) == "Fat")
+    qtbot.keyClicks(sheet.guide.name, "Fat")
+    qtbot.waitUntil(lambda: workspace.draft(sheet.guide.name.place) == "Fat")
     again = MapSheet(workspace, sheet.open_map.id)
     qtbot.addWidget(again)
-    assert again.name.text() == "Fat"
+    assert again.guide.name.text() == "Fat"
 
 
 def test_the_keys_of_the_list_reach_an_offer_and_take_it_away(
@@ -277,7 +268,7 @@ def test_undo_brings_the_old_name_back_in_its_field(qtbot: QtBot, sheet: MapShee
     qtbot.keyClicks(field, "x")
     qtbot.keyClick(field, ENTER)
     assert called(workspace, "Mox")
-    qtbot.mouseClick(sheet.undo, LEFT)
+    qtbot.mouseClick(sheet.tools.undo, LEFT)
     leave(field)
     assert (called(workspace, "Mo").name, field.text()) == ("Mo", "Mo")
 
@@ -298,7 +289,7 @@ def test_leaving_a_note_keeps_it_and_undo_takes_it_back(qtbot: QtBot, sheet: Map
     qtbot.keyClicks(note, "tante")
     leave(note)
     assert called(workspace, "Mo").note == "tante"
-    qtbot.mouseClick(sheet.undo, LEFT)
+    qtbot.mouseClick(sheet.tools.undo, LEFT)
     leave(note)
     assert (called(workspace, "Mo").note, note.toPlainText()) == ("", "")
 
@@ -316,19 +307,24 @@ def test_what_was_added_stands_nowhere_unfinished(qtbot: QtBot, sheet: MapSheet,
     assert workspace.draft(goods.words.place) == ""
 
 
-def test_escape_gives_the_desk_back(qtbot: QtBot, sheet: MapSheet) -> None:
+def test_escape_lets_the_laptop_go_on_and_the_facilitator_gets_the_desk_back(
+    qtbot: QtBot, screen: MapScreen, sheet: MapSheet
+) -> None:
     name(qtbot, sheet, "Mo")
     qtbot.mouseClick(sheet.full, LEFT)
     qtbot.keyClick(sheet.canvas, Qt.Key.Key_Escape)
-    assert sheet.alone, "the first Escape only lets go of the contact"
+    assert sheet.isVisible(), "the first Escape only lets go of the contact"
     qtbot.keyClick(sheet.canvas, Qt.Key.Key_Escape)
-    assert not sheet.alone
+    assert (sheet.isVisible(), screen.curtain.isVisible()) == (False, True)
+    with qtbot.waitSignal(screen.full_screen_asked) as asked:
+        qtbot.mouseClick(screen.curtain.back, LEFT)
+    assert (sheet.isVisible(), sheet.alone, asked.args) == (True, False, [False])
 
 
 def test_the_keys_move_nobody_out_of_reach(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
     name(qtbot, sheet, "Mo")
     for _ in range(30):
-        qtbot.keyClick(sheet.canvas, Qt.Key.Key_Left, CONTROL)
+        qtbot.keyClick(sheet.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert called(workspace, "Mo").x > -2.5
 
 

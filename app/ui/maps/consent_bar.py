@@ -1,0 +1,60 @@
+"""The one plain question before somebody draws: who may see this map."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.models.participation import answer_consent
+from app.models.person import Consent, ConsentAnswer, ConsentUse, Person
+from app.ui.maps.open_map import OpenMap
+from app.ui.parts.buttons import push_button
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import label
+
+
+class ConsentBar(QFrame):
+    """Asks the owner of an empty map, once; `answered` comes after an answer, also "later"."""
+
+    answered = Signal()
+
+    def __init__(self, open_map: OpenMap) -> None:
+        """Ask, unless it was answered before, or nobody is there to ask."""
+        super().__init__()
+        self._map = open_map
+        self.setProperty("kind", "bar")
+        self.show_all = push_button(self.tr("Show the group"), "people")
+        self.show_none = push_button(self.tr("Only me"), "person")
+        self.ask_later = push_button(self.tr("Ask later"), "clock")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addWidget(label(self.tr("Who may see this map? May it be shown to the group?")))
+        inside.addLayout(flow(self.show_all, self.show_none, self.ask_later))
+        self.show_all.clicked.connect(lambda: self._answer(ConsentAnswer.YES))
+        self.show_none.clicked.connect(lambda: self._answer(ConsentAnswer.NO))
+        self.ask_later.clicked.connect(self._leave)
+        asks = self._owner() is not None and not self._is_answered() and not open_map.read_only
+        self.setVisible(asks and not open_map.content.actors)
+
+    def _owner(self) -> Person | None:
+        owner = self._map.content.map.owner
+        return self._map.workspace.find(Person, owner) if owner else None
+
+    def _is_answered(self) -> bool:
+        owner = self._owner()
+        given = self._map.workspace.all(Consent, person=owner.id) if owner else []
+        return any(each.use is ConsentUse.SHOW_MAP for each in given)
+
+    def _answer(self, answer: ConsentAnswer) -> None:
+        owner = self._owner()
+        if owner:
+            given = self._map.workspace.all(Consent, person=owner.id)
+            rule = answer_consent
+            self._map.workspace.attempt(
+                lambda: rule(owner, ConsentUse.SHOW_MAP, answer, consents=given, on=date.today())
+            )
+        self._leave()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.answered.emit()

@@ -1,0 +1,204 @@
+"""One map with all that can be done to it: the questions, the drawing, the same as a list, and what lies at hand."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.services.workspace import Workspace
+from app.ui.maps.canvas import MapCanvas
+from app.ui.maps.consent_bar import ConsentBar
+from app.ui.maps.detail_panel import DetailPanel
+from app.ui.maps.guide_bar import GuideBar
+from app.ui.maps.list_twin import ListTwin
+from app.ui.maps.map_menu import MapMenu
+from app.ui.maps.open_map import OpenMap
+from app.ui.maps.sentences import thing_sentence
+from app.ui.maps.tools import Tools
+from app.ui.parts.buttons import tool_button
+from app.ui.parts.headings import heading, quiet
+from app.ui.parts.layouts import row
+
+
+class MapSheet(QWidget):
+    """Mirrors one map. While it is `alone` a participant has the whole screen, with nothing else on it."""
+
+    left = Signal()
+    full_screen_asked = Signal(bool)
+    handed_over = Signal()
+
+    def __init__(self, workspace: Workspace, map_id: str) -> None:
+        """Show the map `map_id`."""
+        super().__init__()
+        self._workspace = workspace
+        self.alone = False
+        self.open_map = OpenMap(workspace, map_id, self)
+        self.canvas = MapCanvas(self.open_map)
+        self.list = ListTwin(self.open_map)
+        self.panel = DetailPanel(self.open_map, workspace)
+        self.guide = GuideBar(self.open_map, workspace)
+        self.consent = ConsentBar(self.open_map)
+        self.tools = Tools(self.canvas)
+        self._make_head()
+        self._hint = quiet("")
+        self._lay_out()
+        self._connect()
+        self._mirror()
+
+    # --- making it ------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self._title = heading("", 2)
+        self._title.setWordWrap(False)
+        self.beside = tool_button(self.tr("List"), "list")
+        self.beside.setCheckable(True)
+        self.beside.setChecked(True)
+        self.full = tool_button(self.tr("Full screen"), "full_screen")
+        self.full.setCheckable(True)
+        self.other = tool_button(self.tr("Other map"), "back")
+
+    def _lay_out(self) -> None:
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.addWidget(self.list)
+        self._side.addWidget(self.panel)
+        self._side.setSizes([260, 380])
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.addWidget(self.canvas)
+        self._halves.addWidget(self._side)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setSizes([760, 360])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(6)
+        layout.addLayout(row(self._title, None, self.beside, self.full, self.other))
+        layout.addWidget(self.consent)
+        layout.addWidget(self.guide)
+        layout.addWidget(self._halves, 1)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.tools)
+
+    def _connect(self) -> None:
+        self.beside.toggled.connect(self._side.setVisible)
+        self.full.toggled.connect(self._turn)
+        self.other.clicked.connect(self.left)
+        self.consent.answered.connect(self.guide.name.setFocus)
+        self.guide.goods_asked.connect(self._open_at)
+        self.guide.lasso_asked.connect(lambda _: self._hint.setText(self._how_to_loop()))
+        self.guide.stepped.connect(self._tell)
+        self.canvas.opened.connect(self._open)
+        self.canvas.detail_asked.connect(self._open_at)
+        self.canvas.menu_asked.connect(lambda _thing, at: self._pop_up(at))
+        self.canvas.hinted.connect(self._hint.setText)
+        self.list.opened.connect(self._open)
+        self.open_map.changed.connect(self._mirror)
+        self.open_map.chosen.connect(lambda _: self._tell())
+        self.open_map.connecting.connect(lambda _: self._tell())
+
+    # --- mirroring ------------------------------------------------------------------------------
+
+    def _mirror(self) -> None:
+        content = self.open_map.content
+        self._title.setText(content.owner_name or content.map.title or self.tr("Map of a group"))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say in one line what is chosen, or what to do next."""
+        self._hint.setText(self._what_now())
+
+    def _what_now(self) -> str:
+        chosen = self.open_map.choices
+        if self.open_map.line_from == "?":
+            return self.tr("Choose where the line begins.")
+        if self.open_map.line_from:
+            name = self.open_map.name(self.open_map.line_from)
+            return self.tr("Choose where the line from {name} goes.").format(name=name)
+        if len(chosen) > 1:
+            return self.tr("%n chosen. Drag one of them, or press the right button for more.", "", len(chosen))
+        if chosen:
+            return thing_sentence(self.open_map.content, chosen[0])
+        if not self.open_map.content.actors:
+            return self.tr("Tap where somebody should stand, and type a name.")
+        return self.tr("Drag somebody into a ring. Drag from an edge for a line. Draw a loop for a circle.")
+
+    def _how_to_loop(self) -> str:
+        return self.tr("Draw a loop round people to put them in a circle.")
+
+    # --- acting -----------------------------------------------------------------------------------
+
+    def _open(self, thing: str) -> None:
+        self.open_map.choose(thing)
+        self.beside.setChecked(True)
+        self.panel.focus_first()
+
+    def _open_at(self, thing: str, kind: str) -> None:
+        self.open_map.choose(thing)
+        self.beside.setChecked(True)
+        getattr(self.panel, "focus_on", lambda _: None)(kind)
+
+    def _pop_up(self, at: QPoint) -> None:
+        menu = MapMenu(self.canvas, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _ask_name(self) -> None:
+        self.guide.draw_freely()
+        self.guide.name.setFocus()
+
+    def take_over(self) -> None:
+        """Go to the first thing to do: a name on an empty map, else the drawing."""
+        (self.canvas if self.open_map.content.actors else self.guide.name).setFocus()
+
+    # --- a participant alone ------------------------------------------------------------------------
+
+    def leave_full_screen(self) -> None:
+        """Give the screen back."""
+        self.full.setChecked(False)
+
+    def return_to_desk(self) -> None:
+        """Show everything round the map again."""
+        self._show_alone(on=False)
+        self.full_screen_asked.emit(False)
+
+    def _turn(self, on: bool) -> None:
+        """Leave the participant alone with the map; undo then goes no further back. Or let the laptop go on."""
+        if on:
+            self._show_alone(on=True)
+            self.full_screen_asked.emit(True)
+        else:
+            self.handed_over.emit()
+
+    def _show_alone(self, *, on: bool) -> None:
+        self.alone = on
+        self.open_map.since = self._workspace.head() if on else 0
+        self.list.setVisible(not on)
+        self.beside.setText(self.tr("Details") if on else self.tr("List"))
+        self.beside.setChecked(not on)
+        self.other.setVisible(not on)
+        self.full.setText(self.tr("Ready") if on else self.tr("Full screen"))
+        self.tools.mirror()
+        self._mirror()
+        self.canvas.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Hand the laptop over with Escape when nothing nearer had a use for it; F6 goes from part to part."""
+        if event.key() == Qt.Key.Key_Escape and self.alone:
+            self.leave_full_screen()
+        elif event.key() == Qt.Key.Key_F6:
+            self._go_to_next_part()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_next_part(self) -> None:
+        """Go on from the questions to the drawing, to the list, to the panel, and round."""
+        every: tuple[QWidget, ...] = (self.guide, self.canvas, self.list, self.panel, self.tools)
+        parts = [part for part in every if part.isVisible()]
+        focused = self.focusWidget()
+        here = next((n for n, part in enumerate(parts) if part is focused or part.isAncestorOf(focused)), -1)
+        goal = parts[(here + 1) % len(parts)]
+        if goal.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            goal = next((each for each in goal.findChildren(QWidget) if _takes_keys(each)), goal)
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled()
