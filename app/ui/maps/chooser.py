@@ -1,6 +1,6 @@
 """All maps as small pictures to choose from; beginning a new one, and what can be done to each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
@@ -19,6 +19,7 @@ from app.ui.maps.beginnings import Owner, begin_map, copied_map, handed_over
 from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
 from app.ui.maps.map_grid import MapGrid, MapRow, map_row
 from app.ui.maps.setup_dialog import MapSetupDialog
+from app.ui.maps.thumbnails import Thumbnail
 from app.ui.maps.turn_list import TurnList
 from app.ui.parts.asking import sure
 from app.ui.parts.buttons import TARGET, push_button
@@ -34,19 +35,17 @@ MANY = 12
 EVERY, NO_SESSION = "every", ""
 """What is chosen to see the maps of all sessions, or those of none."""
 
-LastChanges = Callable[[], Mapping[str, datetime]]
-
 
 class MapChooser(QWidget):
     """Mirrors all maps, the last changed first. `opened` gives the map somebody wants to see."""
 
     opened = Signal(str)
 
-    def __init__(self, workspace: Workspace, *, last_changes: LastChanges = dict) -> None:
-        """Show the maps of `workspace`; `last_changes` gives when each was last drawn on, by the map's id."""
+    def __init__(self, workspace: Workspace) -> None:
+        """Show the maps of `workspace`."""
         super().__init__()
         self._workspace = workspace
-        self._last_changes = last_changes
+        self._offered = ""
         self.list = MapGrid(self.tr("Network maps"), workspace)
         self.begin = BeginPanel(workspace)
         self.turns = TurnList(workspace)
@@ -156,20 +155,17 @@ class MapChooser(QWidget):
         maps = self._workspace.all(NetworkMap)
         rows = self._rows(maps)
         self.list.set_rows(rows)
-        if rows and not self.list.current_id():
-            self.list.select(rows[0].id)
+        if rows and self.list.current_id() in ("", self._offered):
+            self._offered = rows[0].id
+            self.list.select(self._offered)
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         begin = self.tr("There are no maps yet. Whose map do you draw first?")
         self._nothing.setText(self.tr("No map has these words.") if maps else begin)
         self._enable()
-        if self.isVisible():
-            for each in rows:
-                self.list.pictures.picture(each.id)
 
     def _rows(self, maps: list[NetworkMap]) -> list[MapRow]:
-        """Give the maps that are searched for, the last changed first."""
-        changes = self._last_changes()
+        """Give the maps that are searched for, the last changed first as far as is known."""
         counts = self._workspace.actor_counts()
         titles = {session.id: session.title for session in self._workspace.all(Session)}
         shown, wanted = self.sessions.value(), fold(self.search.text()).split()
@@ -177,8 +173,10 @@ class MapChooser(QWidget):
         for drawn in maps:
             if shown not in (EVERY, None, drawn.session or NO_SESSION):
                 continue
-            session, at = titles.get(drawn.session or "", ""), max(drawn.made_at, changes.get(drawn.id, drawn.made_at))
-            made = map_row(drawn.id, self._owner(drawn), (session, self._size(drawn, counts), self._when(at)))
+            session, small = titles.get(drawn.session or "", ""), self._small(drawn.id)
+            at = small.changed_at if small else drawn.made_at
+            size = self._size(counts.get(drawn.id, 0), small)
+            made = map_row(drawn.id, self._owner(drawn), (session, size, self._when(at)))
             said = fold(f"{code(drawn)} {made.text} {session}")
             if all(each in said for each in wanted):
                 found.append((at, drawn.number, made))
@@ -188,11 +186,14 @@ class MapChooser(QWidget):
         person = self._workspace.find(Person, drawn.owner) if drawn.owner else None
         return person.name if person else drawn.title or self.tr("Map of a group")
 
-    def _size(self, drawn: NetworkMap, counts: Mapping[str, int]) -> str:
-        sizes = [counted("Actor", counts.get(drawn.id, 0))]
-        lines = self.list.pictures.lines(drawn.id)
-        if lines is not None:
-            sizes.append(counted("Tie", lines))
+    def _small(self, map_id: str) -> Thumbnail | None:
+        """Give a map in small; where nobody can see it, only what was made before."""
+        return self.list.pictures.of(map_id) if self.isVisible() else self.list.pictures.kept(map_id)
+
+    def _size(self, contacts: int, small: Thumbnail | None) -> str:
+        sizes = [counted("Actor", contacts)]
+        if small:
+            sizes.append(counted("Tie", small.lines))
         return ", ".join(sizes)
 
     def _when(self, at: datetime) -> str:

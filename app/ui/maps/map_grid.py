@@ -67,10 +67,10 @@ class _TilePainter(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         size, rect = self._view.pictures.size, option.rect
         place = QRect(QPoint(rect.center().x() - size.width() // 2, rect.top() + PADDING), size)
-        picture = self._view.pictures.picture(row.id)
+        small = self._view.pictures.of(row.id)
         painter.save()
-        if picture is not None:
-            painter.drawPixmap(place.topLeft(), picture)
+        if small is not None:
+            painter.drawPixmap(place.topLeft(), small.picture)
         painter.setPen(colour("line"))
         painter.drawRoundedRect(place, 6, 6)
         self._paint_words(painter, option, row, top=place.bottom() + PADDING)

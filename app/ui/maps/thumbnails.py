@@ -1,7 +1,8 @@
 """Small pictures of maps, without names: made one by one while nobody waits for them, and kept while a map stays."""
 
 from collections import deque
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -24,8 +25,22 @@ TEXT = 5.0
 """Millimetres: contacts and signs grow with the text, and must be seen in a small print."""
 
 
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A map in small, as it was when it was last looked at: its picture, its lines, and when it last changed."""
+
+    content: MapContent
+    picture: QPixmap
+    changed_at: datetime
+
+    @property
+    def lines(self) -> int:
+        """How many lines are on the map."""
+        return len(self.content.ties)
+
+
 class Thumbnails(QObject):
-    """Gives the picture of a map as far as it is made. `made` tells of new ones, `finished` that none is missing."""
+    """Gives maps in small as far as they are made. `made` tells of new ones, `finished` that none is missing."""
 
     made = Signal()
     finished = Signal()
@@ -35,7 +50,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._size = size
-        self._kept: dict[str, tuple[MapContent, QPixmap]] = {}
+        self._kept: dict[str, Thumbnail] = {}
         self._looked_at: set[str] = set()
         self._waiting: deque[str] = deque()
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -46,18 +61,16 @@ class Thumbnails(QObject):
         """How large the pictures are, in pixels."""
         return self._size
 
-    def picture(self, map_id: str) -> QPixmap | None:
-        """Give the picture there is, and have one made where it is missing or may be old."""
+    def of(self, map_id: str) -> Thumbnail | None:
+        """Give what there is of a map, and have it made where it is missing or may be old."""
         if map_id not in self._looked_at and map_id not in self._waiting:
             self._waiting.append(map_id)
             self._timer.start()
-        kept = self._kept.get(map_id)
-        return kept[1] if kept else None
+        return self._kept.get(map_id)
 
-    def lines(self, map_id: str) -> int | None:
-        """Give how many lines are on a map; None as long as nobody looked."""
-        kept = self._kept.get(map_id)
-        return len(kept[0].ties) if kept else None
+    def kept(self, map_id: str) -> Thumbnail | None:
+        """Give what there is of a map."""
+        return self._kept.get(map_id)
 
     def look_again(self) -> None:
         """Some maps may have changed; those that did not keep their picture."""
@@ -80,15 +93,17 @@ class Thumbnails(QObject):
             self.finished.emit()
 
     def _look_at(self, map_id: str) -> bool:
-        """Make the picture of one map anew if it changed; tell whether it did."""
+        """Make one map in small anew if it changed; tell whether it did."""
         self._looked_at.add(map_id)
         if self._workspace.find(NetworkMap, map_id) is None:
             self._kept.pop(map_id, None)
             return False
         content, kept = self._workspace.map_content(map_id), self._kept.get(map_id)
-        if kept is not None and kept[0] is content:
+        if kept is not None and kept.content is content:
             return False
-        self._kept[map_id] = (content, painted(content, self._size))
+        told = self._workspace.map_story(map_id)
+        changed_at = max(content.map.made_at, told[-1].at if told else content.map.made_at)
+        self._kept[map_id] = Thumbnail(content, painted(content, self._size), changed_at)
         return True
 
 
