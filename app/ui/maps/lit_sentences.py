@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import ICON, TARGET
@@ -13,8 +13,11 @@ from app.ui.parts.icons import icon
 from app.ui.theme import colour
 
 PADDING = 10
-MOST_LETTERS = 52
+MOST_LETTERS = 48
 """About how many letters stand on a line before a sentence goes on below."""
+
+LEAST = 160
+"""Pixels a sentence needs to be read at all."""
 
 Things = frozenset[str]
 _ON, _BACK = (Qt.Key.Key_Right, Qt.Key.Key_Down), (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -38,6 +41,7 @@ class LitSentence(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.said = Lighting("")
+        self.room = 10_000
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -76,10 +80,11 @@ class LitSentence(QAbstractButton):
         return 2 * PADDING + (ICON.width() + PADDING if self.said.icon else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for one line, or where that would be long for several."""
+        """Ask for one line; or for several where that would be long, or where there is less `room`."""
         metrics = self.fontMetrics()
         most = MOST_LETTERS * metrics.averageCharWidth()
         width = min(metrics.horizontalAdvance(self.said.text) + 2, most) + self._beside()
+        width = min(width, max(self.room, LEAST))
         return QSize(width, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
@@ -133,10 +138,12 @@ class LitSentences(QWidget):
     """Several sentences; the arrow keys go from one to the next.
 
     `lit` gives the ids that a sentence speaks of, of those with the hand or the keys the one they came to last; None
-    where there is none.
+    where there is none. `reached` gives the one the arrow keys went to, `pressed` the place of one that was pressed.
     """
 
     lit = Signal(object)
+    reached = Signal(QWidget)
+    pressed = Signal(int)
 
     def __init__(self, name: str) -> None:
         """Say nothing yet; `name` is what a screen reader calls it."""
@@ -169,8 +176,10 @@ class LitSentences(QWidget):
 
     def _add(self) -> None:
         made = LitSentence()
+        made.room = self.width()
         made.came.connect(lambda: self._hear(made))
         made.left.connect(self._leaving.start)
+        made.clicked.connect(lambda: self.pressed.emit(self.sentences.index(made)))
         self.sentences.append(made)
         self._flow.addWidget(made)
 
@@ -194,8 +203,26 @@ class LitSentences(QWidget):
         step = 1 if event.key() in _ON else -1 if event.key() in _BACK else 0
         if step and 0 <= place + step < len(shown):
             shown[place + step].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reached.emit(shown[place + step])
         elif not step:
             super().keyPressEvent(event)
+
+    def needed_height(self, width: int) -> int:
+        """Give how high all sentences are together at a width."""
+        for sentence in self.sentences:
+            sentence.room = width
+        return self._flow.heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need little: a sentence goes on below where there is no room beside."""
+        return QSize(LEAST, TARGET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Let no sentence be wider than there is room."""
+        super().resizeEvent(event)
+        for sentence in self.sentences:
+            sentence.room = self.width()
+            sentence.updateGeometry()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Light nothing up any more."""

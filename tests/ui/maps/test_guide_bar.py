@@ -1,6 +1,7 @@
 """The guide asks one question at a time, each with its own controls, and leaves the map alone while it turns."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.edit import changed
-from app.models.network_map import Actor, NetworkMap, Pictogram, Tie
+from app.models.map_edits import add_map
+from app.models.network_map import Actor, Pictogram, Tie
 from app.services.workspace import Workspace
 from app.ui.maps.guide_bar import CLOSE, GOODS, MISSING, TOGETHER, WHO, GuideBar
 from app.ui.maps.open_map import OpenMap
@@ -21,7 +23,11 @@ ENTER = Qt.Key.Key_Return
 
 @pytest.fixture
 def open_map(workspace: Workspace) -> OpenMap:
-    return OpenMap(workspace, workspace.all(NetworkMap)[0].id, workspace)
+    """An empty map of three rings."""
+    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
+    edit = add_map(1, owner="fatma", session=None, ring_names=rings, at=at)
+    workspace.do(edit)
+    return OpenMap(workspace, edit.changes[0].record.id, workspace)
 
 
 @pytest.fixture
