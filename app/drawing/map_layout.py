@@ -107,5 +107,5 @@ class _Needs:
 
 def contact_radius(count: int, *, size: float, scale: float) -> float:
     """Give the radius of a person's circle: as the text, smaller on a small or crowded map."""
-    crowded: float = min(1.0, (CROWD / max(count, 1)) ** 0.25)
+    crowded: float = min(1.0, (CROWD / max(count, 1)) ** 0.33)
     return min(1.35 * size, 0.072 * scale) * crowded
