@@ -83,6 +83,30 @@ def groups(content: MapContent) -> list[set[str]]:
     return sorted(found, key=len, reverse=True)
 
 
+def between(content: MapContent) -> list[tuple[Actor, list[set[str]]]]:
+    """Give the known contacts without whom a group falls apart, each with the parts of at least two, the largest first.
+
+    Who holds the largest second part comes first, then the closest.
+    """
+    neighbours = _neighbours(content)
+    found = []
+    for actor in known(content):
+        parts = _parts_without(actor.id, neighbours)
+        if len(parts) > 1:
+            found.append((actor, parts))
+    return sorted(found, key=lambda each: -len(each[1][1]))
+
+
+def _parts_without(actor: str, neighbours: dict[str, set[str]]) -> list[set[str]]:
+    found, seen = [], {actor}
+    for start in sorted(neighbours.get(actor, ())):
+        if start not in seen:
+            part = _reached(start, neighbours, without=actor)
+            seen |= part
+            found.append(part)
+    return sorted((part for part in found if len(part) > 1), key=len, reverse=True)
+
+
 def connector(content: MapContent) -> Actor | None:
     """Give the known contact with lines to most others; None where nobody has two, or where several have as many."""
     counts = {actor: len(others) for actor, others in _neighbours(content).items()}
@@ -102,10 +126,11 @@ def _neighbours(content: MapContent) -> dict[str, set[str]]:
     return found
 
 
-def _reached(start: str, neighbours: dict[str, set[str]]) -> set[str]:
+def _reached(start: str, neighbours: dict[str, set[str]], *, without: str = "") -> set[str]:
+    """Give who can be reached from somebody, not by way of `without`."""
     group, waiting = {start}, [start]
     while waiting:
-        new = neighbours[waiting.pop()] - group
+        new = neighbours[waiting.pop()] - group - {without}
         group |= new
         waiting.extend(new)
     return group
