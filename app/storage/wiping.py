@@ -153,8 +153,8 @@ def _without(text: str | None, fields: Iterable[tuple[str, Reference]], gone: Id
     values: dict[str, Any] = json.loads(text)
     for name, reference in fields:
         leaving, value = gone[BY_NAME[reference.target]], values.get(name)
-        if reference.many and value:
-            values[name] = [each for each in value if each not in leaving]
+        if reference.many:
+            values[name] = [each for each in value or () if each not in leaving]
         elif value in leaving:
             values[name] = None
     return rows.as_json(values)

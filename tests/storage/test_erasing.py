@@ -6,9 +6,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.models import (
     Actor,
@@ -24,7 +28,7 @@ from app.models import (
     Tie,
     Underlay,
 )
-from app.models.edit import DESK, added, changed, joined
+from app.models.edit import DESK, Edit, added, changed, joined
 from app.models.errors import ERASE_UNFINISHED, STILL_USED, Cancelled, FileProblem, Refused
 from app.models.learning import Relation
 from app.models.progress import CancelAfter
@@ -33,6 +37,8 @@ from app.models.removal import removed
 from app.storage import ProgrammeFile, erasing
 from app.storage.backups import backups_of
 from tests.storage.conftest import MOMENT
+from tests.storage.test_any_edits import Act, Evening, acts, undone_all
+from tests.storage.test_any_edits import dump as dump_all
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRETS = ("Qzwaluwtje", "Xkwartelhof", "Vdraaihals", "Wgrutto", "Jkluut", "Yscholekster", "UnderlayBytes")
@@ -351,3 +357,31 @@ def test_the_edit_itself_names_nobody(file: ProgrammeFile, path: Path, fatma: Pe
     raw.close()
     assert last == ("erase_network_map", "")
     assert drawn.id not in scopes
+
+
+@given(acts=acts, half=st.integers(0, 25))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_whatever_was_done_all_else_is_undone_and_done_again(acts: list[Act], half: int, tmp_path: Path) -> None:
+    with TemporaryDirectory(dir=tmp_path) as folder:
+        evening = Evening(Path(folder) / "a.hossel")
+        goes = evening.map
+        stays = replace(goes, id=new_id(), number=2, previous=goes.id)
+        evening.file.commit(Edit("begin", "", added("", stays).changes))
+        begin = dump_all(evening.file)
+        for place, act in enumerate(acts[:half]):
+            evening.map = goes if place % 2 else stays
+            evening.do(act)
+        evening.file.erase_map(goes.id)
+        assert evening.file.check() == []
+        assert goes.id.encode() not in evening.path.read_bytes()
+        evening.map = replace(stays, previous=None)
+        for act in acts[half:]:
+            evening.do(act)
+        end = dump_all(evening.file)
+        order = undone_all(evening)
+        assert dump_all(evening.file) == begin | {"NetworkMap": [evening.map]}
+        for scope in reversed(order):
+            evening.file.redo(scope)
+        assert dump_all(evening.file) == end
+        assert evening.file.check() == []
+        evening.file.close()
