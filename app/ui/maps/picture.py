@@ -1,19 +1,20 @@
 """The map as it lies on the canvas: what is in view, the painted picture of it, and what is where on it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from app.drawing.figure import Figure, Lettered
 from app.drawing.map_figure import MapFigure, MapOptions, map_figure, tie_at
+from app.drawing.mending import mended
 from app.drawing.moving import Lifted
 from app.drawing.shapes import Box, distance_to_line
 from app.models.map_geometry import Point, inside
 from app.models.network_map import Actor, MapContent, Underlay
 from app.ui.maps.figure_painter import paint_figure
+from app.ui.maps.kept_picture import KeptPicture
 from app.ui.maps.view import Bounds, View, fitting
 from app.ui.parts.words import translate
 from app.ui.theme import colour
@@ -33,6 +34,9 @@ NEAR_LINE = 3.2
 MARGIN = 0.3
 """How much more than the canvas is painted on each side, as a part of it: so far one can pan without painting."""
 
+SETTLES = 60
+"""Milliseconds after a small change that names make way for each other."""
+
 ROOM = 0.22
 """Map units kept free round everybody when all is in view."""
 
@@ -43,6 +47,9 @@ class MapPicture:
     What says how it is drawn is set from outside and followed by `forget`: `large`, how many times as large names
     are; `lit`, the only things that are not dimmed; `blurred`, without names; `over_photo`, with see-through rings,
     and `photo`, what then lies under them.
+
+    With `when_settled`, a small change shows at once, in a figure that is only mended. Soon afterwards the map is
+    drawn anew, so that names make way for each other: then `when_settled` is called, to paint the canvas again.
     """
 
     def __init__(self, content: MapContent) -> None:
@@ -54,14 +61,19 @@ class MapPicture:
         self.blurred = self.over_photo = False
         self.photo: tuple[QPixmap, Underlay] | None = None
         self.drawn: MapFigure | None = None
+        self.when_settled: Callable[[], object] | None = None
         self._whole_figure: MapFigure | None = None
+        self._of: MapContent | None = None
+        self._options = MapOptions(1.0, 1.0)
         self._lifted: Lifted | None = None
         self._places: dict[str, Point] = {}
         self._size = QSize(1, 1)
         self._ratio = 1.0
-        self._pixmap: QPixmap | None = None
+        self._kept: KeptPicture | None = None
         self._margin = 0.0
         self._drawn_at = View()
+        self._timer = QTimer(singleShot=True, interval=SETTLES)
+        self._timer.timeout.connect(self._settle)
 
     def resize(self, size: QSize, ratio: float) -> None:
         """Take on the size of the canvas, in pixels of which `ratio` go to one of the screen's."""
@@ -70,23 +82,26 @@ class MapPicture:
 
     def forget(self) -> None:
         """Draw and paint anew the next time."""
-        self._pixmap = self._whole_figure = self._lifted = None
+        self._kept = self._whole_figure = self._lifted = None
 
     def show(self, content: MapContent) -> None:
-        """Show other content in the same view."""
+        """Show other content in the same view; the same content is drawn anew."""
+        if content is self.content:
+            self.forget()
         self.content = content
-        self.forget()
 
     def fit(self) -> None:
         """Bring everything into view."""
-        self.view = self._whole()
-        self.forget()
+        view = self._whole()
+        if view != self.view:
+            self.view = view
+            self.forget()
 
     def carry(self, moved: Mapping[str, Point] | None) -> None:
         """Show contacts at other places of the map, as under a hand; None puts them back."""
         self._places = {thing: place for thing, place in (moved or {}).items() if thing in self.content.by_id}
         if self._lifted and self._lifted.things != self._places.keys():
-            self._lifted = self._pixmap = None
+            self._lifted = None
         if self._whole_figure:
             self._lift(self._whole_figure)
 
@@ -97,22 +112,18 @@ class MapPicture:
         return QPointF(*self.view.to_pixels(*at))
 
     def lay_down(self, painter: QPainter) -> None:
-        """Paint the map on the canvas.
+        """Paint the map on the canvas: the kept picture of all that does not move, and over it what is carried.
 
-        A map that stands still is painted straight on it, which is quickest for a first frame. When it is pushed
-        there is a picture with a margin, and under a moving hand one of all that does not move: these are only laid
-        down again and again.
+        A map that is pushed about gets a margin, so that for a while it only needs to be laid down elsewhere.
         """
         if self._whole_figure is None or not self._is_covered():
             pushed = self._whole_figure is not None and self.view != self._drawn_at
             self._draw(MARGIN if pushed else 0.0)
-        assert self._whole_figure is not None, "just drawn"
-        if self._lifted or self._margin:
-            self._pixmap = self._pixmap or self._painted()
-            painter.drawPixmap(self._offset(), self._pixmap)
-        else:
-            painter.fillRect(QRectF(QPointF(), QSizeF(self._size)), colour("surface"))
-            self._paint(painter, self._whole_figure.figure)
+        elif self._of is not self.content:
+            self._mend(self._whole_figure)
+        self._kept = self._kept or KeptPicture(self._across(), self._ratio, scale=MILLIMETRE, ground=self._paint_ground)
+        self._kept.show(self._lying())
+        self._kept.lay_down(painter, self._offset())
         if self._lifted and self.drawn:
             painter.save()
             painter.translate(self._offset())
@@ -213,20 +224,10 @@ class MapPicture:
         )
         return fitting(bounds, width=self._size.width(), height=self._size.height())
 
-    def _painted(self) -> QPixmap:
-        """Give the picture of what is in view and does not move, with its margin all round."""
-        pixmap = QPixmap(self._across() * self._ratio)
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(colour("surface"))
-        painter = QPainter(pixmap)
-        self._paint(painter, self._lying())
-        painter.end()
-        return pixmap
-
-    def _paint(self, painter: QPainter, figure: Figure) -> None:
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.fillRect(QRectF(QPointF(), QSizeF(self._across())), colour("surface"))
         if self.photo:
             self._paint_photo(painter, *self.photo)
-        paint_figure(painter, figure, scale=MILLIMETRE)
 
     def _paint_photo(self, painter: QPainter, photo: QPixmap, underlay: Underlay) -> None:
         """Lay a photograph down where the figure is to come."""
@@ -250,7 +251,7 @@ class MapPicture:
         if not self._places:
             self._lifted, self.drawn = None, whole
             return
-        self._lifted = self._lifted or Lifted(whole, self.content, self._places)
+        self._lifted = self._lifted or Lifted(whole, self._of or self.content, self._places, lit=self.lit)
         self.drawn = self._lifted.at(self._places)
 
     def _across(self) -> QSize:
@@ -263,7 +264,7 @@ class MapPicture:
         x, y = self.view.to_pixels(0.0, 0.0)
         nearer = min(max((self.view.zoom / self._whole().zoom) ** 0.5, 0.8), 1.6)
         across = self._across()
-        options = MapOptions(
+        self._options = MapOptions(
             across.width() / MILLIMETRE,
             across.height() / MILLIMETRE,
             text_size=TEXT * nearer * self.large,
@@ -276,9 +277,33 @@ class MapPicture:
             blurred=self.blurred,
             over_photo=self.over_photo,
         )
-        self._pixmap = self._lifted = None
-        self._whole_figure = map_figure(self.content, translate=translate, options=options)
-        self._lift(self._whole_figure)
+        self._take(map_figure(self.content, translate=translate, options=self._options))
+        self._kept = None
+        self._timer.stop()
+
+    def _mend(self, whole: MapFigure) -> None:
+        """Show what changed, at once where it is little and is to settle later."""
+        new = None
+        if self.when_settled and self._of:
+            new = mended(whole, self._of, self.content, translate=translate, options=self._options)
+        if new is None:
+            self._draw(self._margin)
+            return
+        self._take(new)
+        self._timer.start()
+
+    def _take(self, whole: MapFigure) -> None:
+        """Show this figure from now on."""
+        self._whole_figure, self._of, self._lifted = whole, self.content, None
+        self._lift(whole)
+
+    def _settle(self) -> None:
+        """Draw anew what was mended, but not under a hand."""
+        if self._lifted:
+            self._timer.start()
+        elif self.when_settled:
+            self.forget()
+            self.when_settled()
 
     def _offset(self) -> QPointF:
         """Give where the top left of the painted picture lies on the canvas now."""
@@ -303,11 +328,6 @@ class MapPicture:
     def _in_figure(self, at: QPointF) -> Point:
         offset = self._offset()
         return ((at.x() - offset.x()) / MILLIMETRE, (at.y() - offset.y()) / MILLIMETRE)
-
-
-def with_actor(content: MapContent, moved: Actor) -> MapContent:
-    """Give the content with one contact somewhere else, as while it is being dragged."""
-    return replace(content, actors=tuple(moved if actor.id == moved.id else actor for actor in content.actors))
 
 
 def _closed(path: Sequence[Point]) -> Sequence[Point]:

@@ -1,11 +1,14 @@
 """What lies where on the canvas, and what stays when something moves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from pytestqt.qtbot import QtBot
 
 from app.models.network_map import Circle, MapContent, Underlay
-from app.ui.maps.picture import MapPicture
+from app.ui.maps.picture import SETTLES, MapPicture
 from tests.drawing.maps import busy, contact, content_of, line
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -27,20 +30,26 @@ def picture(content: MapContent) -> MapPicture:
     return picture
 
 
-def painted(picture: MapPicture) -> QImage:
-    image = QImage(640, 480, QImage.Format.Format_RGB32)
+def painted(picture: MapPicture, ratio: float = 1.0) -> QImage:
+    image = QImage(QSize(640, 480) * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     painter = QPainter(image)
     picture.lay_down(painter)
     painter.end()
     return image
 
 
-def fresh(picture: MapPicture, content: MapContent) -> QImage:
-    """Give the image of a picture of this content that never showed anything else."""
+def fresh_picture(picture: MapPicture, content: MapContent) -> MapPicture:
+    """Give a picture of this content in the same view that never showed anything else."""
     other = MapPicture(content)
     other.resize(QSize(640, 480), 1.0)
     other.view = picture.view
-    return painted(other)
+    painted(other)
+    return other
+
+
+def fresh(picture: MapPicture, content: MapContent) -> QImage:
+    return painted(fresh_picture(picture, content))
 
 
 def test_a_carried_contact_is_where_the_hand_is(picture: MapPicture) -> None:
@@ -114,3 +123,53 @@ def test_a_crowd_can_be_carried(picture: MapPicture) -> None:
     picture.carry(dict.fromkeys(crowd.by_id, (0.1, 0.1)))
     painted(picture)
     assert picture.place_of("a7") == QPointF(*picture.view.to_pixels(0.1, 0.1))
+
+
+def test_a_small_change_shows_at_once_and_then_settles(qtbot: QtBot, picture: MapPicture, content: MapContent) -> None:
+    with_more = replace(content, actors=(*content.actors, contact("e", 0.52, 0.62, name="Iemand met een lange naam")))
+    settled: list[bool] = []
+    picture.when_settled = lambda: settled.append(True)
+    picture.show(with_more)
+    first = painted(picture)
+    assert picture.thing_at(QPointF(*picture.view.to_pixels(0.52, 0.62))) == "e"
+    assert first != fresh(picture, content)
+    qtbot.waitUntil(lambda: bool(settled))
+    assert painted(picture) == fresh(picture, with_more)
+    assert picture.drawn == fresh_picture(picture, with_more).drawn
+
+
+def test_nothing_settles_under_a_hand(qtbot: QtBot, picture: MapPicture, content: MapContent) -> None:
+    settled: list[bool] = []
+    picture.when_settled = lambda: settled.append(True)
+    picture.show(replace(content, ties=()))
+    painted(picture)
+    picture.carry({"a": (0.1, 0.9)})
+    qtbot.wait(3 * SETTLES)
+    assert not settled
+    picture.carry(None)
+    qtbot.waitUntil(lambda: bool(settled))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_what_is_painted_again_in_part_looks_as_painted_whole(ratio: float) -> None:
+    """Line by line the same: small differences of smoothing where a line was cut do not count."""
+    content = busy(25, 50)
+    picture = MapPicture(content)
+    picture.resize(QSize(640, 480), ratio)
+    picture.fit()
+    before = painted(picture, ratio)
+    picture.carry({"a3": (0.7, 0.7), "a4": (0.1, 0.6)})
+    assert far_apart(painted(picture, ratio), before) > 200
+    picture.carry(None)
+    assert far_apart(painted(picture, ratio), before) == 0
+
+
+def far_apart(one: QImage, other: QImage) -> int:
+    """Count the pixels that anybody could see to differ."""
+    count = 0
+    for y in range(one.height()):
+        for x in range(one.width()):
+            a, b = one.pixel(x, y), other.pixel(x, y)
+            if a != b and any(abs((a >> shift & 255) - (b >> shift & 255)) > 24 for shift in (0, 8, 16)):
+                count += 1
+    return count
