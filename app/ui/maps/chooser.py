@@ -14,6 +14,7 @@ from app.models.person import Person
 from app.models.session import Session
 from app.models.text import fold
 from app.services.workspace import Workspace
+from app.ui.maps.act_row import ActRow
 from app.ui.maps.begin_panel import BeginPanel
 from app.ui.maps.beginnings import Owner, begin_map, copied_map, handed_over
 from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
@@ -52,9 +53,9 @@ class MapChooser(QWidget):
         self._nothing = empty_note("")
         self.search = QLineEdit()
         self.search.setMinimumHeight(TARGET)
-        self.search.setPlaceholderText(self.tr("Search by name or session"))
-        self.search.setAccessibleName(self.tr("Search by name or session"))
-        self.search.setFixedWidth(self.search.fontMetrics().horizontalAdvance("n" * 24))
+        self.search.setPlaceholderText(self.tr("Search a map"))
+        self.search.setAccessibleName(self.tr("Search a map"))
+        self.search.setFixedWidth(self.search.fontMetrics().horizontalAdvance("n" * 18))
         self.sessions = Choice(self.tr("Maps of which session?"))
         self._make_buttons()
         self._lay_out()
@@ -71,6 +72,7 @@ class MapChooser(QWidget):
         self.give = push_button(self.tr("Give to somebody"), "hand_over")
         self.remove = push_button(self.tr("Remove map"), "remove")
         self.erase = push_button(self.tr("Throw away for good"), "close")
+        self.more = push_button(self.tr("More"), "more")
         self._acts: dict[QPushButton, Callable[[NetworkMap], object]] = {
             self.open: lambda drawn: self.opened.emit(drawn.id),
             self.copy: self._copy,
@@ -81,10 +83,11 @@ class MapChooser(QWidget):
 
     def _lay_out(self) -> None:
         self._side = scrolled(self._panels())
-        self._side.setFixedWidth(max(400, self.fontMetrics().horizontalAdvance("n" * 38)))
+        self._side.setFixedWidth(max(400, self.fontMetrics().horizontalAdvance("n" * 34)))
         title = heading(self.tr("Maps"))
         title.setWordWrap(False)
-        maps = column(self.list, self._nothing, flow(*self._acts), spacing=12)
+        self.acts = ActRow(self.open, (self.copy, self.give, self.remove, self.erase), self.more)
+        maps = column(self.list, self._nothing, self.acts, spacing=12)
         maps.setStretch(0, 1)
         maps.setStretch(1, 1)
         beside = row(maps, self._side, spacing=16)
@@ -113,6 +116,7 @@ class MapChooser(QWidget):
         self.list.pictures.finished.connect(self._mirror_rows)
         for button in self._acts:
             button.clicked.connect(lambda _on=False, button=button: self._act(button, self.list.current_id()))
+        self.more.clicked.connect(self._show_more)
         self.new.toggled.connect(lambda on: self._choose_side(self.new, on=on))
         self.whose_turn.toggled.connect(lambda on: self._choose_side(self.whose_turn, on=on))
         self.search.textChanged.connect(lambda _: self._mirror_rows())
@@ -205,7 +209,8 @@ class MapChooser(QWidget):
         chosen, may = bool(self.list.current_id()), not self._workspace.read_only
         for button in self._acts:
             button.setEnabled(chosen and (may or button is self.open))
-            button.setVisible(bool(self.list.rows()))
+        self.more.setEnabled(chosen and may)
+        self.acts.setVisible(bool(self.list.rows()))
 
     # --- acting -----------------------------------------------------------------------------------
 
@@ -231,6 +236,9 @@ class MapChooser(QWidget):
         drawn = self._workspace.find(NetworkMap, map_id) if map_id else None
         if drawn and (button is self.open or not self._workspace.read_only):
             self._acts[button](drawn)
+
+    def _show_more(self) -> None:
+        self._show_menu(self.list.current_id(), self.more.mapToGlobal(self.more.rect().topLeft()))
 
     def _show_menu(self, map_id: str, at: QPoint) -> None:
         menu = QMenu(self)

@@ -18,7 +18,7 @@ from app.ui.maps.thumbnails import Thumbnails
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.theme import colour
 
-PADDING = 10
+PADDING = 8
 _Index = QModelIndex | QPersistentModelIndex
 LONG_PRESS = 600
 """Milliseconds that a finger rests before it asks what can be done."""
@@ -30,6 +30,9 @@ CHARACTERS = 21
 """How many letters of the usual width stand beside each other under a picture."""
 
 LEAST_WIDTH = 196
+LARGE = 30
+"""Pixels of a line of text from which words stand beside the picture: beneath it, too few maps would be in view."""
+
 MOST_LINES = 2
 """On how many lines one fact may go on."""
 
@@ -58,40 +61,48 @@ class _TilePainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
         rows = [row for row in self._view.rows() if isinstance(row, MapRow)]
         words = max((self._height(row, option.font) for row in rows), default=0)
-        picture = self._view.pictures.size
+        picture, wide = self._view.pictures.size, self._view.words_width
+        if self._view.is_beside:
+            return QSize(picture.width() + wide + 3 * PADDING, max(picture.height(), words) + 2 * PADDING)
         return QSize(picture.width() + 2 * PADDING, picture.height() + words + 3 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: MapRow = index.data(Qt.ItemDataRole.UserRole)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        size, rect = self._view.pictures.size, option.rect
-        place = QRect(QPoint(rect.center().x() - size.width() // 2, rect.top() + PADDING), size)
+        inside = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        place, words = QRect(inside.topLeft(), self._view.pictures.size), QRect(inside)
+        words.setWidth(self._view.words_width)
+        if self._view.is_beside:
+            words.moveLeft(place.right() + PADDING)
+        else:
+            words.moveTop(place.bottom() + PADDING)
         small = self._view.pictures.of(row.id)
         painter.save()
+        place = QStyle.visualRect(option.direction, inside, place)
         if small is not None:
             painter.drawPixmap(place.topLeft(), small.picture)
         painter.setPen(colour("line"))
         painter.drawRoundedRect(place, 6, 6)
-        self._paint_words(painter, option, row, top=place.bottom() + PADDING)
+        self._paint_words(painter, option, row, place=QStyle.visualRect(option.direction, inside, words))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: MapRow, *, top: int) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: MapRow, *, place: QRect) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        width = self._view.pictures.size.width()
+        top = place.top()
         for text, font in _parts(row, option.font):
             metrics = QFontMetrics(font)
             quiet = "text" if font.bold() else "text_quiet"
             painter.setFont(font)
             painter.setPen(colour("selection_text" if chosen else quiet))
-            for line in lines_of(text, metrics, width):
-                place = QRect(option.rect.left() + PADDING, top, width, metrics.height())
-                painter.drawText(place, int(align) | int(Qt.TextFlag.TextSingleLine), line)
+            for line in lines_of(text, metrics, place.width()):
+                within = QRect(place.left(), top, place.width(), metrics.height())
+                painter.drawText(within, int(align) | int(Qt.TextFlag.TextSingleLine), line)
                 top += metrics.height()
 
     def _height(self, row: MapRow, font: QFont) -> int:
-        key, width = (row, font.pointSize()), self._view.pictures.size.width()
+        key, width = (row, font.pointSize()), self._view.words_width
         if key not in self._heights:
             parts = ((text, QFontMetrics(each)) for text, each in _parts(row, font))
             self._heights[key] = sum(len(lines_of(text, each, width)) * each.height() for text, each in parts)
@@ -112,7 +123,9 @@ class MapGrid(RecordList):
         """Make an empty grid; `name` is what a screen reader calls it."""
         super().__init__(name)
         self.ensurePolished()
-        width = max(LEAST_WIDTH, self.fontMetrics().horizontalAdvance("n" * CHARACTERS))
+        self.words_width = max(LEAST_WIDTH, self.fontMetrics().horizontalAdvance("n" * CHARACTERS))
+        self.is_beside = self.fontMetrics().height() > LARGE
+        width = LEAST_WIDTH if self.is_beside else self.words_width
         self.pictures = Thumbnails(workspace, QSize(width, width * 3 // 4), self)
         self._pressed: QPoint | None = None
         self._rests = QTimer(self, singleShot=True, interval=LONG_PRESS)
@@ -122,7 +135,7 @@ class MapGrid(RecordList):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setSpacing(4)
+        self.setSpacing(3)
         self.setDragEnabled(False)
         self.setMinimumHeight(width)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)

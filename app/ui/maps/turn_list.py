@@ -87,10 +87,10 @@ class TurnList(QWidget):
             self._now_card,
             self._next_card,
             self._nobody,
+            self._long,
             self.list,
             flow(self.open),
             minutes,
-            self._long,
             spacing=12,
         )
         layout.addStretch(1)

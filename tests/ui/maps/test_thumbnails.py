@@ -1,0 +1,71 @@
+"""Small pictures of maps come one by one, and are made again only of what changed."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from app.models.map_edits import add_actor, add_map
+from app.models.network_map import NetworkMap
+from app.services.workspace import Workspace
+from app.ui.maps.thumbnails import Thumbnails, painted
+
+SIZE = QSize(160, 120)
+
+
+@pytest.fixture
+def maps(workspace: Workspace) -> list[str]:
+    while len(workspace.all(NetworkMap)) < 3:
+        number = workspace.next_number(NetworkMap)
+        workspace.do(add_map(number, owner=None, session=None, ring_names=("a",), at=datetime(2026, 3, 12)))
+    return [drawn.id for drawn in workspace.all(NetworkMap)]
+
+
+def test_a_picture_is_not_there_at_once_but_soon(workspace: Workspace, maps: list[str], qtbot: QtBot) -> None:
+    small = Thumbnails(workspace, SIZE)
+    assert small.of(maps[0]) is None
+    qtbot.waitUntil(lambda: small.kept(maps[0]) is not None)
+    assert small.kept(maps[1]) is None, "nobody asked for it"
+
+
+def test_only_what_changed_is_painted_again(workspace: Workspace, maps: list[str], qtbot: QtBot) -> None:
+    small = Thumbnails(workspace, SIZE)
+    with qtbot.waitSignal(small.finished):
+        for each in maps:
+            small.of(each)
+    before = {each: small.kept(each) for each in maps}
+    workspace.do(add_actor(workspace.map_content(maps[0]), "Mo"))
+    small.look_again()
+    with qtbot.waitSignal(small.finished):
+        for each in maps:
+            assert small.of(each) is before[each], "the old picture stays until there is a new one"
+    assert [each for each in maps if small.kept(each) is not before[each]] == [maps[0]]
+
+
+def test_who_rests_makes_no_pictures(workspace: Workspace, maps: list[str], qtbot: QtBot) -> None:
+    small = Thumbnails(workspace, SIZE)
+    small.of(maps[0])
+    small.rest()
+    qtbot.wait(20)
+    assert small.kept(maps[0]) is None
+
+
+def test_a_map_that_is_gone_has_no_picture(workspace: Workspace, maps: list[str], qtbot: QtBot) -> None:
+    small = Thumbnails(workspace, SIZE)
+    with qtbot.waitSignal(small.finished):
+        small.of(maps[2])
+    workspace.remove("remove_map", workspace.get(NetworkMap, maps[2]))
+    small.look_again()
+    with qtbot.waitSignal(small.finished):
+        small.of(maps[2])
+    assert small.kept(maps[2]) is None
+
+
+def test_no_name_can_be_read_from_a_picture(workspace: Workspace, maps: list[str]) -> None:
+    pictures = []
+    for name in ("Mo", "Willemijn van der Heijden"):
+        workspace.do(add_actor(workspace.map_content(maps[0]), name, at=(0.5, 0.0)))
+        pictures.append(painted(workspace.map_content(maps[0]), SIZE).toImage())
+        workspace.undo(maps[0])
+    assert pictures[0] == pictures[1]
