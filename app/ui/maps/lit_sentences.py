@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.ui.parts.buttons import ICON, TARGET
 from app.ui.parts.flow import flow
@@ -15,6 +15,9 @@ from app.ui.theme import colour
 PADDING = 10
 MOST_LETTERS = 48
 """About how many letters stand on a line before a sentence goes on below."""
+
+MOST_LINES = 6
+"""More than this scrolls."""
 
 LEAST = 160
 """Pixels a sentence needs to be read at all."""
@@ -138,10 +141,12 @@ class LitSentences(QWidget):
     """Several sentences; the arrow keys go from one to the next.
 
     `lit` gives the ids that a sentence speaks of, of those with the hand or the keys the one they came to last; None
-    where there is none. `reached` gives the one the arrow keys went to, `pressed` the place of one that was pressed.
+    where there is none. `spoken` comes when others are said, `reached` gives the one the arrow keys went to, and
+    `pressed` the place of one that was pressed.
     """
 
     lit = Signal(object)
+    spoken = Signal()
     reached = Signal(QWidget)
     pressed = Signal(int)
 
@@ -169,6 +174,7 @@ class LitSentences(QWidget):
         for place, sentence in enumerate(self.sentences):
             sentence.setVisible(place < len(wanted))
         self._light()
+        self.spoken.emit()
 
     def shown(self) -> Sequence[LitSentence]:
         """Give the sentences that are said."""
@@ -228,3 +234,31 @@ class LitSentences(QWidget):
         """Light nothing up any more."""
         super().hideEvent(event)
         self._light()
+
+
+class SentenceRoom(QScrollArea):
+    """Gives sentences the height they need, up to a limit; the rest scrolls, so that there is room for the map."""
+
+    def __init__(self, said: LitSentences) -> None:
+        """Hold `said`."""
+        super().__init__()
+        self._said = said
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(said)
+        said.spoken.connect(self._fit)
+        said.reached.connect(self.ensureWidgetVisible)
+
+    def _fit(self) -> None:
+        beside = self.verticalScrollBar().sizeHint().width()
+        needed = self._said.needed_height(self.width() - beside) if self._said.shown() else 0
+        most = MOST_LINES * self._said.fontMetrics().lineSpacing() + 2 * PADDING
+        self.setFixedHeight(min(needed, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Look again how high the sentences are."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()

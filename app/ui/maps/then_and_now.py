@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.analysis.comparison import Comparison, Difference, compare
@@ -11,21 +11,14 @@ from app.models.edit import Edit
 from app.models.map_copies import earlier
 from app.models.network_map import NetworkMap
 from app.services.workspace import Workspace
-from app.ui.maps.lit_sentences import Lighting, LitSentences
+from app.ui.maps.lit_sentences import Lighting, LitSentences, SentenceRoom
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import TARGET, push_button, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import label
-from app.ui.parts.layouts import scrolled
 from app.ui.parts.words import said
-
-MOST_HEIGHT = 3 * TARGET
-"""Pixels the sentences take at most; the rest scrolls, so that there is room for the map."""
-
-BESIDE = 40
-"""Pixels in the width that are not for sentences: the margins and what one scrolls with."""
 
 ICONS = {
     "new": "add",
@@ -90,7 +83,7 @@ class ThenAndNow(QFrame):
         self.now.setChecked(True)
         self.shut = tool_button(self.tr("Close"), "close")
         self.said = LitSentences(self.tr("What changed"))
-        self._area = scrolled(self.said)
+        self.room = SentenceRoom(self.said)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -100,7 +93,7 @@ class ThenAndNow(QFrame):
         head.addLayout(flow(self.then, self.now, self.before, self.summary), 1)
         head.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        layout.addWidget(self._area)
+        layout.addWidget(self.room)
 
     def _connect(self) -> None:
         self.before.chosen.connect(lambda _: self._read())
@@ -108,7 +101,6 @@ class ThenAndNow(QFrame):
         self.shut.clicked.connect(self.put_away)
         self.said.lit.connect(self.lit)
         self.said.pressed.connect(self._go_where_it_is)
-        self.said.reached.connect(self._area.ensureWidgetVisible)
         self._map.changed.connect(self._read)
         self._workspace.changed.connect(self._follow)
 
@@ -129,7 +121,7 @@ class ThenAndNow(QFrame):
         maps = self._earlier()
         self.before.fill([(each.id, _day(each)) for each in maps])
         self.before.setVisible(len(maps) > 1)
-        for widget in (self.then, self.now, self._area):
+        for widget in (self.then, self.now, self.room):
             widget.setVisible(bool(maps))
         if maps:
             found = compare(self._workspace.map_content(self.before.value()), self._map.content)
@@ -145,7 +137,6 @@ class ThenAndNow(QFrame):
         """Show the map of then or of now; the sentences light up what is on it."""
         then = self.then.isChecked()
         self.said.say(Lighting(said(each.sentence), each.then if then else each.now, icon) for each, icon in self._told)
-        self._fit()
         self.past_shown.emit(self._workspace.map_content(self.before.value()) if then else None)
 
     def _go_where_it_is(self, place: int) -> None:
@@ -153,11 +144,6 @@ class ThenAndNow(QFrame):
         difference = self._told[place][0]
         if not (difference.then if self.then.isChecked() else difference.now):
             (self.now if self.then.isChecked() else self.then).setChecked(True)
-
-    def _fit(self) -> None:
-        """Take as much room as the sentences need, up to a limit."""
-        needed = self.said.needed_height(self.width() - BESIDE) if self._told else 0
-        self._area.setFixedHeight(min(needed, MOST_HEIGHT))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Compare anew, and say in one line how much is different."""
@@ -171,11 +157,6 @@ class ThenAndNow(QFrame):
         if not event.spontaneous():
             self.now.setChecked(True)
             self.past_shown.emit(None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the sentences the height they need at this width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go away with Escape."""

@@ -13,7 +13,7 @@ from app.models.map_edits import add_map
 from app.models.network_map import MapContent
 from app.services.workspace import Workspace
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.then_and_now import MOST_HEIGHT, ThenAndNow
+from app.ui.maps.then_and_now import ThenAndNow
 from app.ui.theme import apply_theme
 
 LEFT = Qt.MouseButton.LeftButton
@@ -154,12 +154,12 @@ def test_many_sentences_scroll_and_the_keys_bring_each_into_sight(
 ) -> None:
     open_map.add_all([f"Iemand met een lange naam {number}" for number in range(40)])
     qapp.processEvents()
-    assert bar._area.height() == MOST_HEIGHT
+    assert bar.room.height() < bar.said.height()
     bar.said.shown()[0].setFocus()
     for _ in range(len(bar.said.shown()) - 1):
         qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Down)
     last = bar.said.shown()[-1]
-    assert bar._area.viewport().rect().contains(last.mapTo(bar._area.viewport(), last.rect().center()))
+    assert bar.room.viewport().rect().contains(last.mapTo(bar.room.viewport(), last.rect().center()))
 
 
 def test_nothing_is_cut_when_text_is_large(qapp: QApplication, bar: ThenAndNow) -> None:
@@ -168,6 +168,6 @@ def test_nothing_is_cut_when_text_is_large(qapp: QApplication, bar: ThenAndNow) 
     qapp.processEvents()
     seen = [each for each in bar.findChildren(QWidget) if each.isVisible()]
     assert all(bar.said.rect().contains(each.geometry()) for each in bar.said.shown())
-    assert bar.said.width() <= bar._area.viewport().width()
+    assert bar.said.width() <= bar.room.viewport().width()
     apply_theme(qapp, theme="light", size=1.0)
     assert not [each for each in seen if each.width() < each.minimumSizeHint().width()]
