@@ -33,12 +33,12 @@ class CircleSheet(QWidget):
         self.remove = push_button(self.tr("Take the circle away"), "remove")
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
-        layout.addLayout(flow(self.choose, self.remove))
         layout.addLayout(
             form((self.tr("Name"), self.name), (self.tr("Colour"), self.colour), (self.tr("Note"), self.note))
         )
         layout.addWidget(heading(self.tr("Who is in it?"), 3))
         layout.addWidget(self.members)
+        layout.addLayout(flow(self.choose, self.remove))
         layout.addStretch(1)
         self._connect()
 

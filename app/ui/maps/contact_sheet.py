@@ -35,10 +35,12 @@ class ContactSheet(QWidget):
         self.remove = push_button(self.tr("Take off the map"), "remove")
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
-        layout.addLayout(flow(self.connect_line, self.remove))
         layout.addLayout(self._form)
-        for widget in (self.goods, self._circles_title, self.circles):
-            layout.addWidget(widget)
+        layout.addWidget(self.goods)
+        layout.addLayout(self._more)
+        layout.addWidget(self._circles_title)
+        layout.addWidget(self.circles)
+        layout.addLayout(flow(self.connect_line, self.remove))
         layout.addStretch(1)
         self._connect()
 
@@ -58,9 +60,8 @@ class ContactSheet(QWidget):
             (self.tr("How close?"), self.ring),
             (self.tr("Sector"), self.sector),
             ("", self.wished),
-            (self.tr("Note"), self.note),
-            (self.tr("Small picture"), self.pictogram),
         )
+        self._more = form((self.tr("Note"), self.note), (self.tr("Small picture"), self.pictogram))
 
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda kind: self._with_actor(lambda actor: self._map.set_kind(actor, kind)))
@@ -97,8 +98,9 @@ class ContactSheet(QWidget):
         actor = self._map.actor(thing)
         self._title.setText(self._map.name(thing))
         self._title.setVisible(actor is None)
-        for row in range(self._form.rowCount()):
-            self._form.setRowVisible(row, actor is not None)
+        for fields in (self._form, self._more):
+            for row in range(fields.rowCount()):
+                fields.setRowVisible(row, actor is not None)
         circled = actor is not None and bool(self._map.content.circles)
         for widget, shown in ((self.remove, actor), (self.circles, circled), (self._circles_title, circled)):
             widget.setVisible(bool(shown))

@@ -31,8 +31,8 @@ class LineSheet(QWidget):
         self.remove = push_button(self.tr("Take the line away"), "remove")
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
-        layout.addLayout(flow(self.another, self.remove))
         layout.addLayout(self._form)
+        layout.addLayout(flow(self.another, self.remove))
         layout.addStretch(1)
         self._connect()
 

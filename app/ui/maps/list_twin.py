@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGestureEvent, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.ui.maps.list_keys import ListKeys
@@ -27,7 +28,10 @@ from app.ui.parts.buttons import TARGET
 SIGNS = {Sort.OFFER: "offer", Sort.ASK: "ask", Sort.NOTE: "note"}
 """What the rows open that stand for one part of what is said of somebody."""
 
+PADDING = 8
+
 _Flag = QItemSelectionModel.SelectionFlag
+_ALONE = _Flag.ClearAndSelect | _Flag.Rows
 
 
 class ListTwin(QTreeView):
@@ -49,7 +53,7 @@ class ListTwin(QTreeView):
         self._shown = open_map.content
         self._model = OutlineModel(self, read_only=open_map.read_only)
         self._keys = ListKeys(self, open_map)
-        self._mirroring = False
+        self._mirroring = self._is_going = False
         self._unfolded: set[str] = set()
         self._set_up()
         self._model.renamed.connect(self._rename)
@@ -118,15 +122,13 @@ class ListTwin(QTreeView):
         if selected == set(choices):
             return
         self._mirroring = True
+        if choices:
+            self._go(self._row_of(self._map.choice))
         rows = QItemSelection()
         for thing in choices:
             index = self._row_of(thing)
             rows.select(index, index)
         self.selectionModel().select(rows, _Flag.ClearAndSelect)
-        if choices:
-            index = self._row_of(self._map.choice)
-            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
-            self.scrollTo(index)
         self._mirroring = False
 
     def _row_of(self, thing: str) -> QModelIndex:
@@ -146,6 +148,13 @@ class ListTwin(QTreeView):
         before = [thing for thing in self._map.choices if thing in found and thing not in newest]
         self._map.choose_all((*before, *newest, *sorted(found - {*before, *newest})))
 
+    def width_for(self, index: QModelIndex) -> int:
+        """Give how many pixels wide the words of a row can be."""
+        depth = 1
+        while (index := index.parent()).isValid():
+            depth += 1
+        return max(self.viewport().width() - depth * self.indentation() - self.iconSize().width() - PADDING - 4, 80)
+
     # --- acting -----------------------------------------------------------------------------------
 
     def open_entry(self, entry: Entry) -> None:
@@ -158,12 +167,17 @@ class ListTwin(QTreeView):
         """Let a contact or circle be renamed in its row."""
         index = self._model.index_of(thing)
         self.scrollTo(index)
-        self.setCurrentIndex(index)
+        self._go(index)
         self.edit(index)
 
     def go_to(self, key: str) -> None:
-        """Choose the row with a key."""
-        self.setCurrentIndex(self._model.index_of(key))
+        """Choose the row with a key, alone."""
+        self._go(self._model.index_of(key))
+
+    def _go(self, index: QModelIndex) -> None:
+        self._is_going = True
+        self.setCurrentIndex(index)
+        self._is_going = False
 
     def ask_menu(self) -> None:
         """Ask for the menu at the row at which the keys are."""
@@ -201,13 +215,19 @@ class ListTwin(QTreeView):
     # --- what Qt asks -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Do what a key does here; all others as in any list."""
-        if not self._keys.press(event):
+        """Do what a key does here; all others as in any list, and those that a field in a row let go too."""
+        if self.state() is QTreeView.State.EditingState or not self._keys.press(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, typed: str) -> None:  # noqa: N802
         """Go to who is called so, also where that row is folded away."""
         self._keys.search(typed)
+
+    def selectionCommand(  # noqa: N802
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose one row alone when no hand is on the list: a Shift held for a capital chooses no others."""
+        return _ALONE if self._is_going else super().selectionCommand(index, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for the menu of what is chosen."""
@@ -215,6 +235,12 @@ class ListTwin(QTreeView):
             self.ask_menu()
         else:
             self.menu_asked.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Let the words wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Ask for the menu when a finger holds still on a row."""
@@ -231,9 +257,14 @@ class RowEditor(QStyledItemDelegate):
     """Gives rows room for a finger, and the field in which a name is typed over its own."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        """Be as high as the words, and never too low for a finger."""
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(TARGET, size.height() + 8))
+        """Be as high as the words need in the width there is, and never too low for a finger."""
+        view = self.parent()
+        assert isinstance(view, ListTwin), "made for it"
+        width = view.width_for(QModelIndex(index))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        height = option.fontMetrics.boundingRect(QRect(0, 0, width, 10_000), flags, words).height()
+        return QSize(width, max(TARGET, height + PADDING))
 
     def createEditor(  # noqa: N802
         self,

@@ -47,8 +47,8 @@ class ManySheet(QWidget):
 
     def _alignments(self) -> dict[Alignment, QPushButton]:
         words = {
-            Alignment.ROW: self.tr("In a row"),
-            Alignment.COLUMN: self.tr("Below each other"),
+            Alignment.ROW: self.tr("Beside each other"),
+            Alignment.COLUMN: self.tr("Above each other"),
             Alignment.ARC: self.tr("Equally close"),
             Alignment.EVENLY: self.tr("Evenly apart"),
         }

@@ -194,6 +194,13 @@ class OutlineModel(QAbstractItemModel):
         }
         return said.get(int(role))
 
+    def headerData(  # noqa: N802
+        self, _section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Name the one column, which is not seen but is heard."""
+        named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.tr("The map as a list") if named else None
+
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Ask for another name; the row says it once the map does."""
         entry = self.entry_at(index)

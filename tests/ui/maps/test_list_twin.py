@@ -121,7 +121,8 @@ def test_f2_renames_a_contact_in_its_row(qtbot: QtBot, twin: ListTwin, open_map:
     assert field is not None
     assert field.text() == "Mo"
     field.setText("Aïcha")
-    qtbot.keyClick(field, ENTER)
+    with qtbot.assertNotEmitted(twin.opened):
+        qtbot.keyClick(field, ENTER)
     qtbot.waitUntil(lambda: "Aïcha" in words(twin))
     assert words(twin)[-2:] == ["Aïcha", "Bo"]
     assert [entry.words for entry in twin.chosen_entries()] == ["Aïcha"]
@@ -281,3 +282,13 @@ def test_changes_are_spoken(qtbot: QtBot, twin: ListTwin, open_map: OpenMap, mon
     qtbot.keyClick(twin, Qt.Key.Key_Minus)
     assert "dichtbij" in spoken[-1]
     assert "bekend" in spoken[-1]
+
+
+def test_shift_begins_at_who_was_just_moved(qtbot: QtBot, twin: ListTwin, open_map: OpenMap) -> None:
+    qtbot.keyClicks(twin, "Mo")
+    for _ in range(2):
+        qtbot.keyClick(twin, Qt.Key.Key_Up, CONTROL)
+    qtbot.keyClick(twin, Qt.Key.Key_Up, SHIFT)
+    assert open_map.choices == (called(open_map, "Mo").id,)
+    qtbot.keyClick(twin, Qt.Key.Key_Up, SHIFT)
+    assert open_map.choices == (called(open_map, "Mo").id, called(open_map, "Lotte").id)
