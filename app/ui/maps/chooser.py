@@ -27,6 +27,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
+from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column, row, scrolled
 from app.ui.parts.words import counted
 
@@ -67,11 +68,15 @@ class MapChooser(QWidget):
         self.whose_turn = push_button(self.tr("Whose turn is it?"), "clock")
         for each in (self.new, self.whose_turn):
             each.setCheckable(True)
-        self.open = push_button(self.tr("Open map"), "open", primary=True)
-        self.copy = push_button(self.tr("Copy to a session"), "session")
-        self.give = push_button(self.tr("Give to somebody"), "hand_over")
-        self.remove = push_button(self.tr("Remove map"), "remove")
-        self.erase = push_button(self.tr("Throw away for good"), "close")
+        acts = {
+            "open": push_button(self.tr("Open map"), "open", primary=True),
+            "session": push_button(self.tr("Copy to a session"), "session"),
+            "hand_over": push_button(self.tr("Give to somebody"), "hand_over"),
+            "remove": push_button(self.tr("Remove map"), "remove"),
+            "close": push_button(self.tr("Throw away for good"), "close"),
+        }
+        self._signs = {button: name for name, button in acts.items()}
+        self.open, self.copy, self.give, self.remove, self.erase = acts.values()
         self.more = push_button(self.tr("More"), "more")
         self._acts: dict[QPushButton, Callable[[NetworkMap], object]] = {
             self.open: lambda drawn: self.opened.emit(drawn.id),
@@ -167,6 +172,8 @@ class MapChooser(QWidget):
         begin = self.tr("There are no maps yet. Whose map do you draw first?")
         self._nothing.setText(self.tr("No map has these words.") if maps else begin)
         self._enable()
+        for each in rows if self.isVisible() else ():
+            self.list.pictures.of(each.id)
 
     def _rows(self, maps: list[NetworkMap]) -> list[MapRow]:
         """Give the maps that are searched for, the last changed first as far as is known."""
@@ -177,7 +184,7 @@ class MapChooser(QWidget):
         for drawn in maps:
             if shown not in (EVERY, None, drawn.session or NO_SESSION):
                 continue
-            session, small = titles.get(drawn.session or "", ""), self._small(drawn.id)
+            session, small = titles.get(drawn.session or "", ""), self.list.pictures.kept(drawn.id)
             at = small.changed_at if small else drawn.made_at
             size = self._size(counts.get(drawn.id, 0), small)
             made = map_row(drawn.id, self._owner(drawn), (session, size, self._when(at)))
@@ -189,10 +196,6 @@ class MapChooser(QWidget):
     def _owner(self, drawn: NetworkMap) -> str:
         person = self._workspace.find(Person, drawn.owner) if drawn.owner else None
         return person.name if person else drawn.title or self.tr("Map of a group")
-
-    def _small(self, map_id: str) -> Thumbnail | None:
-        """Give a map in small; where nobody can see it, only what was made before."""
-        return self.list.pictures.of(map_id) if self.isVisible() else self.list.pictures.kept(map_id)
 
     def _size(self, contacts: int, small: Thumbnail | None) -> str:
         sizes = [counted("Actor", contacts)]
@@ -243,7 +246,7 @@ class MapChooser(QWidget):
     def _show_menu(self, map_id: str, at: QPoint) -> None:
         menu = QMenu(self)
         for button in self._acts:
-            action = menu.addAction(button.icon(), button.text())
+            action = menu.addAction(icon(self._signs[button]), button.text())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(lambda _on=False, button=button: self._act(button, map_id))
         menu.aboutToHide.connect(menu.deleteLater)

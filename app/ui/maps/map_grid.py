@@ -7,7 +7,6 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QHideEvent, QK
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
-    QScroller,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -128,6 +127,7 @@ class MapGrid(RecordList):
         width = LEAST_WIDTH if self.is_beside else self.words_width
         self.pictures = Thumbnails(workspace, QSize(width, width * 3 // 4), self)
         self._pressed: QPoint | None = None
+        self._scrolled_to: int | None = None
         self._rests = QTimer(self, singleShot=True, interval=LONG_PRESS)
         self._rests.timeout.connect(self._ask_long_pressed)
         self.setItemDelegate(_TilePainter(self))
@@ -138,7 +138,6 @@ class MapGrid(RecordList):
         self.setSpacing(3)
         self.setDragEnabled(False)
         self.setMinimumHeight(width)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.pictures.made.connect(self.viewport().update)
 
     def _ask_long_pressed(self) -> None:
@@ -164,19 +163,29 @@ class MapGrid(RecordList):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Wait whether the finger rests."""
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
-            self._pressed = event.position().toPoint()
+        at = event.position().toPoint()
+        is_finger = event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
+        self._scrolled_to = at.y() if is_finger else None
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(at).isValid():
+            self._pressed = at
             self._rests.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A finger that moves does not rest."""
-        super().mouseMoveEvent(event)
-        if self._pressed and (event.position().toPoint() - self._pressed).manhattanLength() > TREMBLE:
+        """Push the maps along with a finger; one that moves does not rest."""
+        at = event.position().toPoint()
+        if self._pressed and (at - self._pressed).manhattanLength() > TREMBLE:
             self._let_go()
+        if self._scrolled_to is None:
+            super().mouseMoveEvent(event)
+        elif self._pressed is None:
+            bar, by = self.verticalScrollBar(), self._scrolled_to - at.y()
+            bar.setValue(bar.value() + by)
+            self._scrolled_to = at.y()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A finger that is lifted does not rest."""
         super().mouseReleaseEvent(event)
+        self._scrolled_to = None
         self._let_go()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
