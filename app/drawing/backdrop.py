@@ -13,7 +13,7 @@ from app.models.network_map import Circle
 RING_FILLS = 5
 CIRCLE_COLOURS = 7
 
-_PLATE = Ink("label_halo", opacity=0.7)
+_PLATE = Ink("label_halo", opacity=0.8)
 
 _BETWEEN = 0.42
 """How far apart the loops of circles run that share a contact, in sizes of text."""
@@ -91,7 +91,10 @@ def ring_names(
 
 
 def _along_top(x: float, y: float, radius: float, width: float, height: float, *, apart: bool) -> Iterator[Box]:
-    """Give boxes inside a ring, from its top outwards, then its bottom; `apart` leaves the very top free."""
+    """Give boxes inside a ring: from its top outwards, then its bottom, then all round.
+
+    `apart` leaves the very top free.
+    """
     places = [0.0] if not apart else []
     first = 0.5 * width + (0.8 if apart else 0.0)
     places += [side * (first + turn * 0.4 * width) for turn in range(12) for side in (1, -1)]
@@ -100,7 +103,10 @@ def _along_top(x: float, y: float, radius: float, width: float, height: float, *
         for dx in inside:
             rise = (radius**2 - (abs(dx) + width / 2) ** 2) ** 0.5
             yield (x + dx - width / 2, y - rise if upwards > 0 else y + rise - height, width, height)
-    yield (x - width / 2, y - radius, width, height)
+    for turn in range(24):
+        dx, dy = at_angle(turn / 24 * tau, 1.0)
+        away = max(radius - abs(dx) * width / 2 - abs(dy) * height / 2, 0.0)
+        yield (x + dx * away - width / 2, y + dy * away - height / 2, width, height)
 
 
 def loop_radius(contact: float, *, size: float) -> float:

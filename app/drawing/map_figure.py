@@ -24,7 +24,7 @@ from app.drawing.dimming import attended
 from app.drawing.figure import Figure, Mark, moved
 from app.drawing.labels import Block, Label, Name, Occupied, Spot, block, leader
 from app.drawing.legend import legend_figure
-from app.drawing.map_layout import Layout, contact_radius, fitted
+from app.drawing.map_layout import CROWD, Layout, contact_radius, fitted
 from app.drawing.map_signs import Signs
 from app.drawing.shapes import Box, Point, both, distance_to_line, overlap
 from app.drawing.signs import Sign
@@ -138,8 +138,11 @@ class _Drawing:
         circles, ties = [*self._circles()], [*self._ties()]
         shapes, pins = [*self._centre(), *self._contacts()], [*self._pins()]
         ground = [*self._ground()]
-        backs = [*self._sector_names(), *self._ring_names()]
+        # In a crowd the names of rings would find no room afterwards; else they give way to those of contacts.
+        crowded = len(self.content.actors) > CROWD
+        backs = [*self._sector_names(), *(self._ring_names() if crowded else ())]
         names = [*self._circle_names(), *self._labels(), *self._words_on_ties()]
+        backs += () if crowded else self._ring_names()
         layers = (attended(layer, self.options.lit) for layer in (circles, ties, backs, shapes, pins, names))
         marks = (*ground, *chain.from_iterable(layers), *moved(self.legend, 0.0, self.page[1]))
         layout = self.layout
