@@ -1,4 +1,4 @@
-"""The drawing for a screen reader: a list of the middle and all contacts, each with its name, kind and place.
+"""The drawing for a screen reader: a list of the middle, all contacts, each with its lines, and the circles.
 
 Qt asks a factory for what stands behind an object. What is on a map are no objects of Qt's, so that each gets a small
 one to stand for it. They offer no actions: that is what the list beside the drawing is for.
@@ -10,14 +10,19 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget
 
-from app.ui.maps.sentences import thing_sentence
+from app.models.network_map import MapContent
+from app.ui.maps.sentences import details_said, thing_sentence
 
 if TYPE_CHECKING:
     from app.ui.maps.canvas import MapCanvas
 
 
+THIN = 4.0
+"""Pixels round a thing that belong to it, so that a straight line has some height too."""
+
+
 class Standing(QObject):
-    """Stands for one contact, or the middle, while a screen reader listens."""
+    """Stands for one thing on the map while a screen reader listens."""
 
     def __init__(self, canvas: "MapCanvas", thing: str) -> None:
         """Stand for `thing` on `canvas`."""
@@ -27,7 +32,7 @@ class Standing(QObject):
 
 
 class StandingAccess(QAccessibleObject):
-    """What a screen reader hears of one contact."""
+    """What a screen reader hears of one thing on the map."""
 
     def __init__(self, standing: Standing) -> None:
         super().__init__(standing)
@@ -54,25 +59,26 @@ class StandingAccess(QAccessibleObject):
         return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Give name, kind, ring and number of lines in one sentence."""
-        if kind is not QAccessible.Text.Name:
-            return ""
-        return thing_sentence(self._standing.canvas.open_map.content, self._standing.thing)
+        """Give in one sentence what it is, and as its description what it has and seeks and what is noted with it."""
+        say = {QAccessible.Text.Name: thing_sentence, QAccessible.Text.Description: details_said}.get(kind)
+        return say(self._standing.canvas.open_map.content, self._standing.thing) if say else ""
 
     def rect(self) -> QRect:
         """Give where it is on the screen."""
         canvas, thing = self._standing.canvas, self._standing.thing
-        place, radius = canvas.picture.place_of(thing).toPoint(), round(canvas.picture.radius(thing))
-        corner = canvas.mapToGlobal(place)
-        return QRect(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
+        outline = canvas.picture.outline_of(thing)
+        if outline is None:
+            return QRect()
+        around = outline.boundingRect().adjusted(-THIN, -THIN, THIN, THIN).toAlignedRect()
+        return QRect(canvas.mapToGlobal(around.topLeft()), around.size())
 
     def state(self) -> QAccessible.State:
-        """Tell whether it is chosen."""
+        """Tell whether it is chosen, and whether it is the one that keys act on."""
         state = QAccessible.State()
-        chosen = self._standing.canvas.open_map.choice == self._standing.thing
-        state.focusable = state.selectable = True
-        state.selected = chosen
-        state.focused = chosen and self._standing.canvas.hasFocus()
+        open_map, thing = self._standing.canvas.open_map, self._standing.thing
+        state.focusable = state.selectable = state.multiSelectable = True
+        state.selected = thing in open_map.choices
+        state.focused = open_map.choice == thing and self._standing.canvas.hasFocus()
         return state
 
 
@@ -82,25 +88,54 @@ class CanvasAccess(QAccessibleWidget):
     def __init__(self, canvas: "MapCanvas") -> None:
         super().__init__(canvas, QAccessible.Role.List)
         self._canvas = canvas
+        self._content: MapContent | None = None
+        self._standings: list[Standing] = []
+        self._others: dict[str, Standing] = {}
+
+    def standings(self) -> list[Standing]:
+        """Give what stands for everything: who is read first, each followed by its lines, and then the circles."""
+        content = self._canvas.open_map.content
+        if content is not self._content:
+            self._content = content
+            ends = self._canvas.standings()
+            things = [*content.ties, *content.circles]
+            for gone in self._others.keys() - {each.id for each in things}:
+                self._others.pop(gone).deleteLater()
+            for each in things:
+                if each.id not in self._others:
+                    self._others[each.id] = Standing(self._canvas, each.id)
+            self._standings = self._in_order(content, ends)
+        return self._standings
+
+    def _in_order(self, content: MapContent, ends: list[Standing]) -> list[Standing]:
+        lines: dict[str, list[str]] = {}
+        for tie in content.ties:
+            for end in (tie.start, tie.end):
+                lines.setdefault(end or content.map.id, []).append(tie.id)
+        found: dict[str, Standing] = {}
+        for standing in ends:
+            found[standing.thing] = standing
+            for line in lines.get(standing.thing, []):
+                found.setdefault(line, self._others[line])
+        return [*found.values(), *(self._others[circle.id] for circle in content.circles)]
 
     def childCount(self) -> int:  # noqa: N802
-        """Give how many stand on the map, the middle counted in."""
-        return len(self._canvas.standings())
+        """Give how many things are on the map, the middle counted in."""
+        return len(self.standings())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Give one of them."""
-        standings = self._canvas.standings()
+        standings = self.standings()
         return QAccessible.queryAccessibleInterface(standings[index]) if 0 <= index < len(standings) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802
         """Give the place of one of them."""
-        standings, found = self._canvas.standings(), child.object()
+        standings, found = self.standings(), child.object()
         return standings.index(found) if isinstance(found, Standing) and found in standings else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # noqa: N802
         """Give the chosen one."""
-        chosen = self._canvas.open_map.choice
-        found = next((each for each in self._canvas.standings() if each.thing == chosen), None)
+        found = standing_of(self._canvas, self._canvas.open_map.choice)
         return QAccessible.queryAccessibleInterface(found) if found else None
 
 
@@ -129,6 +164,13 @@ def speak_of_maps() -> None:
     if not _installed:
         _installed.append(True)
         QAccessible.installFactory(_made)
+
+
+def standing_of(canvas: "MapCanvas", thing: str) -> Standing | None:
+    """Give what stands for a contact, the middle, a line or a circle; None where no screen reader listens."""
+    heard = _kept.get(id(canvas))
+    standings = heard.standings() if isinstance(heard, CanvasAccess) else canvas.standings()
+    return next((each for each in standings if each.thing == thing), None)
 
 
 def tell_focus(standing: Standing) -> None:

@@ -148,11 +148,11 @@ class ListTwin(QTreeView):
         before = [thing for thing in self._map.choices if thing in found and thing not in newest]
         self._map.choose_all((*before, *newest, *sorted(found - {*before, *newest})))
 
-    def width_for(self, index: QModelIndex) -> int:
+    def width_for(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Give how many pixels wide the words of a row can be."""
-        depth = 1
-        while (index := index.parent()).isValid():
-            depth += 1
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
         return max(self.viewport().width() - depth * self.indentation() - self.iconSize().width() - PADDING - 4, 80)
 
     # --- acting -----------------------------------------------------------------------------------
@@ -260,7 +260,7 @@ class RowEditor(QStyledItemDelegate):
         """Be as high as the words need in the width there is, and never too low for a finger."""
         view = self.parent()
         assert isinstance(view, ListTwin), "made for it"
-        width = view.width_for(QModelIndex(index))
+        width = view.width_for(index)
         flags = int(Qt.TextFlag.TextWordWrap)
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         height = option.fontMetrics.boundingRect(QRect(0, 0, width, 10_000), flags, words).height()

@@ -222,6 +222,15 @@ def short_name(content: MapContent, thing: str) -> str:
     return thing_sentence(content, thing)
 
 
+def details_said(content: MapContent, thing: str) -> str:
+    """Give what a contact or the middle has and seeks, and what is noted with anything, one after the other."""
+    end = None if thing == content.map.id else thing
+    goods: list[Offer | Ask] = [*content.offers_of(end), *content.asks_of(end)]
+    notable: list[Actor | Tie | Circle] = [*content.actors, *content.ties, *content.circles]
+    notes = [each.note for each in notable if each.id == thing and each.note]
+    return ". ".join([*map(good_sentence, goods), *map(note_sentence, notes)])
+
+
 def chosen_sentence(content: MapContent, things: Sequence[str]) -> str:
     """Give what is chosen: one thing with all there is to say of it, several as "3 chosen: Mo, An and Bo"."""
     if len(things) < 2:
