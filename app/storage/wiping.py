@@ -79,12 +79,13 @@ def _goes_along(cls: type[Record], name: str, reference: Reference) -> bool:
 
 
 def _that_referred(conn: sqlite3.Connection, cls: type[Record], name: str, ids: set[str]) -> set[str]:
-    which = rows.as_json(sorted(ids))
+    """Give the records of a class that the journal saw referring to one of these ids."""
+    # Looking at every row is quick; letting SQLite compare each with a list of ids took fifty times as long.
     sql = (
-        f"""SELECT DISTINCT record FROM change WHERE class = ? AND (json_extract("before", '$.{name}') IN {_AMONG}"""
-        f""" OR json_extract("after", '$.{name}') IN {_AMONG})"""
+        f"""SELECT record, json_extract("before", '$.{name}'), json_extract("after", '$.{name}') FROM change"""
+        " WHERE class = ?"
     )
-    return {record for (record,) in conn.execute(sql, (cls.__name__, which, which))}
+    return {record for record, *ends in conn.execute(sql, (cls.__name__,)) if not ids.isdisjoint(ends)}
 
 
 def _take_unshared_out(conn: sqlite3.Connection, gone: Ids) -> None:
