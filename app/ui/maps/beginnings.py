@@ -37,8 +37,12 @@ def beginning_in(workspace: Workspace, session: str | None) -> Beginning:
 
 
 def begin_map(workspace: Workspace, owner: Owner, *, session: str | None, clears_draft: str | None = None) -> str:
-    """Begin an empty map, and give its id; "" where that was refused. Somebody new is added in the same edit."""
+    """Begin an empty map, and give its id; "" where that was refused. Somebody new is added in the same edit.
+
+    Where nothing was chosen for the session, no questions are kept: the usual ones are asked in any language.
+    """
     start, number = beginning_in(workspace, session), workspace.next_number(NetworkMap)
+    questions = start.questions if setup_of(workspace, session) else ()
 
     def rule(person: str | None) -> Edit:
         return add_map(
@@ -48,7 +52,7 @@ def begin_map(workspace: Workspace, owner: Owner, *, session: str | None, clears
             ring_names=start.ring_names,
             sector_names=start.sector_names,
             kind_names=start.kind_names,
-            questions=start.questions,
+            questions=questions,
             title=owner.title,
             at=datetime.now(),
         )

@@ -113,6 +113,7 @@ class MapChooser(QWidget):
         return both
 
     def _connect(self) -> None:
+        self.opened.connect(self._remember)
         self.list.opened.connect(self.opened)
         self.list.selected.connect(lambda _: self._enable())
         self.list.removal_asked.connect(lambda map_id: self._act(self.remove, map_id))
@@ -163,10 +164,13 @@ class MapChooser(QWidget):
     def _mirror_rows(self) -> None:
         maps = self._workspace.all(NetworkMap)
         rows = self._rows(maps)
+        moved = [each.id for each in rows] != [each.id for each in self.list.rows()]
         self.list.set_rows(rows)
         if rows and self.list.current_id() in ("", self._offered):
             self._offered = rows[0].id
             self.list.select(self._offered)
+        if moved:
+            self.list.scrollTo(self.list.currentIndex())
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         begin = self.tr("There are no maps yet. Whose map do you draw first?")
@@ -225,6 +229,12 @@ class MapChooser(QWidget):
             self.opened.emit(drawn[-1].id)
         elif person and (made := begin_map(self._workspace, Owner(person), session=session)):
             self.opened.emit(made)
+
+    def _remember(self, map_id: str) -> None:
+        """Have the map that is opened chosen when somebody comes back."""
+        self.new.setChecked(False)
+        self._mirror_rows()
+        self.list.select(map_id)
 
     def show_setup(self, session_id: str) -> None:
         """Ask how maps of a session begin."""

@@ -14,7 +14,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, quiet
 
-WIDTH = 34
+WIDTH = 52
 """How many letters of the usual width a question is wide, at least."""
 
 

@@ -288,6 +288,7 @@ def test_a_group_begins_a_map_under_its_own_name(workspace: Workspace, qtbot: Qt
     qtbot.keyClick(shown.begin.owner.title, ENTER)
     (drawn,) = workspace.all(NetworkMap)
     assert (drawn.owner, drawn.title, drawn.session) == (None, "Tafel 4", "avond")
+    assert drawn.questions == (), "the usual ones are asked in any language"
 
 
 def test_somebody_can_start_from_last_time(workspace: Workspace, qtbot: QtBot) -> None:
@@ -303,6 +304,23 @@ def test_somebody_can_start_from_last_time(workspace: Workspace, qtbot: QtBot) -
     copy = workspace.all(NetworkMap)[1]
     assert (copy.previous, copy.owner, copy.session) == (first.id, "fatma", "avond")
     assert [actor.name for actor in workspace.map_content(copy.id).actors] == ["Mo"]
+
+
+def test_who_comes_back_from_a_map_finds_it_chosen_and_in_view(
+    workspace: Workspace, chooser: Callable[[], MapChooser], qtbot: QtBot
+) -> None:
+    first = draw(workspace, "eerste")
+    for number in range(40):
+        draw(workspace, f"Groep {number}")
+    shown = chooser()
+    shown.begin_for("fatma")
+    began = next(drawn.id for drawn in workspace.all(NetworkMap) if drawn.owner)
+    assert shown.list.current_id() == began
+    with qtbot.waitSignal(shown.list.pictures.finished):
+        shown.opened.emit(first.id)
+        fill(workspace, first, "Mo")
+    assert shown.list.current_id() == first.id
+    assert shown.list.viewport().rect().contains(shown.list.visualRect(shown.list.currentIndex()).center())
 
 
 def test_without_a_name_no_map_begins(workspace: Workspace, qtbot: QtBot) -> None:
