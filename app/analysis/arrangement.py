@@ -1,6 +1,7 @@
 """Tidying up a map: everybody keeps ring, sector and circle, nobody lies on another, and little moves."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import hypot, pi, tau
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,10 @@ def arrange(content: MapContent, *, also_by_hand: bool = False) -> Edit:
 
     Rings, sectors and who belongs to which circle stay as they are. What a hand has placed stays where it is,
     unless `also_by_hand`. Contacts beside the circle stay there. Contacts come to lie at least two circles of a
-    person apart (0.144 map units; less on a map of more than 30, where they are drawn smaller), and where there is
+    person apart (0.15 map units; less on a map of more than 30, where they are drawn smaller), and where there is
     room so much further that a short name fits beside the next (0.27 across, 0.19 down). A ring too full for that
-    is spread evenly. The same map always gives the same arrangement, and an arranged one stays as it is.
+    is spread evenly. The same map always gives the same arrangement; an arranged one stays as it is, only on a
+    crowded one of hundreds a second time may still bring people clearly closer together.
     """
     from app.analysis.tidying import tidied
 
@@ -51,7 +53,6 @@ def _board(content: MapContent, drawn: list[Actor], *, also_by_hand: bool) -> "B
     """Give the contacts within the circle as numbers: where they are, and between which bounds each may move."""
     from app.analysis.board import Board
 
-    plane = _plane(content)
     rank = {actor.id: place for place, actor in enumerate(drawn)}
     ends = (
         (rank.get(tie.start or ""), rank.get(tie.end or ""))
@@ -62,7 +63,7 @@ def _board(content: MapContent, drawn: list[Actor], *, also_by_hand: bool) -> "B
     sectors = len(content.map.sector_names)
     return Board(
         [(actor.x, actor.y) for actor in drawn],
-        bands=[_band(content, actor, plane) for actor in drawn],
+        bands=_bands(content, drawn),
         arcs=[_arc(actor, sectors) for actor in drawn],
         fixed=[actor.placed_by_hand and not also_by_hand for actor in drawn],
         ties=[(one, other) for one, other in ends if one is not None and other is not None],
@@ -70,13 +71,14 @@ def _board(content: MapContent, drawn: list[Actor], *, also_by_hand: bool) -> "B
     )
 
 
-def _band(content: MapContent, actor: Actor, plane: float) -> tuple[float, float]:
-    """Give how near to the middle and how far from it a contact may come; on a map without rings anywhere."""
+def _bands(content: MapContent, drawn: list[Actor]) -> list[tuple[float, float]]:
+    """Give how near to the middle and how far from it contacts may come; on a map without rings anywhere."""
     rings = len(content.map.ring_names)
-    if not rings or actor.ring is None:
-        return (HEART, plane)
+    if not rings:
+        return [(HEART, _plane(content))] * len(drawn)
     radii = [HEART, *ring_radii(rings)]
-    return (radii[actor.ring], radii[actor.ring + 1])
+    by_ring = list(pairwise(radii))
+    return [by_ring[actor.ring or 0] for actor in drawn]
 
 
 def _plane(content: MapContent) -> float:

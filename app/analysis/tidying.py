@@ -5,12 +5,12 @@ from math import pi, tau
 import numpy as np
 
 from app.analysis.board import Board, Flags, Indices, Numbers, neighbours
-from app.analysis.filling import filled
+from app.analysis.filling import combed, filled
 
 ROUNDS = 8
-"""How often a map is gathered anew, each time from where the last one ended."""
+"""How often a map is gathered anew at most, each time from where the last one ended; a crowded one once."""
 
-WORTH_IT = 0.9
+WORTH_IT, CROWDED_WORTH_IT = 0.9, 0.8
 """A new arrangement must bring the cost below this part of what it was; otherwise nobody moves for it."""
 
 MORE_ROOM = 0.85
@@ -25,6 +25,10 @@ STILL = 0.0003
 
 GAINING = 0.93
 """Pushing goes on while what is left to push comes down to this part in twelve steps."""
+
+PULL, CROWDED_PULL = 0.3, 0.8
+"""Which part of the way to the middle of those it is connected with a contact goes in the first step."""
+
 ROOMIER = 1.45
 """How much more room contacts look for while they come together, so that they spread over the whole ring."""
 
@@ -51,9 +55,10 @@ def tidied(board: Board) -> Numbers:
     places[strays] = board.kept(places)[strays]
     places = separated(board, places, steps=CROWDED_SEPARATING) if board.crowded else _settled(board, places)
     cost = _cost(board, places)
-    for _ in range(ROUNDS):
+    rounds, worth = (1, CROWDED_WORTH_IT) if board.crowded else (ROUNDS, WORTH_IT)
+    for _ in range(rounds):
         other = _brought_together(board, places)
-        if _cost(board, other) > WORTH_IT * cost - EACH * board.count:
+        if _cost(board, other) > worth * cost - EACH * board.count:
             break
         places = _settled(board, other)
         cost = _cost(board, places)
@@ -77,18 +82,25 @@ def separated(board: Board, places: Numbers, still: Flags | None = None, *, step
     found = places
     if not (board.crowded and before):
         found = _pushed_apart(board, places, board.fixed if still is None else board.fixed | still, steps=steps)
-    if (board.crowded and before) or _touching(board, found):
-        evenly = _pushed_apart(board, filled(board, found), board.fixed, steps=steps)
-        found = evenly if _touching(board, evenly) < _touching(board, found) else found
+    left = _touching(board, found)
+    for fill in (filled, combed) if left else ():
+        evenly = fill(board, found)
+        if fill is filled:
+            evenly = _pushed_apart(board, evenly, board.fixed, steps=steps)
+        evenly_left = _touching(board, evenly)
+        if evenly_left < left:
+            found, left = evenly, evenly_left
+        if not left:
+            break
     found = np.round(found, 4)
-    fewer = _touching(board, found) < before
-    return found if fewer or _closeness(board, found) < MORE_ROOM * _closeness(board, places) else places
+    return found if left < before or _closeness(board, found) < MORE_ROOM * _closeness(board, places) else places
 
 
 def _settled(board: Board, places: Numbers) -> Numbers:
     """Give places that stay when everybody is given room again."""
+    steps = 2 * CROWDED_SEPARATING if board.crowded else SEPARATING
     for _ in range(SETTLING):
-        before, places = places, separated(board, places)
+        before, places = places, separated(board, places, steps=steps)
         if places is before:
             break
     return places
@@ -162,12 +174,12 @@ def _gathered(board: Board, places: Numbers) -> Numbers:
     found = board.kept(_stirred(places))
     ends = np.concatenate([board.ties, board.ties[:, ::-1]])
     degree = np.bincount(ends[:, 0], minlength=board.count)[:, None]
-    steps = CROWDED_STEPS if board.crowded else STEPS
+    steps, pull = (CROWDED_STEPS, CROWDED_PULL) if board.crowded else (STEPS, PULL)
     for step in range(steps):
         heat = 1.0 - step / steps
         if len(ends):
             middle = _summed(ends[:, 0], found[ends[:, 1]], board.count) / np.maximum(degree, 1)
-            found += np.where(degree > 0, 0.3 * heat * (middle - found), 0.0)
+            found += np.where(degree > 0, pull * heat * (middle - found), 0.0)
         for members in board.circles:
             found = _round_circle(board, found, members, heat)
         if step % 4 == 0:
