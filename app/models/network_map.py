@@ -241,6 +241,16 @@ class MapContent:
         """Give the ties that start or end at `end`."""
         return [tie for tie in self.ties if end in (tie.start, tie.end)]
 
+    def around(self, end: str | None) -> frozenset[str]:
+        """Give the ids of a contact (None: the centre), its ties, those at their other ends, and its circles.
+
+        The centre goes by the id of the map.
+        """
+        ties = self.ties_of(end)
+        ends = {end, *(each for tie in ties for each in (tie.start, tie.end))}
+        circles = (circle.id for circle in self.circles if end in circle.members)
+        return frozenset({each or self.map.id for each in ends} | {tie.id for tie in ties} | set(circles))
+
     def offers_of(self, end: str | None) -> list[Offer]:
         """Give what one end has to give."""
         return [offer for offer in self.offers if offer.actor == end]

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
 from app.ui.parts.buttons import ICON
 from app.ui.parts.headings import label
 from app.ui.parts.icons import icon
+from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import Room, column, row
 from app.ui.parts.toast import Toast
 from app.ui.parts.words import told
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         if name == "print":
             screen.show_for(record_id)  # type: ignore[attr-defined]
         if by_key:
-            _focus_first(screen)
+            focus_first(screen)
         self._show_undo()
 
     def _screen(self, name: str) -> QWidget:
@@ -263,7 +264,7 @@ class MainWindow(QMainWindow):
         self._connect_open(self._open)
         self._place = ("programme", "")
         self.rebuild()
-        _focus_first(self._screen("programme"))
+        focus_first(self._screen("programme"))
 
     def explain(self, path: Path, problem: FileProblem) -> None:
         """Say on the start page what is the matter with a file."""
@@ -381,14 +382,3 @@ def _notice(icon_name: str, sentence: str) -> QFrame:
     inside.setStretch(1, 1)
     bar.setLayout(inside)
     return bar
-
-
-def _focus_first(screen: QWidget) -> None:
-    """Put the keyboard on the first thing of a screen that takes it."""
-    widget = screen.nextInFocusChain()
-    while widget is not None and widget is not screen:
-        takes_it = widget.isEnabled() and widget.isVisibleTo(screen) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_it and screen.isAncestorOf(widget) and not isinstance(widget, QScrollArea):
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        widget = widget.nextInFocusChain()

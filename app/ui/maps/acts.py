@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.models.map_geometry import HEART, WAITING_RADIUS, Point, ring_at, ring_radii
+from app.models.map_geometry import HEART, Point, kept_near, ring_at, ring_radii
 from app.ui.theme import colour
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ OPEN = 0.45
 
 SMALL_LOOP = 60.0
 """Pixels: a shorter stroke is a slip of the hand."""
-
-FARTHEST = WAITING_RADIUS * 1.6
-"""Map units from the middle that nobody is dragged beyond, so that everybody is found again."""
 
 
 class Act:
@@ -101,6 +98,23 @@ class Moving(Act):
         glow.setAlpha(28)
         painter.setBrush(glow)
         painter.drawPath(band)
+
+
+class PhotoMoving(Act):
+    """Moves the photograph under the map."""
+
+    def go(self, at: QPointF) -> None:
+        """Show it under the hand."""
+        step, self.at = at - self.at, at
+        self.canvas.photo.push(step)
+
+    def end(self) -> None:
+        """Leave it where it is."""
+        self.canvas.photo.leave()
+
+    def stop(self) -> None:
+        """Let it go back."""
+        self.canvas.photo.push(self.start - self.at)
 
 
 class Lining(Act):
@@ -192,11 +206,6 @@ class Choosing(Stroke):
         chosen = [actor.id for actor in self.canvas.open_map.chosen_actors()]
         self.canvas.open_map.choose_all((*chosen, *self.within()))
         self.canvas.update()
-
-
-def kept_near(x: float, y: float) -> Point:
-    """Give the point, or the nearest to it that is not too far out to be found again."""
-    return min(max(x, -FARTHEST), FARTHEST), min(max(y, -FARTHEST), FARTHEST)
 
 
 def _apart(a: QPointF, b: QPointF) -> float:

@@ -27,6 +27,7 @@ from app.ui.maps.fingers import Fingers
 from app.ui.maps.hand import Hand
 from app.ui.maps.name_editor import NameEditor
 from app.ui.maps.open_map import OpenMap
+from app.ui.maps.photo_under import PhotoUnder
 from app.ui.maps.picture import MapPicture
 from app.ui.maps.sentences import thing_sentence
 from app.ui.maps.settling import Settling
@@ -65,6 +66,7 @@ class MapCanvas(QWidget):
         self._fingers = Fingers(self, self.hand)
         self._wheel = Wheel(self)
         self._keys = CanvasKeys(self)
+        self.photo = PhotoUnder(self)
         self._settling = Settling(self)
         self._from_afar = self._dropping = False
         self._set_size_of_names()
@@ -74,6 +76,7 @@ class MapCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(self.tr("Network map"))
         speak_of_maps()
+        self.photo.mirror()
         open_map.changed.connect(self._follow)
         open_map.chosen.connect(self._tell)
         open_map.connecting.connect(lambda _: self.update())
@@ -93,14 +96,14 @@ class MapCanvas(QWidget):
     def fit(self) -> None:
         """Bring everything into view."""
         self._fitted = True
-        self._redraw()
+        self.redraw()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Draw larger or smaller, round a point of the canvas or its middle."""
         middle = about or QPointF(self.width() / 2, self.height() / 2)
         self._fitted = False
         self.picture.view = self.picture.view.zoomed(factor, about=(middle.x(), middle.y()))
-        self._redraw()
+        self.redraw()
 
     def pan(self, dx: float, dy: float) -> None:
         """Push the map by so many pixels."""
@@ -109,27 +112,35 @@ class MapCanvas(QWidget):
         self.editor.stand()
         self.update()
 
+    def redraw(self) -> None:
+        """Show what is there now; a map that was wholly in view stays so, but never jumps under a hand."""
+        self.picture.show(self._shown())
+        if self._fitted and not self.hand.is_down:
+            self.picture.fit()
+        self.editor.stand()
+        self.update()
+
     def light_up(self, things: frozenset[str] | None) -> None:
         """Dim all but these things; None lights up everything."""
         self.picture.lit = things
-        self._redraw()
+        self.redraw()
 
     def blur(self, *, on: bool) -> None:
         """Draw bars where names are, for who may see the map but not the names."""
         self.picture.blurred = on
-        self._redraw()
+        self.redraw()
 
     def show_from_afar(self, *, on: bool) -> None:
         """Draw names large enough for the back of the room."""
         self._from_afar = on
         self._set_size_of_names()
-        self._redraw()
+        self.redraw()
 
     def show_past(self, content: MapContent | None) -> None:
         """Show the map as it was, to look at only; None is the map as it is."""
         self.hand.stop()
         self._past = content
-        self._redraw()
+        self.redraw()
 
     def carry(self, moved: Mapping[str, Point] | None) -> None:
         """Show contacts somewhere else for now; None lets them go back."""
@@ -138,14 +149,6 @@ class MapCanvas(QWidget):
 
     def _shown(self) -> MapContent:
         return self._past or self._map.content
-
-    def _redraw(self) -> None:
-        """Show what is there now; a map that was wholly in view stays so, but never jumps under a hand."""
-        self.picture.show(self._shown())
-        if self._fitted and not self.hand.is_down:
-            self.picture.fit()
-        self.editor.stand()
-        self.update()
 
     def _set_size_of_names(self) -> None:
         self.picture.large = self.font().pointSizeF() / BASE_POINTS * (FAR if self._from_afar else 1.0)
@@ -203,7 +206,7 @@ class MapCanvas(QWidget):
         self.picture.carry(None)
         self._dropping = True
         if not moved or not self._map.move(moved):
-            self._redraw()
+            self.redraw()
         self._dropping = False
 
     def ask_menu(self, at: QPointF) -> None:
@@ -328,7 +331,8 @@ class MapCanvas(QWidget):
         if self._past is not None:
             return
         before = self.picture.content
-        self._redraw()
+        self.photo.mirror()
+        self.redraw()
         if not self._dropping:
             self._settling.settle(before, self._map.content)
 
@@ -357,13 +361,13 @@ class MapCanvas(QWidget):
         """Keep the whole map in view where it was."""
         super().resizeEvent(event)
         self.picture.resize(self.size(), self.devicePixelRatioF())
-        self._redraw()
+        self.redraw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Paint anew in other colours or another size."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set_size_of_names()
-            self._redraw()
+            self.redraw()
         super().changeEvent(event)
 
 

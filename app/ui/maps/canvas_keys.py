@@ -7,9 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from app.models.many_edits import names_in
-from app.models.map_geometry import Point, free_place
+from app.models.map_geometry import Point, free_place, kept_near
 from app.models.network_map import MapContent
-from app.ui.maps.acts import kept_near
 from app.ui.maps.wheel import ZOOM_STEP
 
 if TYPE_CHECKING:

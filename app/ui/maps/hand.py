@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QTimer
 
-from app.ui.maps.acts import Act, Choosing, Lining, Looping, Moving, Pushing
+from app.ui.maps.acts import Act, Choosing, Lining, Looping, Moving, PhotoMoving, Pushing
 
 if TYPE_CHECKING:
     from app.ui.maps.canvas import MapCanvas
@@ -97,6 +97,8 @@ class Hand(QObject):
         canvas, thing = self._canvas, self._thing
         if canvas.only_looks:
             return Pushing(canvas, start)
+        if canvas.photo.moves:
+            return PhotoMoving(canvas, start)
         circle = canvas.open_map.circle(thing)
         if circle and circle.members:
             return Moving(canvas, start, circle.members)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.services.workspace import Workspace
 from app.ui.maps.canvas import MapCanvas
@@ -11,11 +11,14 @@ from app.ui.maps.detail_panel import DetailPanel
 from app.ui.maps.guide_bar import GuideBar
 from app.ui.maps.list_twin import ListTwin
 from app.ui.maps.map_menu import MapMenu
+from app.ui.maps.more_menu import MoreMenu
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.sentences import thing_sentence
+from app.ui.maps.side_bars import SideBars
 from app.ui.maps.tools import Tools
 from app.ui.parts.buttons import tool_button
 from app.ui.parts.headings import heading, quiet
+from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import row
 
 
@@ -38,6 +41,9 @@ class MapSheet(QWidget):
         self.guide = GuideBar(self.open_map, workspace)
         self.consent = ConsentBar(self.open_map)
         self.tools = Tools(self.canvas)
+        self.bars = SideBars(self.canvas, workspace)
+        self.more = MoreMenu(self)
+        self._dims = False
         self._make_head()
         self._hint = quiet("")
         self._lay_out()
@@ -54,6 +60,9 @@ class MapSheet(QWidget):
         self.beside.setChecked(True)
         self.full = tool_button(self.tr("Full screen"), "full_screen")
         self.full.setCheckable(True)
+        self.menu = tool_button(self.tr("More"), "more")
+        self.menu.setMenu(self.more)
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.other = tool_button(self.tr("Other map"), "back")
 
     def _lay_out(self) -> None:
@@ -69,10 +78,11 @@ class MapSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
-        layout.addLayout(row(self._title, None, self.beside, self.full, self.other))
+        layout.addLayout(row(self._title, None, self.beside, self.menu, self.full, self.other))
         layout.addWidget(self.consent)
         layout.addWidget(self.guide)
         layout.addWidget(self._halves, 1)
+        layout.addWidget(self.bars)
         layout.addWidget(self._hint)
         layout.addWidget(self.tools)
 
@@ -89,15 +99,49 @@ class MapSheet(QWidget):
         self.canvas.menu_asked.connect(lambda _thing, at: self._pop_up(at))
         self.canvas.hinted.connect(self._hint.setText)
         self.list.opened.connect(self._open)
+        self.list.detail_asked.connect(self._open_at)
+        self.list.menu_asked.connect(self._pop_up)
+        self.list.name_asked.connect(self._ask_name)
         self.open_map.changed.connect(self._mirror)
-        self.open_map.chosen.connect(lambda _: self._tell())
+        self.open_map.chosen.connect(self._follow_choice)
         self.open_map.connecting.connect(lambda _: self._tell())
 
     # --- mirroring ------------------------------------------------------------------------------
 
     def _mirror(self) -> None:
+        self._title.setText(self.title())
+        self._light()
+        self._tell()
+
+    def title(self) -> str:
+        """Give whose map it is."""
         content = self.open_map.content
-        self._title.setText(content.owner_name or content.map.title or self.tr("Map of a group"))
+        return content.owner_name or content.map.title or self.tr("Map of a group")
+
+    def dim_others(self, on: bool) -> None:
+        """Let only who is chosen and those around stand out, or everybody."""
+        self._dims = on
+        self._light()
+
+    def blur(self, on: bool) -> None:
+        """Leave no name to be read: bars on the drawing, and neither list, panel nor hints beside it."""
+        self.canvas.blur(on=on)
+        self._is_blurred = on
+        self.beside.setEnabled(not on)
+        self._side.setVisible(not on and self.beside.isChecked())
+        for part in (self._title, self._hint, self.guide):
+            part.setVisible(not on)
+
+    def _light(self) -> None:
+        chosen = self.open_map.choice
+        if self._dims and self.open_map.is_end(chosen):
+            self.canvas.light_up(self.open_map.content.around(self.open_map.end(chosen)))
+        elif self._dims or self.canvas.picture.lit is not None:
+            self.canvas.light_up(None)
+
+    def _follow_choice(self) -> None:
+        if self._dims:
+            self._light()
         self._tell()
 
     def _tell(self) -> None:
@@ -132,7 +176,7 @@ class MapSheet(QWidget):
     def _open_at(self, thing: str, kind: str) -> None:
         self.open_map.choose(thing)
         self.beside.setChecked(True)
-        getattr(self.panel, "focus_on", lambda _: None)(kind)
+        self.panel.focus_on(kind)
 
     def _pop_up(self, at: QPoint) -> None:
         menu = MapMenu(self.canvas, self)
@@ -193,12 +237,4 @@ class MapSheet(QWidget):
         parts = [part for part in every if part.isVisible()]
         focused = self.focusWidget()
         here = next((n for n, part in enumerate(parts) if part is focused or part.isAncestorOf(focused)), -1)
-        goal = parts[(here + 1) % len(parts)]
-        if goal.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            goal = next((each for each in goal.findChildren(QWidget) if _takes_keys(each)), goal)
-        goal.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isVisible() and widget.isEnabled()
+        focus_first(parts[(here + 1) % len(parts)])

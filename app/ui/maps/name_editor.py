@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 
 from app.models.many_edits import names_in
-from app.models.map_geometry import Point, place_near
-from app.ui.maps.acts import kept_near
+from app.models.map_geometry import Point, kept_near, place_near
 from app.ui.parts.drafts import DraftLine
 
 if TYPE_CHECKING:

@@ -34,6 +34,9 @@ class Wheel:
             return
         if (at - self._at).manhattanLength() > STAYS:
             self._thing, self._at, self._turned = self._canvas.picture.thing_at(at), at, 0
+        if self._canvas.photo.moves:
+            self._canvas.photo.resize(1.05 ** (event.angleDelta().y() / CLICK))
+            return
         open_map = self._canvas.open_map
         zooms = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or self._canvas.only_looks
         if not zooms and (open_map.actor(self._thing) or open_map.tie(self._thing)):
