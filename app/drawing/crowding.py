@@ -70,11 +70,11 @@ class _Settling:
     def _winnable(self, each: Wanted, boxes: Iterable[Box]) -> Iterator[tuple[Box, list[Wanted]]]:
         """Give the boxes in which nothing lies but names that matter less, and whose those are."""
         for box in boxes:
-            over = self._taken.over(box)
-            holders = [self._holders.get(other) for other in over or ()]
-            others = list({holder.about: holder for holder in holders if holder is not None}.values())
-            if over is not None and None not in holders and all(each.weight < other.weight for other in others):
-                yield box, others
+            over = self._taken.over(box, self._holders)
+            if over is not None:
+                others = list({self._holders[other].about: self._holders[other] for other in over}.values())
+                if all(each.weight < other.weight for other in others):
+                    yield box, others
 
     def _take(self, each: Wanted, found: Label) -> None:
         self.labels[each.about] = found

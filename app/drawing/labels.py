@@ -1,6 +1,6 @@
 """Where names can stand: next to their contact, on nothing else, always in the same places."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import cos, sin, tau
@@ -38,13 +38,21 @@ class Occupied:
         for cell in _cells(box):
             self._cells[cell].remove(box)
 
-    def over(self, box: Box) -> list[Box] | None:
-        """Give what lies in a box; None if it is not wholly on the page."""
+    def over(self, box: Box, among: Container[Box]) -> list[Box] | None:
+        """Give what lies in a box; None if any of that is not `among` these, or the box is not wholly on the page."""
         left, top, width, height = box
-        if left < 0 or top < 0 or left + width > self._width or top + height > self._height:
+        right, bottom = left + width, top + height
+        if left < 0 or top < 0 or right > self._width or bottom > self._height:
             return None
-        near = {other: None for cell in _cells(box) for other in self._cells.get(cell, ())}
-        return [other for other in near if overlap(box, other) > 0]
+        found: dict[Box, None] = {}
+        for cell in _cells(box):
+            for other in self._cells.get(cell, ()):
+                x, y, w, h = other
+                if x < right and left < x + w and y < bottom and top < y + h:
+                    if other not in among:
+                        return None
+                    found[other] = None
+        return list(found)
 
     def is_free(self, box: Box) -> bool:
         """Tell whether nothing lies in a box and it is wholly on the page."""
