@@ -17,9 +17,10 @@ from app.ui.parts.record_list import RecordList, Row, fit_rows
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """What a list of names says: what it is called, one of them, a new one, and the way to earlier and later."""
+    """What a list of names says: what it is called, the name of one, a new one, and the way to earlier and later."""
 
     all: str
+    name: str
     one: str
     new: str
     earlier: str
@@ -41,7 +42,7 @@ class NameList(QWidget):
         self.name = QLineEdit()
         self.name.setMinimumHeight(TARGET)
         self.name.setMaxLength(NAME_LIMIT)
-        self.name.setAccessibleName(words.one)
+        self.name.setAccessibleName(words.name)
         self.name.setPlaceholderText(words.one)
         self.add = push_button(words.new, "add")
         self.up = push_button(words.earlier, "up")

@@ -34,7 +34,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.icons import icon
-from app.ui.parts.layouts import column, row, scrolled
+from app.ui.parts.layouts import card, column, row, scrolled
 from app.ui.parts.words import term, translate
 
 USUAL = QSize(1120, 660)
@@ -62,6 +62,7 @@ class MapSetupDialog(QDialog):
         self.rings, self.sectors = self._make_lists()
         self.preview = SetupPreview(self.tr("How a map looks then"))
         self._aside = label("")
+        self._warning = card(self._aside, kind="warning")
         self.save = push_button(self.tr("Keep this"), "check", primary=True)
         self.stop = push_button(self.tr("Change nothing"))
         self._lay_out(title)
@@ -86,6 +87,7 @@ class MapSetupDialog(QDialog):
     def _make_lists(self) -> tuple[NameList, NameList]:
         rings = NameWords(
             self.tr("Rings, the nearest first"),
+            self.tr("Name of the ring"),
             self.tr("new ring"),
             self.tr("Add a ring"),
             self.tr("Nearer"),
@@ -93,6 +95,7 @@ class MapSetupDialog(QDialog):
         )
         sectors = NameWords(
             self.tr("Sectors, clockwise from the top"),
+            self.tr("Name of the sector"),
             self.tr("new sector"),
             self.tr("Add a sector"),
             self.tr("Earlier"),
@@ -102,6 +105,7 @@ class MapSetupDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(title)
         questions = column(*self.questions, quiet(self.tr("A question without words is skipped.")))
         kinds = column(*self._kind_rows(), quiet(self.tr("A kind without a word is not offered.")))
         for name, page in (
@@ -123,7 +127,7 @@ class MapSetupDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(heading(title, 2))
         layout.addLayout(both, 1)
-        layout.addWidget(self._aside)
+        layout.addWidget(self._warning)
         layout.addLayout(flow(self.save, self.stop))
         self.resize(USUAL.boundedTo(self.screen().availableSize() - EDGE))
 
@@ -201,7 +205,7 @@ class MapSetupDialog(QDialog):
         self.preview.show_map(after(self._workspace.map_content(self._map), edit) if self._map else sample(chosen))
         waiting = set_aside(edit)
         self._aside.setText(self.tr("%n contact(s) will wait beside the circle.", "", waiting) if waiting else "")
-        self._aside.setVisible(bool(waiting))
+        self._warning.setVisible(bool(waiting))
         self.save.setEnabled(not self._workspace.read_only)
 
     def _save(self) -> None:

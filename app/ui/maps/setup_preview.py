@@ -14,13 +14,13 @@ from app.models.map_setups import Beginning, kind_name, offered_kinds
 from app.models.network_map import Actor, MapContent, NetworkMap
 from app.ui.maps.figure_painter import paint_figure
 from app.ui.parts.words import term, translate
-from app.ui.theme import colour
+from app.ui.theme import BASE_POINTS, colour
 
 MILLIMETRE = 96 / 25.4
 """Pixels."""
 
 TEXT = 3.6
-"""Millimetres."""
+"""Millimetres, where words in the window have their usual size."""
 
 AWAY = 0.6
 """How far from the middle sample contacts stand on a map without rings."""
@@ -46,7 +46,8 @@ class SetupPreview(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("surface"))
         if self._content is not None:
-            options = MapOptions(self.width() / MILLIMETRE, self.height() / MILLIMETRE, text_size=TEXT)
+            text = TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+            options = MapOptions(self.width() / MILLIMETRE, self.height() / MILLIMETRE, text_size=text)
             drawn = map_figure(self._content, translate=translate, options=options)
             paint_figure(painter, drawn.figure, scale=MILLIMETRE)
         painter.end()

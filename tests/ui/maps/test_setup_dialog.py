@@ -108,7 +108,7 @@ def test_a_new_ring_takes_the_name_that_is_typed(evening: MapSetupDialog, qtbot:
 
 def test_people_go_along_with_their_ring(drawn: MapSetupDialog, workspace: Workspace, qtbot: QtBot) -> None:
     qtbot.mouseClick(drawn.rings.down, LEFT)
-    assert drawn._aside.isHidden()
+    assert drawn._warning.isHidden()
     qtbot.mouseClick(drawn.save, LEFT)
     assert workspace.all(NetworkMap)[0].ring_names == ("far", "near")
     assert rings(workspace) == {"Near": 1, "Far": 0, "Waiting": None}
