@@ -9,7 +9,7 @@ from app.drawing.colours import palette
 from app.drawing.figure import Disc, Figure, Ink, Lettered, Outline
 from app.drawing.map_figure import tie_at
 from app.models.network_map import ActorKind, Circle, Direction, Good, NetworkMap, Offer, TieKind
-from tests.drawing.maps import MAP, busy, contact, content_of, line
+from tests.drawing.maps import MAP, busy, contact, content_of, lettered, line
 
 HOSTILE = [
     "<b>Piet",
@@ -20,10 +20,6 @@ HOSTILE = [
     "a\u0301\u0302",
     "日本",
 ]
-
-
-def words_of(figure: Figure) -> list[str]:
-    return [mark.line.text for mark in figure.marks if isinstance(mark, Lettered)]
 
 
 def inks_of(figure: Figure, about: str) -> list[Ink]:
@@ -53,7 +49,7 @@ def test_names_and_contacts_stay_on_the_page(drawn, contacts: int) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_people_typed_comes_through_letter_by_letter(drawn, name: str) -> None:
-    assert name in words_of(drawn(content_of(contact("a", name=name))).figure)
+    assert name in lettered(drawn(content_of(contact("a", name=name))).figure)
 
 
 def test_a_name_of_200_letters_is_shortened_to_two_lines(drawn) -> None:
@@ -112,10 +108,12 @@ def test_a_wished_contact_is_dashed(drawn, kind: ActorKind) -> None:
     assert [any(ink.dash for ink in inks_of(figure, "a")) for figure in figures] == [False, True]
 
 
-def test_lines_between_the_same_two_never_coincide(drawn) -> None:
-    ties = tuple(line(f"t{rank}", *(("a", "b") if rank % 2 else ("b", "a"))) for rank in range(4))
-    found = drawn(content_of(contact("a", -0.5, 0.4), contact("b", 0.5, 0.4), ties=ties))
-    middles = sorted(path[len(path) // 2][1] for path in found.tie_paths.values())
+@pytest.mark.parametrize("start", ["b", None])
+def test_five_lines_between_the_same_two_run_side_by_side(drawn, start: str | None) -> None:
+    ends = ((start, "a"), ("a", start))
+    ties = tuple(line(f"t{rank}", *ends[rank % 2], kind=kind) for rank, kind in enumerate(TieKind))
+    found = drawn(content_of(contact("a", -0.8, 0.0), contact("b", 0.8, 0.0), ties=ties))
+    middles = sorted(path[len(path) // 2][1] if len(path) > 2 else path[0][1] for path in found.tie_paths.values())
     assert all(lower - upper > 2.0 for upper, lower in pairwise(middles))
 
 
@@ -177,7 +175,7 @@ def test_contacts_that_wait_on_one_side_move_the_middle_to_the_other(drawn) -> N
 def test_what_somebody_has_and_seeks_is_a_sign_that_counts(drawn) -> None:
     offers = tuple(Offer(id=f"o{rank}", map="m", actor="a") for rank in range(3))
     figure = drawn(content_of(contact("a"), offers=offers)).figure
-    assert "+3" in words_of(figure)
+    assert "+3" in lettered(figure)
 
 
 def test_the_middle_is_about_the_map_and_named_after_its_owner(drawn) -> None:
@@ -194,33 +192,33 @@ def test_any_owner_can_stand_in_the_middle(drawn, owner: str) -> None:
 
 def test_names_are_shown_as_asked(drawn) -> None:
     content = content_of(contact("a", name="Els"), contact("b", -0.4, name="Piet"))
-    assert {"P.", "E."} <= set(words_of(drawn(content, names=lambda actor: f"{actor.name[0]}.").figure))
-    assert {"P.", "Els"} <= set(words_of(drawn(content, names={"b": "P."}).figure))
-    assert not {"Piet", "Els"} & set(words_of(drawn(content, names=lambda actor: "").figure))
+    assert {"P.", "E."} <= set(lettered(drawn(content, names=lambda actor: f"{actor.name[0]}.").figure))
+    assert {"P.", "Els"} <= set(lettered(drawn(content, names={"b": "P."}).figure))
+    assert not {"Piet", "Els"} & set(lettered(drawn(content, names=lambda actor: "").figure))
 
 
 def test_what_is_given_stands_on_the_line(drawn) -> None:
     tie = line("t", None, "a", kind=TieKind.GIVES, good=Good.SPACE)
-    assert "space" in words_of(drawn(content_of(contact("a", 0.8), ties=(tie,))).figure)
+    assert "space" in lettered(drawn(content_of(contact("a", 0.8), ties=(tie,))).figure)
 
 
 def test_rings_sectors_and_circles_carry_their_names(drawn) -> None:
     map_ = replace(MAP, sector_names=("thuis", "de stad"))
     circle = Circle(id="c", map="m", name="de moeders", members=("a",))
     found = drawn(content_of(contact("a"), map=map_, circles=(circle,)))
-    assert {"dichtbij", "bekend", "ver weg", "thuis", "de stad", "de moeders"} <= set(words_of(found.figure))
+    assert {"dichtbij", "bekend", "ver weg", "thuis", "de stad", "de moeders"} <= set(lettered(found.figure))
     assert set(found.circle_paths) == {"c"}
 
 
 def test_a_circle_without_members_is_not_drawn(drawn) -> None:
     circle = Circle(id="c", map="m", name="leeg")
-    assert "leeg" not in words_of(drawn(content_of(contact("a"), circles=(circle,))).figure)
+    assert "leeg" not in lettered(drawn(content_of(contact("a"), circles=(circle,))).figure)
 
 
 @pytest.mark.parametrize("rings", [(), ("een",), tuple("abcdefg")])
 def test_any_number_of_rings_can_be_drawn(drawn, rings: tuple[str, ...]) -> None:
     map_: NetworkMap = replace(MAP, ring_names=rings)
-    assert set(rings) <= set(words_of(drawn(content_of(contact("a"), map=map_)).figure))
+    assert set(rings) <= set(lettered(drawn(content_of(contact("a"), map=map_)).figure))
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "paper"])
