@@ -11,6 +11,7 @@ from app.models.network_map import Actor, NetworkMap
 from app.models.person import Person, Role
 from app.models.programme import Programme
 from app.models.session import Session
+from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 
@@ -167,3 +168,12 @@ def test_a_map_that_is_needed_is_not_erased_and_the_sentence_says_why(qtbot, fil
         assert not filled.erase_map("kaart")
     assert heard.args[0].sentence.text == STILL_USED
     assert filled.all(NetworkMap) == [MAP]
+
+
+def test_a_map_may_be_erased_in_the_background(qtbot, filled: Workspace) -> None:
+    assert filled.all(NetworkMap) == [MAP]
+    jobs = Jobs()
+    with qtbot.waitSignal(filled.reloaded):
+        jobs.run("", lambda progress: filled.file.erase_map("kaart", progress=progress), filled.take_as_erased)
+    assert filled.all(NetworkMap) == []
+    jobs.close()
