@@ -1,6 +1,7 @@
 """The plain geometry of drawings: boxes, rounded corners and curves."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from math import hypot
 
@@ -91,12 +92,15 @@ def curve_through(start: Point, handle: Point, end: Point) -> Commands:
 
 def curve_points(start: Point, handle: Point, end: Point, *, steps: int) -> list[Point]:
     """Give `steps` + 1 points along a curve with one handle."""
-    found = []
-    for step in range(steps + 1):
-        t = step / steps
-        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
-        found.append((a * start[0] + b * handle[0] + c * end[0], a * start[1] + b * handle[1] + c * end[1]))
-    return found
+    (sx, sy), (hx, hy), (ex, ey) = start, handle, end
+    return [(a * sx + b * hx + c * ex, a * sy + b * hy + c * ey) for a, b, c in _weights(steps)]
+
+
+@cache
+def _weights(steps: int) -> tuple[tuple[float, float, float], ...]:
+    """Give how much start, handle and end weigh at each step along a curve."""
+    parts = (step / steps for step in range(steps + 1))
+    return tuple(((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in parts)
 
 
 def both(a: Box, b: Box) -> Box:

@@ -1,6 +1,6 @@
 """Which way a line runs between two contacts: round others that stand in between, beside its own kin."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -106,7 +106,7 @@ def routes(
     for tie in ties:
         a, b = sorted((tie.start or "", tie.end or ""))
         kin.setdefault((a, b), []).append(tie)
-    others = tuple(places.values()) if looks else ()
+    others = [(place.x, place.y, place.radius) for place in places.values()] if looks else []
     found = {}
     for (a, _), family in kin.items():
         for rank, tie in enumerate(family):
@@ -125,39 +125,46 @@ def _bowed(start: Place, end: Place, offset: float) -> Route:
     return Route(a, handle, b, abs(offset) < 1e-6)
 
 
-def _bow(start: Place, end: Place, others: Sequence[Place]) -> float:
+_Other = tuple[float, float, float]
+"""Where something stands and its radius, in mm: bare numbers, for thousands of them are looked at."""
+
+
+def _bow(start: Place, end: Place, others: Sequence[_Other]) -> float:
     """Give how many mm a line must bow out to pass no others, or as few as can be; the least that helps."""
     dx, dy = end.x - start.x, end.y - start.y
     length = hypot(dx, dy)
     if length < 1e-6:
         return 0.0
-    near = list(_in_between(start, (dx / length, dy / length), length, others))
-    if not any(abs(aside) < radius for _, aside, radius in near):
+    if not _between(start, (dx / length, dy / length), length, 0.0, others):
         return 0.0
-    return min(
-        (bend * length for bend in BENDS),
-        key=lambda bow: sum(abs(aside - bow * swell) < radius for swell, aside, radius in near),
-    )
+    near = _between(start, (dx / length, dy / length), length, BENDS[-2] * length, others)
+    best, fewest = 0.0, len(near) + 1
+    for bend in BENDS:
+        bow = bend * length
+        passed = sum([abs(aside - bow * swell) < radius for swell, aside, radius in near])
+        if passed < fewest:
+            best, fewest = bow, passed
+        if not passed:
+            break
+    return best
 
 
-def _in_between(
-    start: Place, way: Point, length: float, others: Sequence[Place]
-) -> Iterator[tuple[float, float, float]]:
-    """Give the others beside a straight line that a bowed one could meet.
+def _between(
+    start: Place, way: Point, length: float, widest: float, others: Sequence[_Other]
+) -> list[tuple[float, float, float]]:
+    """Give the others beside a straight line that one bowed out `widest` mm could meet.
 
     For each: which part of its bow a curve has reached there, how far aside it lies (mm), and its radius.
     """
     x, y = start.x, start.y
     dx, dy = way
-    widest = BENDS[-2] * length
-    for other in others:
-        px, py = other.x - x, other.y - y
-        along = px * dx + py * dy
-        if 1e-3 < along < length - 1e-3:
-            aside = px * dy - py * dx
-            if abs(aside) < widest + other.radius:
-                part = along / length
-                yield 4 * part * (1 - part), aside, other.radius
+    most = length - 1e-3
+    return [
+        (4 * (along / length) * (1 - along / length), aside, radius)
+        for px, py, radius in others
+        if abs(aside := (px - x) * dy - (py - y) * dx) < widest + radius
+        and 1e-3 < (along := (px - x) * dx + (py - y) * dy) < most
+    ]
 
 
 def _across(start: Point, end: Point, distance: float) -> Point:
