@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from app.models.network_map import MapContent
 from app.ui.maps.sentences import details_said, thing_sentence
+from app.ui.parts.buttons import TARGET
 
 if TYPE_CHECKING:
     from app.ui.maps.canvas import MapCanvas
-
-
-THIN = 4.0
-"""Pixels round a thing that belong to it, so that a straight line has some height too."""
 
 
 class Standing(QObject):
@@ -64,12 +61,14 @@ class StandingAccess(QAccessibleObject):
         return say(self._standing.canvas.open_map.content, self._standing.thing) if say else ""
 
     def rect(self) -> QRect:
-        """Give where it is on the screen."""
+        """Give where it is on the screen; a thin line too is as wide as a finger."""
         canvas, thing = self._standing.canvas, self._standing.thing
         outline = canvas.picture.outline_of(thing)
         if outline is None:
             return QRect()
-        around = outline.boundingRect().adjusted(-THIN, -THIN, THIN, THIN).toAlignedRect()
+        around = outline.boundingRect().toAlignedRect()
+        wide, high = (max(0, TARGET - side + 1) // 2 for side in (around.width(), around.height()))
+        around.adjust(-wide, -high, wide, high)
         return QRect(canvas.mapToGlobal(around.topLeft()), around.size())
 
     def state(self) -> QAccessible.State:

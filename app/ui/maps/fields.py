@@ -35,6 +35,8 @@ class NameField(DraftLine):
         """Show the name of a contact or circle, or what was typed over it and not finished."""
         self._thing = thing.id
         self.stand_at(f"map/{thing.id}/name", text=thing.name)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def _finish(self) -> None:
         thing = self._map.actor(self._thing) or self._map.circle(self._thing)
@@ -108,10 +110,13 @@ def offer(
 
 
 def form(*fields: tuple[str, QWidget]) -> QFormLayout:
-    """Give a form of captions with their fields; where they do not fit beside each other a field goes beneath."""
+    """Give a form of captions with their fields, which go beneath them where it is narrow; "" is no caption."""
     made = QFormLayout()
     made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for caption, field in fields:
-        made.addRow(label(caption), field)
+        if caption:
+            made.addRow(label(caption), field)
+        else:
+            made.addRow(field)
     return made

@@ -90,8 +90,8 @@ class LineSheet(QWidget):
         one, other = known_as(content, tie.start), known_as(content, tie.end)
         options = [
             (Direction.NONE, term(Direction.NONE)),
-            (Direction.TO, f"{one} → {other}"),
-            (Direction.FROM, f"{other} → {one}"),
+            (Direction.TO, self.tr("to {name}").format(name=other)),
+            (Direction.FROM, self.tr("to {name}").format(name=one)),
             (Direction.BOTH, term(Direction.BOTH)),
         ]
         plain = tie_sample(tie.kind)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputDevice, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGestureEvent, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.ui.maps.list_keys import ListKeys
@@ -53,7 +53,7 @@ class ListTwin(QTreeView):
         self._shown = open_map.content
         self._model = OutlineModel(self, read_only=open_map.read_only)
         self._keys = ListKeys(self, open_map)
-        self._mirroring = self._is_going = False
+        self._mirroring = self._is_going = self._by_finger = False
         self._unfolded: set[str] = set()
         self._set_up()
         self._model.renamed.connect(self._rename)
@@ -236,6 +236,11 @@ class ListTwin(QTreeView):
         else:
             self.menu_asked.emit(event.globalPos())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Notice whether a finger presses: a mouse that holds still is about to drag."""
+        self._by_finger = event.device().type() is QInputDevice.DeviceType.TouchScreen
+        super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Let the words wrap anew."""
         super().resizeEvent(event)
@@ -246,7 +251,8 @@ class ListTwin(QTreeView):
         """Ask for the menu when a finger holds still on a row."""
         if isinstance(event, QGestureEvent):
             held = event.gesture(Qt.GestureType.TapAndHoldGesture)
-            if held and held.state() is Qt.GestureState.GestureFinished:
+            is_held = held is not None and held.state() is Qt.GestureState.GestureFinished
+            if held and is_held and self._by_finger and self.state() is not QTreeView.State.DraggingState:
                 self.setState(QTreeView.State.NoState)
                 self.menu_asked.emit(held.hotSpot().toPoint())
             return True

@@ -32,6 +32,7 @@ class TickList(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(_TickRow(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._tell)
 
     def fill(self, rows: Sequence[tuple[str, str, bool]], icons: Sequence[QIcon] = ()) -> None:
@@ -67,9 +68,9 @@ class _TickRow(QStyledItemDelegate):
     """Takes the whole row as the box to tick."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        """Be no lower than a finger needs."""
+        """Be no lower than a finger needs, and as wide as the list."""
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(TARGET, size.height()))
+        return QSize(0, max(TARGET, size.height()))
 
     def editorEvent(  # noqa: N802
         self,
