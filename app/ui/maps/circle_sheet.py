@@ -1,9 +1,10 @@
 """All there is to say about a circle on a map: its name, its colour, who is in it."""
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.circle_edits import COLOURS
-from app.models.network_map import Circle
+from app.models.network_map import Actor, Circle
 from app.ui.maps.fields import NameField, NoteField, compact, form, offer
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import circle_sample, contact_sample, drawn
@@ -87,7 +88,7 @@ class CircleSheet(QWidget):
         order += [actor.id for actor in content.actors if actor.id not in set(order)]
         self.members.fill(
             [(each, known_as(content, each), each in circle.members) for each in order],
-            [drawn(contact_sample(content.by_id[each].kind, content.by_id[each].wished)) for each in order],
+            [_drawn(content.by_id[each]) for each in order],
         )
         self.choose.setEnabled(bool(circle.members))
 
@@ -112,3 +113,7 @@ class CircleSheet(QWidget):
         circle = self._map.circle(self._thing)
         if circle:
             self._map.choose_all(circle.members)
+
+
+def _drawn(actor: Actor) -> QIcon:
+    return drawn(contact_sample(actor.kind, actor.wished, pictogram=actor.pictogram))

@@ -136,7 +136,7 @@ class _Outline:
             actor.id,
             actor.id,
             name=actor.name,
-            sample=contact_sample(actor.kind, actor.wished),
+            sample=contact_sample(actor.kind, actor.wished, pictogram=actor.pictogram),
             ring=actor.ring,
             below=tuple(below),
         )
@@ -187,7 +187,7 @@ class _Outline:
             actor_sentence(self._content, actor),
             actor.id,
             actor.id,
-            sample=contact_sample(actor.kind, actor.wished),
+            sample=contact_sample(actor.kind, actor.wished, pictogram=actor.pictogram),
             circle=circle.id,
         )
 

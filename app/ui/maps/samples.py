@@ -35,11 +35,12 @@ class Sample:
     wished: bool = False
     strength: int = 2
     direction: Direction = Direction.NONE
+    pictogram: Pictogram | None = None
 
 
-def contact_sample(kind: ActorKind, wished: bool = False) -> Sample:
-    """Give the sample of a kind of contact."""
-    return Sample("contact", kind, wished)
+def contact_sample(kind: ActorKind, wished: bool = False, *, pictogram: Pictogram | None = None) -> Sample:
+    """Give the sample of a kind of contact, with its small picture."""
+    return Sample("contact", kind, wished, pictogram=pictogram)
 
 
 def tie_sample(kind: TieKind, wished: bool = False) -> Sample:
@@ -62,11 +63,6 @@ def drawn(sample: Sample, size: QSize = SMALL) -> QIcon:
     if sample.sort == "icon":
         return icon(str(sample.what))
     return _drawn(sample, size.width(), size.height(), theme_now())
-
-
-def pictogram_icon(pictogram: Pictogram) -> QIcon:
-    """Give the small picture of a contact; empty where there is none."""
-    return icon(f"pictogram_{pictogram.value}")
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +89,15 @@ def _drawn(sample: Sample, width: int, height: int, _theme: str) -> QIcon:
 def _figure(sample: Sample, width: float, height: float) -> Figure:
     if isinstance(sample.what, ActorKind):
         radius = height * 0.36
-        marks = contact_marks(sample.what, width / 2, height / 2, radius=radius, wished=sample.wished, edge=0.35)
+        marks = contact_marks(
+            sample.what,
+            width / 2,
+            height / 2,
+            radius=radius,
+            wished=sample.wished,
+            edge=0.35,
+            pictogram=sample.pictogram,
+        )
         return Figure(width, height, marks)
     assert isinstance(sample.what, TieKind), "a contact or a line"
     middle = height / 2
