@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.analysis.arrangement import arrange
 from app.drawing.map_layout import contact_radius
 from app.models.map_edits import add_actor
-from app.models.map_geometry import HEART, at_angle, free_place, inside, ring_at, ring_middle, sector_at
+from app.models.map_geometry import HEART, at_angle, distance_to, free_place, inside, ring_at, ring_middle, sector_at
 from app.models.network_map import Actor, Circle, MapContent, Tie
 from app.paths import root_dir
 from tests.drawing.maps import MAP, contact, content_of, line
@@ -130,6 +130,17 @@ def test_members_of_a_circle_come_together_with_nobody_between_them() -> None:
     others = [(actor.x, actor.y) for actor in after.actors if actor.id not in circle.members]
     assert max(hypot(a - c, b - d) for a, b in members for c, d in members) < 0.8
     assert not any(inside(place, members) for place in others)
+
+
+def test_who_stands_between_the_members_of_a_circle_comes_to_lie_beside_it() -> None:
+    actors = [contact(f"a{rank}", *at_angle(rank * 0.3, 0.58)) for rank in range(7)]
+    middle = contact("b", *at_angle(0.9, 0.85))
+    circle = Circle(id="c", map="m", members=("a0", "a2", "a4", "a6", "b"))
+    after = arranged(content_of(*actors, replace(middle, ring=2), circles=(circle,)))
+    members = [(after.by_id[each].x, after.by_id[each].y) for each in circle.members]
+    assert [
+        each for each in ("a1", "a3", "a5") if distance_to((after.by_id[each].x, after.by_id[each].y), members) < 0.05
+    ] == []
 
 
 def test_who_waits_beside_the_circle_keeps_waiting_there() -> None:

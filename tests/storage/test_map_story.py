@@ -5,11 +5,12 @@ from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.models import Actor, Circle, NetworkMap, Person, Tie
-from app.models.edit import Edit, added, changed
+from app.models.edit import Change, Edit, added, changed
 from app.models.map_copies import copy_map
 from app.models.network_map import MapContent
 from app.models.replay import Replay
@@ -70,6 +71,8 @@ def test_what_was_undone_is_not_told_and_what_was_redone_is(file: ProgrammeFile,
         file.commit(added("add_actor", Actor(id=name, map=network_map.id, name=name)))
     for act in (file.undo, file.undo, file.redo):
         act(network_map.id)
+    told = [change.record.id for told in file.map_story(network_map.id) for change in told.changes]
+    assert told == [network_map.id, "Ann", "Bo"]
     played = replay(file, network_map.id)
     assert [played.told(step).name for step in range(1, played.steps + 1)] == ["Ann", "Bo"]
 
@@ -98,6 +101,19 @@ def test_a_copied_map_begins_with_what_was_copied(file: ProgrammeFile, network_m
     assert [len(played.content_at(step).actors) for step in range(played.steps + 1)] == [2, 3]
     assert played.told(0).kind == "copy_map"
     assert [told.kind for told in file.map_story(network_map.id)] == ["add_map", "add_actor", "add_actor"]
+
+
+def test_a_record_that_changes_twice_in_one_step_is_played_in_order(
+    file: ProgrammeFile, network_map: NetworkMap, actor: Actor
+) -> None:
+    second, third = replace(actor, name="second"), replace(actor, name="third")
+    file.commit(Edit("twice", network_map.id, (Change(actor, second), Change(second, third))))
+    played = replay(file, network_map.id)
+    for step, name in ((2, "third"), (1, actor.name), (0, ""), (1, actor.name)):
+        assert "".join(each.name for each in played.content_at(step).actors) == name
+    with pytest.raises(IndexError):
+        played.content_at(3)
+    assert played.touched(2) == {actor.id}
 
 
 def test_what_the_desk_does_to_a_map_is_told_too(file: ProgrammeFile, network_map: NetworkMap, actor: Actor) -> None:
