@@ -17,7 +17,7 @@ from app.ui.maps.thumbnails import Thumbnails
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.theme import colour
 
-PADDING = 8
+PADDING, GAP = 8, 3
 _Index = QModelIndex | QPersistentModelIndex
 LONG_PRESS = 600
 """Milliseconds that a finger rests before it asks what can be done."""
@@ -25,12 +25,18 @@ LONG_PRESS = 600
 TREMBLE = 8
 """Pixels a resting finger may move."""
 
+SMALL = 160
+"""Pixels: the width of a picture with words beside it."""
+
 CHARACTERS = 21
 """How many letters of the usual width stand beside each other under a picture."""
 
 LEAST_WIDTH = 196
 LARGE = 30
 """Pixels of a line of text from which words stand beside the picture: beneath it, too few maps would be in view."""
+
+MOST_HEIGHTS = 2_000
+"""How many heights of words are kept, so that a list that changes all evening does not grow."""
 
 MOST_LINES = 2
 """On how many lines one fact may go on."""
@@ -103,6 +109,8 @@ class _TilePainter(QStyledItemDelegate):
     def _height(self, row: MapRow, font: QFont) -> int:
         key, width = (row, font.pointSize()), self._view.words_width
         if key not in self._heights:
+            if len(self._heights) > MOST_HEIGHTS:
+                self._heights.clear()
             parts = ((text, QFontMetrics(each)) for text, each in _parts(row, font))
             self._heights[key] = sum(len(lines_of(text, each, width)) * each.height() for text, each in parts)
         return self._heights[key]
@@ -122,9 +130,9 @@ class MapGrid(RecordList):
         """Make an empty grid; `name` is what a screen reader calls it."""
         super().__init__(name)
         self.ensurePolished()
-        self.words_width = max(LEAST_WIDTH, self.fontMetrics().horizontalAdvance("n" * CHARACTERS))
+        self._words_width = max(LEAST_WIDTH, self.fontMetrics().horizontalAdvance("n" * CHARACTERS))
         self.is_beside = self.fontMetrics().height() > LARGE
-        width = LEAST_WIDTH if self.is_beside else self.words_width
+        width = SMALL if self.is_beside else self._words_width
         self.pictures = Thumbnails(workspace, QSize(width, width * 3 // 4), self)
         self._pressed: QPoint | None = None
         self._scrolled_to: int | None = None
@@ -135,10 +143,19 @@ class MapGrid(RecordList):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setSpacing(3)
+        self.setSpacing(GAP)
         self.setDragEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(width)
         self.pictures.made.connect(self.viewport().update)
+
+    @property
+    def words_width(self) -> int:
+        """How many pixels there are for words: beside a picture no more than fit in view."""
+        if not self.is_beside:
+            return self._words_width
+        room = self.viewport().width() - self.pictures.size.width() - 3 * PADDING - 2 * GAP
+        return min(self._words_width, max(room, SMALL))
 
     def _ask_long_pressed(self) -> None:
         if self._pressed is not None:
