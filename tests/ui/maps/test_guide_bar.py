@@ -107,6 +107,8 @@ def test_arrow_keys_go_along_the_dots(qtbot: QtBot, guide: GuideBar) -> None:
     qtbot.keyClick(guide.head.dots[WHO], Qt.Key.Key_Right)
     assert guide.step == CLOSE
     assert guide.head.dots[CLOSE].hasFocus()
+    qtbot.keyClick(guide.head.dots[CLOSE], Qt.Key.Key_Left)
+    assert guide.head.dots[WHO].hasFocus(), "the line for names does not take the keys away"
 
 
 def test_questions_that_are_left_out_are_not_asked(qtbot: QtBot, guide: GuideBar, open_map: OpenMap) -> None:

@@ -169,14 +169,15 @@ def test_what_was_noted_then_stands_beside_it(qtbot: QtBot, tmp_path: Path) -> N
     bar = ReplayBar(open_map, workspace)
     qtbot.addWidget(bar)
     bar.show()
-    for number, confidential in ((1, False), (2, True)):
-        at = bar._replay.told(1).at + timedelta(seconds=20)
+    for number, step, confidential in ((1, 1, False), (2, 1, True), (3, 2, False)):
+        at = bar._replay.told(step).at + timedelta(seconds=20)
         words = {"session": "avond", "taken_at": at, "text": f"<i>Woorden</i> {number}"}
         workspace.do(added("take_note", Note(id=str(number), number=number, confidential=confidential, **words)))
     bar.slider.setValue(1)
     assert "<i>Woorden</i> 1" in bar.notes.text()
     assert "<i>Woorden</i> 2" not in bar.notes.text()
-    bar.slider.setValue(2)
+    assert "<i>Woorden</i> 3" not in bar.notes.text(), "it was said at the next step"
+    bar.slider.setValue(0)
     assert "Woorden" not in bar.notes.text()
     assert bar.notes.isVisible(), "the drawing below must not jump"
     workspace.close()
