@@ -221,9 +221,10 @@ class MapChooser(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------
 
-    def begin_for(self, person_id: str) -> None:
-        """Begin a map for somebody in the session of the turns, and open it; one that is there is opened."""
-        session, person = self.turns.session_id(), self._workspace.find(Person, person_id)
+    def begin_for(self, person_id: str, session_id: str = "") -> None:
+        """Open the map somebody has in a session, else begin one; without a session it is the one of the turns."""
+        session = session_id or self.turns.session_id() or None
+        person = self._workspace.find(Person, person_id)
         drawn = self._workspace.all(NetworkMap, session=session, owner=person_id)
         if drawn:
             self.opened.emit(drawn[-1].id)
@@ -265,9 +266,16 @@ class MapChooser(QWidget):
     def _copy(self, drawn: NetworkMap) -> None:
         asked = CopyQuestion(self._workspace, drawn, self)
         if asked.exec():
-            made = copied_map(self._workspace, drawn, session=asked.session.value())
-            self.list.select(made)
+            self._show_made(copied_map(self._workspace, drawn, session=asked.session.value()))
         asked.deleteLater()
+
+    def _show_made(self, map_id: str) -> None:
+        """Choose a map that was just made, also where other maps were looked for."""
+        if map_id and not self.list.select(map_id):
+            self.search.clear()
+            self.sessions.set_value(EVERY)
+            self._mirror_rows()
+            self.list.select(map_id)
 
     def _give(self, drawn: NetworkMap) -> None:
         asked = GiveQuestion(self._workspace, drawn, self)

@@ -63,11 +63,6 @@ class OwnerPicker(QWidget):
             return Owner(title=one_line(self.title.text()), is_group=True)
         return Owner(self._person(), newcomer=one_line(self.name.text()))
 
-    def show_person(self, person: Person) -> None:
-        """Begin with somebody."""
-        self.one.setChecked(True)
-        self._pick(person.id)
-
     def finished(self) -> None:
         """Stand empty again: what was typed is used."""
         self._picked = ""

@@ -99,7 +99,7 @@ class Thumbnails(QObject):
             self._kept.pop(map_id, None)
             return False
         content, kept = self._workspace.map_content(map_id), self._kept.get(map_id)
-        if kept is not None and kept.content is content:
+        if kept is not None and kept.content == content:
             return False
         told = self._workspace.map_story(map_id)
         changed_at = max(content.map.made_at, told[-1].at if told else content.map.made_at)
@@ -128,9 +128,13 @@ def _nameless(_actor: Actor) -> str:
 
 
 def _without_words(content: MapContent) -> MapContent:
-    """Give a map of which rings, sectors and circles have no name: at this size no word can be read."""
+    """Give a map without a photo under it, of which rings, sectors and circles have no name.
+
+    At this size no word can be read; the handwriting on a photo could be, when it is looked at closely.
+    """
     drawn = content.map
     bare = replace(
         drawn, ring_names=tuple("" for _ in drawn.ring_names), sector_names=tuple("" for _ in drawn.sector_names)
     )
-    return replace(content, map=bare, circles=tuple(replace(circle, name="") for circle in content.circles))
+    circles = tuple(replace(circle, name="") for circle in content.circles)
+    return replace(content, map=bare, circles=circles, underlays=())

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -169,6 +170,8 @@ def test_a_map_is_copied_to_another_session(
     workspace.do(added("add_session", later))
     fill(workspace, draw(workspace, "een"), "Mo")
     shown = chooser()
+    shown.search.setText("een")
+    shown.sessions.set_value("avond")
     answering(CopyQuestion, lambda asked: qtbot.mouseClick(asked.act, LEFT))
     qtbot.mouseClick(shown.copy, LEFT)
     _, copy = workspace.all(NetworkMap)
@@ -240,6 +243,19 @@ def test_a_finger_that_rests_asks_what_can_be_done(
     qtbot.mouseMove(shown.list.viewport(), place + QPoint(40, 0))
     assert not shown.list._rests.isActive()
     qtbot.mouseRelease(shown.list.viewport(), LEFT, pos=place)
+
+
+def test_a_finger_pushes_the_maps_along(workspace: Workspace, chooser: Callable[[], MapChooser], qtbot: QtBot) -> None:
+    for number in range(40):
+        draw(workspace, f"Groep {number}")
+    shown = chooser()
+    view, finger = shown.list.viewport(), QTest.createTouchDevice()
+    QTest.touchEvent(view, finger).press(0, QPoint(100, 300))
+    for y in range(290, 100, -10):
+        QTest.touchEvent(view, finger).move(0, QPoint(100, y))
+    QTest.touchEvent(view, finger).release(0, QPoint(100, 110))
+    assert 150 < shown.list.verticalScrollBar().value() <= 190
+    assert not shown.list._rests.isActive()
 
 
 def test_a_map_of_the_evening_begins_as_the_evening_says(workspace: Workspace, qtbot: QtBot) -> None:

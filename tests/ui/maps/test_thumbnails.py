@@ -43,6 +43,20 @@ def test_only_what_changed_is_painted_again(workspace: Workspace, maps: list[str
     assert [each for each in maps if small.kept(each) is not before[each]] == [maps[0]]
 
 
+def test_what_is_read_anew_and_is_the_same_keeps_its_picture(
+    workspace: Workspace, maps: list[str], qtbot: QtBot
+) -> None:
+    small = Thumbnails(workspace, SIZE)
+    with qtbot.waitSignal(small.finished):
+        small.of(maps[0])
+    before = small.kept(maps[0])
+    workspace.take_as_erased()
+    small.look_again()
+    with qtbot.waitSignal(small.finished):
+        small.of(maps[0])
+    assert small.kept(maps[0]) is before
+
+
 def test_who_rests_makes_no_pictures(workspace: Workspace, maps: list[str], qtbot: QtBot) -> None:
     small = Thumbnails(workspace, SIZE)
     small.of(maps[0])
