@@ -11,7 +11,7 @@ from app.models.circle_edits import circles_after
 from app.models.edit import Change, Edit, added
 from app.models.errors import EMPTY_NAME, TOO_FEW, BadInput
 from app.models.map_edits import content_referrers, placed, without_loops_round_nobody
-from app.models.map_geometry import Point, free_place, in_ring, sector_at
+from app.models.map_geometry import Point, free_place, in_ring, sector_at, turned_to_room
 from app.models.network_map import Actor, ActorKind, MapContent
 from app.models.record import Record, new_id
 from app.models.removal import removed
@@ -70,22 +70,34 @@ def move_actors(content: MapContent, moved: Mapping[str, Point], *, circles: boo
 
 
 def put_in_ring(content: MapContent, actors: Iterable[Actor], ring: int | None) -> Edit:
-    """Give the edit that puts contacts in a ring, each along its own angle; None is outside the circle."""
-    rings, sectors = len(content.map.ring_names), len(content.map.sector_names)
-    changes = []
-    for actor in actors:
-        x, y = (actor.x, actor.y) if actor.ring == ring else in_ring(actor.x, actor.y, ring=ring, rings=rings)
-        sector = None if ring is None else sector_at(x, y, sectors=sectors)
-        changes.append(Change(actor, replace(actor, ring=ring, sector=sector, x=x, y=y)))
-    return Edit("move_actors", content.map.id, tuple(changes))
+    """Give the edit that puts contacts in a ring, each along its own angle or beside who stands there.
+
+    None is outside the circle.
+    """
+    return _into_rings(content, {actor.id: ring for actor in actors})
 
 
 def bring_closer(content: MapContent, actors: Sequence[Actor], step: int) -> Edit:
     """Give the edit that brings contacts `step` rings closer, each from its own ring; below 0 further away."""
     rings = len(content.map.ring_names)
-    changes: list[Change] = []
-    for actor in actors if rings else ():
-        changes += put_in_ring(content, [actor], _ring_after(actor.ring, step, rings)).changes
+    return _into_rings(content, {actor.id: _ring_after(actor.ring, step, rings) for actor in actors if rings})
+
+
+def _into_rings(content: MapContent, goals: Mapping[str, int | None]) -> Edit:
+    """Give the edit that brings each contact to its ring; who is in it already stays where it is."""
+    rings, sectors = len(content.map.ring_names), len(content.map.sector_names)
+    moving = {actor_id for actor_id, ring in goals.items() if content.by_id[actor_id].ring != ring}
+    taken = [(actor.x, actor.y) for actor in content.actors if actor.id not in moving]
+    changes = []
+    for actor_id, ring in goals.items():
+        actor = after = content.by_id[actor_id]
+        if actor_id in moving:
+            place = in_ring(actor.x, actor.y, ring=ring, rings=rings)
+            place = turned_to_room(place, taken, sectors=sectors if ring is not None else 0)
+            taken.append(place)
+            sector = None if ring is None else sector_at(*place, sectors=sectors)
+            after = replace(actor, ring=ring, sector=sector, x=place[0], y=place[1])
+        changes.append(Change(actor, after))
     return Edit("move_actors", content.map.id, tuple(changes))
 
 

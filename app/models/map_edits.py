@@ -85,19 +85,6 @@ def add_tied_actor(content: MapContent, name: str, *, at: Point, tied_to: str | 
     return Edit(new.kind, new.scope, (*new.changes, *line.changes))
 
 
-def move_actor(content: MapContent, actor: Actor, *, to: Point) -> Edit:
-    """Give the edit that drops a contact at a point; ring and sector follow from where it is."""
-    moved = placed(content.map, actor, *to, by_hand=True)
-    return Edit("move_actor", actor.map, (Change(actor, moved),))
-
-
-def set_ring(content: MapContent, actor: Actor, *, ring: int | None) -> Edit:
-    """Give the edit that puts a contact in another ring, along the same angle; None is outside the circle."""
-    x, y = in_ring(actor.x, actor.y, ring=ring, rings=_rings(content.map))
-    sector = None if ring is None else sector_at(x, y, sectors=len(content.map.sector_names))
-    return changed("move_actor", actor, ring=ring, sector=sector, x=x, y=y)
-
-
 def set_sector(content: MapContent, actor: Actor, *, sector: int) -> Edit:
     """Give the edit that turns a contact to another sector, at the same distance (from outside: the outer ring)."""
     map_, rings = content.map, _rings(content.map)

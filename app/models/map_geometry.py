@@ -108,6 +108,21 @@ def place_near(point: Point, taken: Iterable[Point], *, apart: float = APART) ->
     return next(place for place in chain((point,), places) if _room(place, others) >= apart)
 
 
+def turned_to_room(place: Point, taken: Iterable[Point], *, sectors: int) -> Point:
+    """Turn a place round the middle, as little as needed and within its sector, until it is apart from all others.
+
+    Where that cannot be it goes where there is most room.
+    """
+    others, radius = list(taken), hypot(*place)
+    if radius < NOWHERE:
+        return place
+    sector, start = sector_at(*place, sectors=sectors), _angle_from_top(*place)
+    turns = (side * turn * pi / 36 for turn in range(37) for side in (1, -1))
+    places = [place, *(at_angle(start + turn, radius) for turn in turns if turn)]
+    allowed = [each for each in places if sector_at(*each, sectors=sectors) == sector]
+    return next((p for p in allowed if _room(p, others) >= APART), max(allowed, key=lambda p: _room(p, others)))
+
+
 def _room(place: Point, others: list[Point]) -> float:
     return min((hypot(place[0] - x, place[1] - y) for x, y in others), default=9.0)
 

@@ -43,12 +43,83 @@
     </message>
 </context>
 <context>
+    <name>GuideBar</name>
+    <message numerus="yes">
+        <source>%n still without a ring</source>
+        <translation>
+            <numerusform>%n still without a ring</numerusform>
+            <numerusform>%n still without a ring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without a place</source>
+        <translation>
+            <numerusform>%n still without a place</numerusform>
+            <numerusform>%n still without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapSetupDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) will wait beside the circle.</source>
+        <translation>
+            <numerusform>%n contact will wait beside the circle.</numerusform>
+            <numerusform>%n contacts will wait beside the circle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message numerus="yes">
+        <source>%n chosen. Drag one of them, or press the right button for more.</source>
+        <translation>
+            <numerusform>%n chosen. Drag one of them, or press the right button for more.</numerusform>
+            <numerusform>%n chosen. Drag one of them, or press the right button for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
         <translation>
             <numerusform>%n file saved</numerusform>
             <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n person waits</numerusform>
+            <numerusform>%n people wait</numerusform>
         </translation>
     </message>
 </context>
@@ -310,12 +381,74 @@
     </message>
 </context>
 <context>
+    <name>map_changes</name>
+    <message numerus="yes">
+        <source>%n thing(s) on the map changed.</source>
+        <translation>
+            <numerusform>%n thing on the map changed.</numerusform>
+            <numerusform>%n things on the map changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map_readings</name>
+    <message numerus="yes">
+        <source>%n contact(s) have no line to anybody else on the map yet.</source>
+        <translation>
+            <numerusform>%n contact has no line to anybody else on the map yet.</numerusform>
+            <numerusform>%n contacts have no line to anybody else on the map yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n group(s) that have no line to each other yet.</source>
+        <translation>
+            <numerusform>There is %n group.</numerusform>
+            <numerusform>There are %n groups that have no line to each other yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n contact(s) on the map.</source>
+        <translation>
+            <numerusform>There is %n contact on the map.</numerusform>
+            <numerusform>There are %n contacts on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>map_sentences</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n thing(s)</source>
+        <translation>
+            <numerusform>has %n thing</numerusform>
+            <numerusform>has %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seeks %n thing(s)</source>
+        <translation>
+            <numerusform>seeks %n thing</numerusform>
+            <numerusform>seeks %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {who}</source>
+        <translation>
+            <numerusform>%n chosen: {who}</numerusform>
+            <numerusform>%n chosen: {who}</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>BeginPanel</name>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Begin map</source>
+        <translation>Begin kaart</translation>
+    </message>
+    <message>
+        <source>Start from last time</source>
+        <translation>Ga verder van vorige keer</translation>
+    </message>
+    <message>
+        <source>How maps begin</source>
+        <translation>Zo beginnen kaarten</translation>
+    </message>
+    <message>
+        <source>Whose map?</source>
+        <translation>Wiens kaart?</translation>
+    </message>
+    <message>
+        <source>In which session?</source>
+        <translation>Bij welke bijeenkomst?</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>There is a map of this person in this session already.</source>
+        <translation>Deze persoon heeft hier al een kaart.</translation>
+    </message>
+    <message>
+        <source>This person drew a map on {day}.</source>
+        <translation>Deze persoon tekende een kaart op {day}.</translation>
+    </message>
+    <message>
+        <source>no rings</source>
+        <translation>geen ringen</translation>
+    </message>
+    <message>
+        <source>no sectors</source>
+        <translation>geen vakken</translation>
+    </message>
+    <message>
+        <source>A new map has: {rings}; {sectors}.</source>
+        <translation>Een nieuwe kaart heeft: {rings}; {sectors}.</translation>
+    </message>
+</context>
+<context>
     <name>BringIn</name>
     <message>
         <source>Bring in a list</source>
@@ -117,6 +168,61 @@
     <message>
         <source>There are no backups of this programme yet.</source>
         <translation>Er zijn nog geen reservekopieën van dit programma.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Who is in it?</source>
+        <translation>Wie hoort erin?</translation>
+    </message>
+    <message>
+        <source>Choose these people</source>
+        <translation>Kies deze mensen</translation>
+    </message>
+    <message>
+        <source>Take the circle away</source>
+        <translation>Haal de cirkel weg</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>yellow-green</source>
+        <translation>geelgroen</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>lichtblauw</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>olive green</source>
+        <translation>olijfgroen</translation>
     </message>
 </context>
 <context>
@@ -267,6 +373,25 @@
     </message>
 </context>
 <context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Show the group</source>
+        <translation>Laat aan de groep zien</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Vraag het later</translation>
+    </message>
+    <message>
+        <source>Who may see this map? May it be shown to the group?</source>
+        <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Kind</source>
@@ -289,6 +414,10 @@
         <translation>Trek een lijn</translation>
     </message>
     <message>
+        <source>In these circles</source>
+        <translation>In deze cirkels</translation>
+    </message>
+    <message>
         <source>Take off the map</source>
         <translation>Haal van de kaart</translation>
     </message>
@@ -297,8 +426,47 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Small picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Circle without a name</source>
+        <translation>Cirkel zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>CopyQuestion</name>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>To which session do you copy this map?</source>
+        <translation>Naar welke bijeenkomst kopieer je deze kaart?</translation>
+    </message>
+    <message>
+        <source>The map itself stays. You draw on in the copy.</source>
+        <translation>De kaart zelf blijft. Je tekent verder in de kopie.</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>Kopieer kaart</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Kopieer niet</translation>
     </message>
 </context>
 <context>
@@ -373,6 +541,29 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>The map is kept.</source>
+        <translation>De kaart is bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin my map</source>
+        <translation>Begin mijn kaart</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Terug naar de begeleider</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on.</source>
+        <translation>Geef de laptop door.</translation>
+    </message>
+    <message>
+        <source>Are you {name}? Then begin here.</source>
+        <translation>Ben jij {name}? Begin dan hier.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Choose somebody or a line on the map.</source>
@@ -421,6 +612,21 @@
     </message>
 </context>
 <context>
+    <name>GiveQuestion</name>
+    <message>
+        <source>Whose map is this?</source>
+        <translation>Van wie is deze kaart?</translation>
+    </message>
+    <message>
+        <source>Give the map</source>
+        <translation>Geef de kaart</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+</context>
+<context>
     <name>GoodsEditor</name>
     <message>
         <source>Has and seeks</source>
@@ -457,6 +663,118 @@
     <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBar</name>
+    <message>
+        <source>Name of somebody you know</source>
+        <translation>Naam van iemand die je kent</translation>
+    </message>
+    <message>
+        <source>Name of somebody you miss</source>
+        <translation>Naam van iemand die je mist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Met een plaatje</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Trek een lijn</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Teken een kring</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>Typ een naam en druk op Enter</translation>
+    </message>
+    <message>
+        <source>I have …</source>
+        <translation>Ik heb …</translation>
+    </message>
+    <message>
+        <source>I seek …</source>
+        <translation>Ik zoek …</translation>
+    </message>
+    <message>
+        <source>{name} has …</source>
+        <translation>{name} heeft …</translation>
+    </message>
+    <message>
+        <source>{name} seeks …</source>
+        <translation>{name} zoekt …</translation>
+    </message>
+    <message>
+        <source>Drag everybody into a ring.</source>
+        <translation>Sleep iedereen naar een ring.</translation>
+    </message>
+    <message>
+        <source>Drag everybody to a place.</source>
+        <translation>Sleep iedereen naar een plek.</translation>
+    </message>
+    <message>
+        <source>Drag from the edge of somebody, or draw a loop.</source>
+        <translation>Sleep vanaf iemands rand, of teken een lus.</translation>
+    </message>
+    <message>
+        <source>First tap somebody, or yourself.</source>
+        <translation>Tik eerst iemand aan, of jezelf.</translation>
+    </message>
+    <message>
+        <source>There is nobody on the map yet.</source>
+        <translation>Er staat nog niemand op de kaart.</translation>
+    </message>
+    <message>
+        <source>Everybody has a place. Well done!</source>
+        <translation>Iedereen heeft een plek. Mooi!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without a ring</source>
+        <translation>
+            <numerusform>Nog %n zonder ring</numerusform>
+            <numerusform>Nog %n zonder ring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without a place</source>
+        <translation>
+            <numerusform>Nog %n zonder plek</numerusform>
+            <numerusform>Nog %n zonder plek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Draw freely</source>
+        <translation>Vrij tekenen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -614,6 +932,10 @@
         <translation>Sterkte</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation>zwak</translation>
     </message>
@@ -628,6 +950,10 @@
     <message>
         <source>Missing and wanted</source>
         <translation>Ontbreekt en is gewenst</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Nog een lijn</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -661,6 +987,53 @@
     </message>
 </context>
 <context>
+    <name>ManySheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>How close?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>Missing and wanted</source>
+        <translation>Ontbreekt en is gewenst</translation>
+    </message>
+    <message>
+        <source>Circle round them</source>
+        <translation>Cirkel eromheen</translation>
+    </message>
+    <message>
+        <source>Take all of these away</source>
+        <translation>Haal deze allemaal weg</translation>
+    </message>
+    <message>
+        <source>Put in line</source>
+        <translation>Zet op een rij</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Above each other</source>
+        <translation>Boven elkaar</translation>
+    </message>
+    <message>
+        <source>Equally close</source>
+        <translation>Even dichtbij</translation>
+    </message>
+    <message>
+        <source>Evenly apart</source>
+        <translation>Even ver uit elkaar</translation>
+    </message>
+    <message>
+        <source>not all alike</source>
+        <translation>niet allemaal gelijk</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Network map</source>
@@ -674,8 +1047,60 @@
         <translation>Netwerkkaarten</translation>
     </message>
     <message>
+        <source>Search a map</source>
+        <translation>Zoek een kaart</translation>
+    </message>
+    <message>
+        <source>Maps of which session?</source>
+        <translation>Kaarten van welke bijeenkomst?</translation>
+    </message>
+    <message>
+        <source>Whose turn is it?</source>
+        <translation>Wie is er aan de beurt?</translation>
+    </message>
+    <message>
+        <source>Copy to a session</source>
+        <translation>Kopieer naar een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Geef aan iemand</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>Gooi voorgoed weg</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle bijeenkomsten</translation>
+    </message>
+    <message>
         <source>There are no maps yet. Whose map do you draw first?</source>
         <translation>Er zijn nog geen kaarten. Wiens kaart teken je eerst?</translation>
+    </message>
+    <message>
+        <source>No map has these words.</source>
+        <translation>Geen kaart heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>changed today, {time}</source>
+        <translation>gewijzigd vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>gewijzigd op {day}</translation>
+    </message>
+    <message>
+        <source>Throw the map of {name} away for good? This goes: {what}. Nobody can get it back.</source>
+        <translation>Wil je de kaart van {name} voorgoed weggooien? Dit gaat weg: {what}. Niemand kan het terughalen.</translation>
     </message>
     <message>
         <source>Open map</source>
@@ -686,68 +1111,16 @@
         <translation>Haal kaart weg</translation>
     </message>
     <message>
-        <source>Whose map?</source>
-        <translation>Wiens kaart?</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Naam van de groep</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Vakken</translation>
-    </message>
-    <message>
-        <source>no sectors</source>
-        <translation>geen vakken</translation>
-    </message>
-    <message>
-        <source>Begin map</source>
-        <translation>Begin kaart</translation>
-    </message>
-    <message>
         <source>Begin a map</source>
         <translation>Begin een kaart</translation>
-    </message>
-    <message>
-        <source>Three rings: close, known, far. Sectors are parts of life or of the city.</source>
-        <translation>Drie ringen: dichtbij, bekend, ver weg. Vakken zijn delen van je leven of de stad.</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation>familie</translation>
-    </message>
-    <message>
-        <source>neighbourhood</source>
-        <translation>buurt</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>werk</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>stad</translation>
     </message>
     <message>
         <source>Map of a group</source>
         <translation>Kaart van een groep</translation>
     </message>
     <message>
-        <source>a group</source>
-        <translation>een groep</translation>
-    </message>
-    <message>
         <source>no session</source>
         <translation>geen bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Do you want to remove the map of {name}?</source>
-        <translation>Wil je de kaart van {name} weghalen?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -755,43 +1128,251 @@
     </message>
 </context>
 <context>
-    <name>MapSheet</name>
+    <name>MapMenu</name>
     <message>
-        <source>Who do you know? Type a name and press Enter</source>
-        <translation>Wie ken je? Typ een naam en druk op Enter</translation>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
     </message>
     <message>
-        <source>Name of somebody you know</source>
-        <translation>Naam van iemand die je kent</translation>
+        <source>Draw a line from here</source>
+        <translation>Trek hier een lijn</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Zet erbij</translation>
+        <source>Take off the map</source>
+        <translation>Haal van de kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a circle round them</source>
+        <translation>Teken een cirkel om hen heen</translation>
+    </message>
+    <message>
+        <source>Put in line</source>
+        <translation>Zet op een rij</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Above each other</source>
+        <translation>Onder elkaar</translation>
+    </message>
+    <message>
+        <source>Equally close</source>
+        <translation>Even dichtbij</translation>
+    </message>
+    <message>
+        <source>Evenly apart</source>
+        <translation>Even ver uit elkaar</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>Missing and wanted</source>
+        <translation>Ontbreekt, gewenst</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Schrijf een notitie …</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Haal de lijn weg</translation>
+    </message>
+    <message>
+        <source>Choose who is in it</source>
+        <translation>Kies wie erin staan</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Andere kleur</translation>
+    </message>
+    <message>
+        <source>Wipe the circle out</source>
+        <translation>Wis de cirkel uit</translation>
+    </message>
+    <message>
+        <source>Somebody new here</source>
+        <translation>Hier iemand nieuw</translation>
     </message>
     <message>
         <source>Draw a line</source>
         <translation>Trek een lijn</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>Choose everybody</source>
+        <translation>Kies iedereen</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
+        <source>Tidy up</source>
+        <translation>Opruimen</translation>
     </message>
     <message>
         <source>See all</source>
         <translation>Alles zien</translation>
     </message>
+    <message>
+        <source>Has something to give …</source>
+        <translation>Heeft iets te geven …</translation>
+    </message>
+    <message>
+        <source>Is looking for something …</source>
+        <translation>Zoekt iets …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>How close?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>Cirkel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MapSetupDialog</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin met</translation>
+    </message>
+    <message>
+        <source>of your own</source>
+        <translation>zelf gemaakt</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>How a map looks then</source>
+        <translation>Zo ziet een kaart er dan uit</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Verander niets</translation>
+    </message>
+    <message>
+        <source>How maps begin in {session}</source>
+        <translation>Zo beginnen kaarten bij {session}</translation>
+    </message>
+    <message>
+        <source>Questions, rings and sectors of this map</source>
+        <translation>Vragen, ringen en vakken van deze kaart</translation>
+    </message>
+    <message>
+        <source>Rings, the nearest first</source>
+        <translation>Ringen, van dichtbij naar ver</translation>
+    </message>
+    <message>
+        <source>Name of the ring</source>
+        <translation>Naam van de ring</translation>
+    </message>
+    <message>
+        <source>new ring</source>
+        <translation>nieuwe ring</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Ring erbij</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Sectors, clockwise from the top</source>
+        <translation>Vakken, met de klok mee vanaf boven</translation>
+    </message>
+    <message>
+        <source>Name of the sector</source>
+        <translation>Naam van het vak</translation>
+    </message>
+    <message>
+        <source>new sector</source>
+        <translation>nieuw vak</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>Vak erbij</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A question without words is skipped.</source>
+        <translation>Een vraag zonder woorden slaan we over.</translation>
+    </message>
+    <message>
+        <source>A kind without a word is not offered.</source>
+        <translation>Een soort zonder woord kun je niet kiezen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringen</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) will wait beside the circle.</source>
+        <translation>
+            <numerusform>%n contact wacht straks naast de cirkel.</numerusform>
+            <numerusform>%n contacten wachten straks naast de cirkel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
     <message>
         <source>List</source>
         <translation>Lijst</translation>
@@ -803,22 +1384,6 @@
     <message>
         <source>Other map</source>
         <translation>Andere kaart</translation>
-    </message>
-    <message>
-        <source>Who may see this map? May it be shown to the group?</source>
-        <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
-    </message>
-    <message>
-        <source>Show the group</source>
-        <translation>Laat aan de groep zien</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Alleen ik</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Vraag later</translation>
     </message>
     <message>
         <source>Map of a group</source>
@@ -833,20 +1398,120 @@
         <translation>Kies waar de lijn van {name} heen gaat.</translation>
     </message>
     <message>
-        <source>Who do you know? Type a name above and press Enter.</source>
-        <translation>Wie ken je? Typ hierboven een naam en druk op Enter.</translation>
-    </message>
-    <message>
-        <source>Drag somebody into a ring. Drag from the edge of somebody to draw a line.</source>
-        <translation>Sleep iemand in een ring. Sleep vanaf de rand van iemand voor een lijn.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Drag one of them, or press the right button for more.</source>
+        <translation>
+            <numerusform>%n gekozen. Sleep er een, of druk op de rechterknop voor meer.</numerusform>
+            <numerusform>%n gekozen. Sleep er een, of druk op de rechterknop voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap where somebody should stand, and type a name.</source>
+        <translation>Tik waar iemand moet staan en typ een naam.</translation>
+    </message>
+    <message>
+        <source>Drag somebody into a ring. Drag from an edge for a line. Draw a loop for a circle.</source>
+        <translation>Sleep iemand naar een kring. Sleep vanaf de rand voor een lijn. Teken een lus voor een cirkel.</translation>
+    </message>
+    <message>
+        <source>Draw a loop round people to put them in a circle.</source>
+        <translation>Teken een lus om mensen heen: dan horen ze bij één cirkel.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Throw this map away for good …</source>
+        <translation>Gooi deze kaart voorgoed weg …</translation>
+    </message>
+    <message>
+        <source>What this map tells</source>
+        <translation>Wat deze kaart vertelt</translation>
+    </message>
+    <message>
+        <source>How this map grew</source>
+        <translation>Hoe deze kaart groeide</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Toen en nu</translation>
+    </message>
+    <message>
+        <source>Only who is chosen, and those around</source>
+        <translation>Alleen wie gekozen is, en wie erbij hoort</translation>
+    </message>
+    <message>
+        <source>Large names, for the beamer</source>
+        <translation>Grote namen, voor de beamer</translation>
+    </message>
+    <message>
+        <source>Blur all names</source>
+        <translation>Vervaag alle namen</translation>
+    </message>
+    <message>
+        <source>Tidy up, also who was placed by hand</source>
+        <translation>Opruimen, ook wie met de hand is neergezet</translation>
+    </message>
+    <message>
+        <source>Lay a photograph under the map …</source>
+        <translation>Leg een foto onder de kaart …</translation>
+    </message>
+    <message>
+        <source>Move the photograph</source>
+        <translation>Verschuif de foto</translation>
+    </message>
+    <message>
+        <source>Take the photograph away</source>
+        <translation>Haal de foto weg</translation>
+    </message>
+    <message>
+        <source>Questions, rings, sectors and kinds …</source>
+        <translation>Vragen, kringen, vakken en soorten …</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>Kies een foto</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of who stands here</source>
+        <translation>Naam van wie hier staat</translation>
+    </message>
+    <message>
+        <source>Name of this circle</source>
+        <translation>Naam van deze cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most}</source>
+        <translation>{count} van hoogstens {most}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1734,48 @@
     <message>
         <source>New notes go to: {block}</source>
         <translation>Nieuwe notities komen bij: {block}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>De kaart als lijst</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPicker</name>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Een groep</translation>
+    </message>
+    <message>
+        <source>Two letters, or a new name</source>
+        <translation>Twee letters, of een nieuwe naam</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Naam van de eigenaar</translation>
+    </message>
+    <message>
+        <source>People with these letters</source>
+        <translation>Mensen met deze letters</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>For {name}, {role}</source>
+        <translation>Voor {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Somebody new: {name}, {role}</source>
+        <translation>Iemand nieuw: {name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2249,79 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>What this map tells</source>
+        <translation>Wat deze kaart vertelt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Steps of the map</source>
+        <translation>Stappen van de kaart</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langzaam</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>snel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The map of {name} begins.</source>
+        <translation>De kaart van {name} begint.</translation>
+    </message>
+    <message>
+        <source>Something small changed.</source>
+        <translation>Er veranderde iets kleins.</translation>
+    </message>
+    <message>
+        <source>Noted then: {notes}</source>
+        <translation>Toen genoteerd: {notes}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+</context>
+<context>
     <name>SessionScreen</name>
     <message>
         <source>Session</source>
@@ -1718,6 +2498,33 @@
     </message>
 </context>
 <context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>Earlier map</source>
+        <translation>Eerdere kaart</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>There is no earlier map yet.</source>
+        <translation>Er is nog geen eerdere kaart.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Back</source>
@@ -1726,6 +2533,145 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Kies meer</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alles zien</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Check people in on the page Session.</source>
+        <translation>Er is nog niemand. Meld mensen aan op de pagina Bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Begin this map</source>
+        <translation>Begin deze kaart</translation>
+    </message>
+    <message>
+        <source>Put last</source>
+        <translation>Zet achteraan</translation>
+    </message>
+    <message>
+        <source>This turn is over</source>
+        <translation>Deze beurt is klaar</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>Open kaart</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of one turn</source>
+        <translation>Minuten per beurt</translation>
+    </message>
+    <message>
+        <source>Whose turn is it?</source>
+        <translation>Wie is er aan de beurt?</translation>
+    </message>
+    <message>
+        <source>has the laptop now</source>
+        <translation>heeft nu de laptop</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>has a map</source>
+        <translation>heeft een kaart</translation>
+    </message>
+    <message>
+        <source>is next</source>
+        <translation>is de volgende</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Nu: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Volgende: {name}</translation>
+    </message>
+    <message>
+        <source>{gone} of {all} minutes</source>
+        <translation>{gone} van {all} minuten</translation>
+    </message>
+    <message>
+        <source>The {all} minutes are over. Round off calmly.</source>
+        <translation>De {all} minuten zijn om. Rond rustig af.</translation>
+    </message>
+    <message>
+        <source>Everybody had a turn.</source>
+        <translation>Iedereen is geweest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n persoon wacht</numerusform>
+            <numerusform>%n mensen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: with one laptop that takes {time}.</source>
+        <translation>{who}: met één laptop duurt dat {time}.</translation>
+    </message>
+    <message>
+        <source>A map of a group, a photo of a paper map or a second laptop helps.</source>
+        <translation>Een groepskaart, een foto van een papieren kaart of een tweede laptop helpt.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2777,61 @@
     <message>
         <source>put a copy back</source>
         <translation>zet een kopie terug</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>{name} is new.</source>
+        <translation>{name} is nieuw.</translation>
+    </message>
+    <message>
+        <source>{name} is new, as a wish.</source>
+        <translation>{name} is nieuw, als wens.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on the map.</source>
+        <translation>{name} staat niet meer op de kaart.</translation>
+    </message>
+    <message>
+        <source>{name} is closer now.</source>
+        <translation>{name} staat nu dichterbij.</translation>
+    </message>
+    <message>
+        <source>{name} is further away now.</source>
+        <translation>{name} staat nu verder weg.</translation>
+    </message>
+    <message>
+        <source>{name} was a wish and belongs to it now.</source>
+        <translation>{name} was een wens en hoort er nu bij.</translation>
+    </message>
+    <message>
+        <source>There is a new line between {one} and {other}: {kind}.</source>
+        <translation>Er is een nieuwe lijn tussen {one} en {other}: {kind}.</translation>
+    </message>
+    <message>
+        <source>A line between {one} and {other} is gone: {kind}.</source>
+        <translation>Een lijn tussen {one} en {other} is weg: {kind}.</translation>
+    </message>
+    <message>
+        <source>The line between {one} and {other} is stronger now.</source>
+        <translation>De lijn tussen {one} en {other} is nu sterker.</translation>
+    </message>
+    <message>
+        <source>The line between {one} and {other} is less strong now.</source>
+        <translation>De lijn tussen {one} en {other} is nu minder sterk.</translation>
+    </message>
+    <message>
+        <source>The line that was wished between {one} and {other} is there now.</source>
+        <translation>De gewenste lijn tussen {one} en {other} is er nu.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Er is sindsdien niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Then {then}, now {now}.</source>
+        <translation>Toen {then}, nu {now}.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3162,10 @@
         <translation>Het bestand {name} is even in gebruik. Probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>It is erased, but an old copy could not be cleaned yet. Open {name} again later to finish this.</source>
+        <translation>Het is gewist, maar een oude kopie kon nog niet worden opgeschoond. Open {name} later nog eens, dan gebeurt het alsnog.</translation>
+    </message>
+    <message>
         <source>The backup {name} is damaged. Choose an older one.</source>
         <translation>De reservekopie {name} is beschadigd. Kies een oudere.</translation>
     </message>
@@ -2318,6 +3323,22 @@
         <translation>Het is niet duidelijk van wie deze contacten zijn. Noem de kolom met ego&apos;s.</translation>
     </message>
     <message>
+        <source>{name} is empty. Choose another photo.</source>
+        <translation>{name} is leeg. Kies een andere foto.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo we can read. Choose a JPEG or PNG.</source>
+        <translation>{name} is geen foto die we kunnen lezen. Kies een JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is too large. Make it smaller first.</source>
+        <translation>De foto {name} is te groot. Maak hem eerst kleiner.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is damaged. Choose another one.</source>
+        <translation>De foto {name} is beschadigd. Kies een andere.</translation>
+    </message>
+    <message>
         <source>There is nothing to print yet. Draw a map or write notes first.</source>
         <translation>Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
     </message>
@@ -2407,12 +3428,277 @@
         <translation>gewenst</translation>
     </message>
     <message>
+        <source>thicker is stronger</source>
+        <translation>dikker is sterker</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>heeft</translation>
     </message>
     <message>
         <source>seeks</source>
         <translation>zoekt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>naam weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>map_changes</name>
+    <message>
+        <source>The map has other rings, sectors, kinds or questions now.</source>
+        <translation>De kaart heeft nu andere ringen, vakken, soorten of vragen.</translation>
+    </message>
+    <message>
+        <source>{who} on the map.</source>
+        <translation>{who} op de kaart.</translation>
+    </message>
+    <message>
+        <source>{who} off the map.</source>
+        <translation>{who} van de kaart.</translation>
+    </message>
+    <message>
+        <source>{before} is now called {after}.</source>
+        <translation>{before} heet nu {after}.</translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {after}.</source>
+        <translation>{name}: van {before} naar {after}.</translation>
+    </message>
+    <message>
+        <source>{who}: to {after}.</source>
+        <translation>{who}: naar {after}.</translation>
+    </message>
+    <message>
+        <source>{name} is in sector {sector}.</source>
+        <translation>{name} staat in vak {sector}.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}.</source>
+        <translation>{name}: {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is wished for.</source>
+        <translation>{name} is gewenst.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wished for.</source>
+        <translation>{name} is niet meer gewenst.</translation>
+    </message>
+    <message>
+        <source>The note with {name} has changed.</source>
+        <translation>De notitie bij {name} is veranderd.</translation>
+    </message>
+    <message>
+        <source>{who} moved.</source>
+        <translation>{who} verplaatst.</translation>
+    </message>
+    <message>
+        <source>{who} changed.</source>
+        <translation>{who} veranderd.</translation>
+    </message>
+    <message>
+        <source>New line: {line}.</source>
+        <translation>Nieuwe lijn: {line}.</translation>
+    </message>
+    <message>
+        <source>Line gone: {line}.</source>
+        <translation>Lijn weg: {line}.</translation>
+    </message>
+    <message>
+        <source>Line: {line}.</source>
+        <translation>Lijn: {line}.</translation>
+    </message>
+    <message>
+        <source>New: {circle}.</source>
+        <translation>Nieuw: {circle}.</translation>
+    </message>
+    <message>
+        <source>Circle {name} is gone.</source>
+        <translation>Cirkel {name} is weg.</translation>
+    </message>
+    <message>
+        <source>The circle is now called {name}.</source>
+        <translation>De cirkel heet nu {name}.</translation>
+    </message>
+    <message>
+        <source>Circle {name} changed.</source>
+        <translation>Cirkel {name} is veranderd.</translation>
+    </message>
+    <message>
+        <source>{who} in circle {name}.</source>
+        <translation>{who} in cirkel {name}.</translation>
+    </message>
+    <message>
+        <source>{who} out of circle {name}.</source>
+        <translation>{who} uit cirkel {name}.</translation>
+    </message>
+    <message>
+        <source>{name}. {good}.</source>
+        <translation>{name}. {good}.</translation>
+    </message>
+    <message>
+        <source>{name}. No longer: {good}.</source>
+        <translation>{name}. Niet meer: {good}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on the map changed.</source>
+        <translation>
+            <numerusform>%n ding op de kaart is veranderd.</numerusform>
+            <numerusform>%n dingen op de kaart zijn veranderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map_outline</name>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>{name} (in the middle)</source>
+        <translation>{name} (in het midden)</translation>
+    </message>
+    <message>
+        <source>Circle without a name</source>
+        <translation>Cirkel zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>map_readings</name>
+    <message>
+        <source>There is nobody on the map yet. That is how every map begins.</source>
+        <translation>Er staat nog niemand op de kaart. Zo begint elke kaart.</translation>
+    </message>
+    <message>
+        <source>Whom do you think of first?</source>
+        <translation>Aan wie denk je als eerste?</translation>
+    </message>
+    <message>
+        <source>The beginning is there: {names}.</source>
+        <translation>Het begin is er: {names}.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to it?</source>
+        <translation>Wie hoort er nog meer bij?</translation>
+    </message>
+    <message>
+        <source>{name} stands between two groups: that of {one} and that of {other}.</source>
+        <translation>{name} staat tussen twee groepen in: die van {one} en die van {other}.</translation>
+    </message>
+    <message>
+        <source>Who else can bring these two groups together?</source>
+        <translation>Wie kan deze twee groepen nog meer bij elkaar brengen?</translation>
+    </message>
+    <message>
+        <source>{name} has no line to anybody else on the map yet.</source>
+        <translation>{name} heeft nog geen lijn met iemand anders op de kaart.</translation>
+    </message>
+    <message>
+        <source>{names} have no line to anybody else on the map yet.</source>
+        <translation>{names} hebben nog geen lijn met iemand anders op de kaart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have no line to anybody else on the map yet.</source>
+        <translation>
+            <numerusform>%n contact heeft nog geen lijn met iemand anders op de kaart.</numerusform>
+            <numerusform>%n contacten hebben nog geen lijn met iemand anders op de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who on the map goes well with {name}?</source>
+        <translation>Wie op de kaart past goed bij {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody from the city is on the map yet.</source>
+        <translation>Er staat nog niemand van de gemeente op de kaart.</translation>
+    </message>
+    <message>
+        <source>Who on the map knows somebody who works for the city?</source>
+        <translation>Wie op de kaart kent iemand bij de gemeente?</translation>
+    </message>
+    <message>
+        <source>Much is given from the middle, and little is asked.</source>
+        <translation>Vanuit het midden wordt veel gegeven en weinig gevraagd.</translation>
+    </message>
+    <message>
+        <source>What would you like to ask somebody?</source>
+        <translation>Wat zou je graag aan iemand vragen?</translation>
+    </message>
+    <message>
+        <source>Much is asked from the middle, and little is given.</source>
+        <translation>Vanuit het midden wordt veel gevraagd en weinig gegeven.</translation>
+    </message>
+    <message>
+        <source>What do you have that somebody else is glad of?</source>
+        <translation>Wat heb jij waar een ander blij mee is?</translation>
+    </message>
+    <message>
+        <source>The people around you have much to give. Nothing is asked yet.</source>
+        <translation>Om je heen is veel te krijgen. Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>{name} has something you look for: {what}.</source>
+        <translation>{name} heeft iets wat je zoekt: {what}.</translation>
+    </message>
+    <message>
+        <source>When will you ask {name}?</source>
+        <translation>Wanneer ga je het {name} vragen?</translation>
+    </message>
+    <message>
+        <source>{name} looks for something you have: {what}.</source>
+        <translation>{name} zoekt iets wat jij hebt: {what}.</translation>
+    </message>
+    <message>
+        <source>What can you do for {name}?</source>
+        <translation>Wat kun je voor {name} doen?</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {one} and to {other}.</source>
+        <translation>{name} hoort bij {one} en ook bij {other}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n group(s) that have no line to each other yet.</source>
+        <translation>
+            <numerusform>Er is %n groep.</numerusform>
+            <numerusform>Er zijn %n groepen die nog geen lijn met elkaar hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which groups could help each other?</source>
+        <translation>Welke groepen kunnen elkaar helpen?</translation>
+    </message>
+    <message>
+        <source>{name} has the most lines.</source>
+        <translation>{name} heeft de meeste lijnen.</translation>
+    </message>
+    <message>
+        <source>Still wished for: {names}.</source>
+        <translation>Nog gewenst: {names}.</translation>
+    </message>
+    <message>
+        <source>Who can bring you to {name}?</source>
+        <translation>Wie kan je bij {name} brengen?</translation>
+    </message>
+    <message>
+        <source>Closest to the middle: {names}.</source>
+        <translation>Het dichtst bij het midden: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n contact(s) on the map.</source>
+        <translation>
+            <numerusform>Er staat %n contact op de kaart.</numerusform>
+            <numerusform>Er staan %n contacten op de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} en {last}</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3760,10 @@
         <translation>Zoekt: {words}</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Notitie: {words}</translation>
+    </message>
+    <message>
         <source>Me: {name}</source>
         <translation>Ik: {name}</translation>
     </message>
@@ -2491,6 +3781,70 @@
             <numerusform>%n lijn</numerusform>
             <numerusform>%n lijnen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n thing(s)</source>
+        <translation>
+            <numerusform>heeft %n ding</numerusform>
+            <numerusform>heeft %n dingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seeks %n thing(s)</source>
+        <translation>
+            <numerusform>zoekt %n ding</numerusform>
+            <numerusform>zoekt %n dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in circle {name}</source>
+        <translation>in cirkel {name}</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>heeft een notitie</translation>
+    </message>
+    <message>
+        <source>weak line</source>
+        <translation>zwakke lijn</translation>
+    </message>
+    <message>
+        <source>strong line</source>
+        <translation>sterke lijn</translation>
+    </message>
+    <message>
+        <source>Circle {name} with {who}</source>
+        <translation>Cirkel {name} met {who}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {who}</source>
+        <translation>
+            <numerusform>%n gekozen: {who}</numerusform>
+            <numerusform>%n gekozen: {who}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({which})</source>
+        <translation>{name} ({which})</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4860,21 @@
     <message>
         <source>something else</source>
         <translation>iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>throwing_away</name>
+    <message>
+        <source>Throw the map of {name} away for good? This goes: {what}. Nobody can get it back.</source>
+        <translation>De kaart van {name} voorgoed weggooien? Dit gaat weg: {what}. Niemand kan het terughalen.</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>Gooi voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar de kaart</translation>
     </message>
 </context>
 </TS>

@@ -269,3 +269,12 @@ def test_a_circle_round_one_goes_with_the_one() -> None:
     edit = remove_actor(FULL, FULL.actors[0])
     assert Change(FULL.circles[1], None) in edit.changes
     assert after(edit.inverse(), after(edit, ALL)) == set(ALL)
+
+
+@given(st.integers(2, 12), st.one_of(st.none(), st.integers(0, 2)))
+def test_who_is_brought_to_a_ring_along_one_angle_stands_beside_the_others(many: int, ring: int | None) -> None:
+    actors = tuple(Actor(id=f"a{at}", map=MAP.id, name="x", x=0.0, y=-1.3 - at / 50) for at in range(many))
+    edit = put_in_ring(MapContent(MAP, "", actors), actors, ring)
+    after = [change.after for change in edit.changes if isinstance(change.after, Actor)]
+    assert all(each.ring == ring for each in after)
+    assert len({(round(each.x, 3), round(each.y, 3)) for each in after}) == many

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.models import Actor, Circle, NetworkMap, Offer, Tie
 from app.models.edit import Change, Edit
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput, HosselError
+from app.models.many_edits import move_actors, put_in_ring
 from app.models.map_edits import (
     add_actor,
     add_map,
@@ -19,11 +20,9 @@ from app.models.map_edits import (
     change_good,
     change_tie,
     give_map,
-    move_actor,
     remove_actor,
     rename_actor,
     set_pictogram,
-    set_ring,
     set_sector,
     set_tie_note,
 )
@@ -50,7 +49,7 @@ def agrees(actor: Actor) -> bool:
 
 @given(points)
 def test_a_contact_dropped_anywhere_agrees_with_its_place(to: tuple[float, float]) -> None:
-    for actor in (only(move_actor(CONTENT, MO, to=to)), only(add_actor(CONTENT, "Bo", at=to))):
+    for actor in (only(move_actors(CONTENT, {MO.id: to})), only(add_actor(CONTENT, "Bo", at=to))):
         assert (actor.x, actor.y) == to
         assert agrees(actor)
         assert actor.placed_by_hand
@@ -58,8 +57,8 @@ def test_a_contact_dropped_anywhere_agrees_with_its_place(to: tuple[float, float
 
 @given(points, st.one_of(st.none(), st.integers(0, 2)))
 def test_another_ring_moves_along_the_same_angle(start: tuple[float, float], ring: int | None) -> None:
-    actor = only(move_actor(CONTENT, MO, to=start))
-    after = only(set_ring(CONTENT, actor, ring=ring))
+    actor = only(move_actors(CONTENT, {MO.id: start}))
+    after = only(put_in_ring(MapContent(MAP, "Fatma", (actor,)), [actor], ring))
     assert after.ring == ring
     assert agrees(after)
     assert after.x * start[1] == pytest.approx(after.y * start[0], abs=1e-6)
@@ -67,7 +66,7 @@ def test_another_ring_moves_along_the_same_angle(start: tuple[float, float], rin
 
 @given(points, st.integers(0, 1))
 def test_another_sector_turns(start: tuple[float, float], sector: int) -> None:
-    actor = only(move_actor(CONTENT, MO, to=start))
+    actor = only(move_actors(CONTENT, {MO.id: start}))
     after = only(set_sector(CONTENT, actor, sector=sector))
     assert after.sector == sector
     assert agrees(after) or (actor.x, actor.y) == (0, 0)

@@ -25,14 +25,13 @@ from app.models import (
 )
 from app.models.edit import DESK, Edit, added, changed
 from app.models.errors import BadInput, Refused
+from app.models.many_edits import move_actors, put_in_ring
 from app.models.map_edits import (
     add_actor,
     add_offer,
     add_tie,
-    move_actor,
     remove_actor,
     rename_actor,
-    set_ring,
 )
 from app.models.network_map import Good
 from app.models.rank import rank_between
@@ -119,10 +118,10 @@ class Evening:
         return add_actor(self.content(), f"C{lot}", at=(other / 20, lot / 20) if other % 2 else None)
 
     def drag(self, lot: int, other: int) -> Edit:
-        return move_actor(self.content(), self.pick(Actor, lot), to=(other / 30 - 0.3, 0.1))  # type: ignore[arg-type]
+        return move_actors(self.content(), {self.pick(Actor, lot).id: (other / 30 - 0.3, 0.1)})
 
     def ring(self, lot: int, other: int) -> Edit:
-        return set_ring(self.content(), self.pick(Actor, lot), ring=other % 3 or None)  # type: ignore[arg-type]
+        return put_in_ring(self.content(), [self.pick(Actor, lot)], other % 3 or None)  # type: ignore[arg-type]
 
     def rename(self, lot: int, other: int) -> Edit:
         return rename_actor(self.pick(Actor, lot), f"naam {other}")  # type: ignore[arg-type]

@@ -192,7 +192,7 @@ class Looping(Stroke):
         if length < SMALL_LOOP:
             return
         if _apart(self.points[0], self.points[-1]) > OPEN * length:
-            self.canvas.hinted.emit(self.canvas.tr("Draw a loop round people to put them in a circle."))
+            self.canvas.loop_left_open.emit()
             return
         if self.canvas.open_map.draw_circle(self.within()):
             self.canvas.rename(self.canvas.open_map.choice)

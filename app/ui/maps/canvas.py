@@ -50,7 +50,7 @@ class MapCanvas(QWidget):
     opened = Signal(str)
     detail_asked = Signal(str, str)
     menu_asked = Signal(str, QPoint)
-    hinted = Signal(str)
+    loop_left_open = Signal()
 
     def __init__(self, open_map: OpenMap, parent: QWidget | None = None) -> None:
         """Show the map of `open_map`, all of it in view."""
@@ -88,8 +88,8 @@ class MapCanvas(QWidget):
 
     @property
     def only_looks(self) -> bool:
-        """Whether nothing can be changed here now: the file is another's, or the past is shown."""
-        return self._map.read_only or self._past is not None
+        """Whether nothing can be changed here now: the file is another's, the past is shown, or names are blurred."""
+        return self._map.read_only or self._past is not None or self.picture.blurred
 
     # --- what is in view ------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ class MapMenu(QMenu):
         self._map = canvas.open_map
         thing = self._map.choice
         actors = self._map.chosen_actors()
-        if self._map.read_only:
+        if canvas.only_looks:
             self._for_all()
         elif len(actors) > 1:
             self._for_many(actors)

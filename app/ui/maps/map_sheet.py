@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.services.workspace import Workspace
+from app.ui.maps.bars import Bars
 from app.ui.maps.canvas import MapCanvas
 from app.ui.maps.consent_bar import ConsentBar
 from app.ui.maps.detail_panel import DetailPanel
@@ -14,7 +15,6 @@ from app.ui.maps.map_menu import MapMenu
 from app.ui.maps.more_menu import MoreMenu
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.sentences import thing_sentence
-from app.ui.maps.side_bars import SideBars
 from app.ui.maps.tools import Tools
 from app.ui.parts.buttons import tool_button
 from app.ui.parts.headings import heading, quiet
@@ -41,7 +41,7 @@ class MapSheet(QWidget):
         self.guide = GuideBar(self.open_map, workspace)
         self.consent = ConsentBar(self.open_map)
         self.tools = Tools(self.canvas)
-        self.bars = SideBars(self.canvas, workspace)
+        self.bars = Bars(self.canvas, workspace)
         self.more = MoreMenu(self)
         self._dims = False
         self._make_head()
@@ -69,7 +69,9 @@ class MapSheet(QWidget):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.list)
         self._side.addWidget(self.panel)
-        self._side.setSizes([260, 380])
+        self._side.addWidget(self.bars.reading)
+        self._side.addWidget(self.bars.then)
+        self._side.setSizes([320, 320])
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.addWidget(self.canvas)
         self._halves.addWidget(self._side)
@@ -82,22 +84,24 @@ class MapSheet(QWidget):
         layout.addWidget(self.consent)
         layout.addWidget(self.guide)
         layout.addWidget(self._halves, 1)
-        layout.addWidget(self.bars)
-        layout.addWidget(self._hint)
-        layout.addWidget(self.tools)
+        layout.addWidget(self.bars.replay)
+        foot = row(self.tools, self._hint, spacing=16)
+        foot.setStretch(1, 1)
+        layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self.beside.toggled.connect(self._side.setVisible)
+        self.beside.toggled.connect(self._make_room)
+        self.bars.turned.connect(self._make_room)
         self.full.toggled.connect(self._turn)
         self.other.clicked.connect(self.left)
         self.consent.answered.connect(self.guide.name.setFocus)
         self.guide.goods_asked.connect(self._open_at)
-        self.guide.lasso_asked.connect(lambda _: self._hint.setText(self._how_to_loop()))
+        self.guide.lasso_asked.connect(lambda _: self._tell_how_to_loop())
         self.guide.stepped.connect(self._tell)
         self.canvas.opened.connect(self._open)
         self.canvas.detail_asked.connect(self._open_at)
         self.canvas.menu_asked.connect(lambda _thing, at: self._pop_up(at))
-        self.canvas.hinted.connect(self._hint.setText)
+        self.canvas.loop_left_open.connect(self._tell_how_to_loop)
         self.list.opened.connect(self._open)
         self.list.detail_asked.connect(self._open_at)
         self.list.menu_asked.connect(self._pop_up)
@@ -125,12 +129,20 @@ class MapSheet(QWidget):
 
     def blur(self, on: bool) -> None:
         """Leave no name to be read: bars on the drawing, and neither list, panel nor hints beside it."""
+        self.bars.put_away()
         self.canvas.blur(on=on)
-        self._is_blurred = on
-        self.beside.setEnabled(not on)
-        self._side.setVisible(not on and self.beside.isChecked())
-        for part in (self._title, self._hint, self.guide):
-            part.setVisible(not on)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show beside and above the drawing what is asked for, and nothing else: the drawing comes first."""
+        names, bar = not self.canvas.picture.blurred, self.bars.beside
+        for part in (self._title, self._hint):
+            part.setVisible(names)
+        self.guide.setVisible(names and not self.bars.any_shown)
+        self.beside.setEnabled(names and not bar)
+        self.list.setVisible(not bar and not self.alone)
+        self.panel.setVisible(not bar)
+        self._side.setVisible(bar or (names and self.beside.isChecked()))
 
     def _light(self) -> None:
         chosen = self.open_map.choice
@@ -163,8 +175,8 @@ class MapSheet(QWidget):
             return self.tr("Tap where somebody should stand, and type a name.")
         return self.tr("Drag somebody into a ring. Drag from an edge for a line. Draw a loop for a circle.")
 
-    def _how_to_loop(self) -> str:
-        return self.tr("Draw a loop round people to put them in a circle.")
+    def _tell_how_to_loop(self) -> None:
+        self._hint.setText(self.tr("Draw a loop round people to put them in a circle."))
 
     # --- acting -----------------------------------------------------------------------------------
 
@@ -213,10 +225,10 @@ class MapSheet(QWidget):
     def _show_alone(self, *, on: bool) -> None:
         self.alone = on
         self.open_map.since = self._workspace.head() if on else 0
-        self.list.setVisible(not on)
         self.beside.setText(self.tr("Details") if on else self.tr("List"))
         self.beside.setChecked(not on)
         self.other.setVisible(not on)
+        self._make_room()
         self.full.setText(self.tr("Ready") if on else self.tr("Full screen"))
         self.tools.mirror()
         self._mirror()

@@ -56,6 +56,8 @@ class MoreMenu(QMenu):
         desk, photo = not self._sheet.alone, self._canvas.photo
         self.then.setVisible(self._sheet.bars.then.has_earlier)
         self.dimmed.setEnabled(self._map.is_end(self._map.choice) or self.dimmed.isChecked())
+        for action in (self.reading, self.replay, self.then):
+            action.setEnabled(not self._canvas.picture.blurred)
         for action in (self.afar, self.blurred, self.lay_photo, self.setup):
             action.setVisible(desk)
         for action in (self.move_photo, self.take_photo):

@@ -1,5 +1,6 @@
 """What lies at hand below the drawing: back and again, a line, choosing many, tidying up, and the view."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.maps.canvas import MapCanvas
@@ -24,6 +25,9 @@ class Tools(QWidget):
         self.zoom_out = tool_button(self.tr("Smaller"), "zoom_out")
         self.zoom_in = tool_button(self.tr("Larger"), "zoom_in")
         self.fit = tool_button(self.tr("See all"), "fit")
+        for button in (self.zoom_out, self.zoom_in, self.fit):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip(button.text())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(flow(self.undo, self.redo, self.select, self.tidy, self.zoom_out, self.zoom_in, self.fit), 1)

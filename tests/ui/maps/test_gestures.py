@@ -144,7 +144,7 @@ def test_a_loop_round_nobody_is_refused_in_a_sentence(qtbot: QtBot, canvas: MapC
 def test_a_straight_stroke_does_nothing_but_tell_how(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
     placed(workspace, Mo=(-0.5, 0.0))
     before = workspace.head()
-    with qtbot.waitSignal(canvas.hinted):
+    with qtbot.waitSignal(canvas.loop_left_open):
         drag(canvas, spot(canvas, 0.2, -0.5), spot(canvas, 0.8, 0.5))
     assert workspace.head() == before
 

@@ -1,6 +1,6 @@
-"""What can stand below the drawing, one at a time: a reading of the map, how it grew, and then beside now."""
+"""What can be shown with a drawing, one at a time: what it tells, how it grew, and then beside now."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from app.services.workspace import Workspace
 from app.ui.maps.canvas import MapCanvas
@@ -12,27 +12,38 @@ from app.ui.parts.keys import focus_first
 Bar = ReadingBar | ReplayBar | ThenAndNow
 
 
-class SideBars(QWidget):
-    """Shows the bar that is asked for; asked for again it goes away, and the drawing is as it was."""
+class Bars(QObject):
+    """Shows the bar that is asked for; asked for again it goes away, and the drawing is as it was.
+
+    Whoever lays them out makes room when they `turned`.
+    """
+
+    turned = Signal()
 
     def __init__(self, canvas: MapCanvas, workspace: Workspace) -> None:
-        """Stand below `canvas`, with nothing to show yet."""
-        super().__init__()
+        """Work on `canvas`, with nothing to show yet."""
+        super().__init__(canvas)
         self._canvas = canvas
         self.reading = ReadingBar(canvas.open_map)
         self.replay = ReplayBar(canvas.open_map, workspace)
         self.then = ThenAndNow(canvas.open_map, workspace)
         self._all: tuple[Bar, ...] = (self.reading, self.replay, self.then)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         for bar in self._all:
-            layout.addWidget(bar)
-            bar.closed.connect(self._mirror)
+            bar.closed.connect(self._leave)
         for lights in (self.reading, self.then):
             lights.lit.connect(canvas.light_up)
         for tells in (self.replay, self.then):
             tells.past_shown.connect(canvas.show_past)
-        self._mirror()
+
+    @property
+    def beside(self) -> bool:
+        """Whether one is shown that stands beside the drawing."""
+        return not (self.reading.isHidden() and self.then.isHidden())
+
+    @property
+    def any_shown(self) -> bool:
+        """Whether one is shown at all."""
+        return self.beside or not self.replay.isHidden()
 
     def toggle(self, bar: Bar) -> None:
         """Show one of the bars alone, or put it away."""
@@ -40,7 +51,7 @@ class SideBars(QWidget):
         self.put_away()
         if was_away:
             bar.show()
-            self._mirror()
+            self.turned.emit()
             focus_first(bar)
 
     def put_away(self) -> None:
@@ -49,11 +60,9 @@ class SideBars(QWidget):
             if not bar.isHidden():
                 bar.put_away()
 
-    def _mirror(self) -> None:
-        """Take no room where there is nothing to show, and leave the drawing as it is."""
-        is_away = all(bar.isHidden() for bar in self._all)
-        self.setVisible(not is_away)
-        if is_away:
-            self._canvas.light_up(None)
-            self._canvas.show_past(None)
-            self._canvas.setFocus()
+    def _leave(self) -> None:
+        """Leave the drawing as it was."""
+        self._canvas.light_up(None)
+        self._canvas.show_past(None)
+        self.turned.emit()
+        self._canvas.setFocus()
