@@ -1,5 +1,6 @@
 """Tidying up keeps every value, gives everybody room, and leaves what is tidy alone."""
 
+import random
 import subprocess
 import sys
 from dataclasses import replace
@@ -132,15 +133,29 @@ def test_members_of_a_circle_come_together_with_nobody_between_them() -> None:
     assert not any(inside(place, members) for place in others)
 
 
-def test_who_stands_between_the_members_of_a_circle_comes_to_lie_beside_it() -> None:
-    actors = [contact(f"a{rank}", *at_angle(rank * 0.3, 0.58)) for rank in range(7)]
-    middle = contact("b", *at_angle(0.9, 0.85))
-    circle = Circle(id="c", map="m", members=("a0", "a2", "a4", "a6", "b"))
-    after = arranged(content_of(*actors, replace(middle, ring=2), circles=(circle,)))
-    members = [(after.by_id[each].x, after.by_id[each].y) for each in circle.members]
-    assert [
-        each for each in ("a1", "a3", "a5") if distance_to((after.by_id[each].x, after.by_id[each].y), members) < 0.05
-    ] == []
+def held(content: MapContent) -> int:
+    """Count who lies within a circle without being one of it."""
+    found = 0
+    for circle in content.circles:
+        members = [(content.by_id[each].x, content.by_id[each].y) for each in circle.members]
+        others = [actor for actor in content.actors if actor.id not in circle.members]
+        found += sum(distance_to((actor.x, actor.y), members) == 0 for actor in others)
+    return found
+
+
+def scattered(seed: int) -> MapContent:
+    """Give a map on which three circles lie all over the place."""
+    dice = random.Random(seed)
+    spots = [(dice.uniform(0, tau), dice.uniform(0.2, 1)) for _ in range(32)]
+    actors = [placed(f"a{rank}", *spot, 3, 0, by_hand=False) for rank, spot in enumerate(spots)]
+    ids = [actor.id for actor in actors]
+    circles = (Circle(id=f"c{rank}", map="m", members=tuple(dice.sample(ids, 4))) for rank in range(3))
+    return content_of(*actors, circles=tuple(circles))
+
+
+def test_hardly_anybody_is_put_inside_a_circle_of_others() -> None:
+    maps = [scattered(seed) for seed in range(6)]
+    assert sum(held(arranged(content)) for content in maps) < 0.07 * sum(map(held, maps))
 
 
 def test_who_waits_beside_the_circle_keeps_waiting_there() -> None:

@@ -108,11 +108,12 @@ def test_a_record_that_changes_twice_in_one_step_is_played_in_order(
 ) -> None:
     second, third = replace(actor, name="second"), replace(actor, name="third")
     file.commit(Edit("twice", network_map.id, (Change(actor, second), Change(second, third))))
+    file.commit(changed("rename_actor", third, name="last"))
     played = replay(file, network_map.id)
-    for step, name in ((2, "third"), (1, actor.name), (0, ""), (1, actor.name)):
+    for step, name in ((3, "last"), (2, "third"), (1, actor.name), (0, ""), (2, "third")):
         assert "".join(each.name for each in played.content_at(step).actors) == name
     with pytest.raises(IndexError):
-        played.content_at(3)
+        played.content_at(4)
     assert played.touched(2) == {actor.id}
 
 
