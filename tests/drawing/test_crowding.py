@@ -3,11 +3,15 @@
 from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.drawing.crowding import Wanted, settled
 from app.drawing.labels import Name, Occupied, Spot
+from app.drawing.map_figure import MapOptions, map_figure
 from app.drawing.shapes import overlap
-from tests.drawing.maps import contact, content_of, crowded, line
+from app.models.language import Words
+from tests.drawing.maps import busy, contact, content_of, crowded, line
 
 
 @pytest.mark.parametrize("legend", [False, True])
@@ -78,3 +82,13 @@ def test_who_is_lit_is_named_rather_than_who_has_lines(drawn) -> None:
 def test_who_is_off_the_page_has_no_name(drawn) -> None:
     content = content_of(contact("a", 0.1, 0.3), contact("b", 5.0))
     assert set(drawn(content, scale=60.0, origin=(100.0, 90.0)).label_boxes) == {"a"}
+
+
+@settings(max_examples=12, deadline=None)
+@given(contacts=st.integers(0, 70), seed=st.integers(0, 99), width=st.integers(70, 340), blurred=st.booleans())
+def test_names_never_overlap_on_any_map(contacts: int, seed: int, width: int, *, blurred: bool) -> None:
+    options = MapOptions(float(width), 150.0, blurred=blurred)
+    found = map_figure(busy(contacts, contacts, seed=seed), translate=Words("en").translate, options=options)
+    boxes = found.label_boxes.values()
+    assert [pair for pair in combinations(boxes, 2) if overlap(*pair) > 1e-9] == []
+    assert all(x >= 0 and x + w <= width and y >= 0 and y + h <= 150 for x, y, w, h in boxes)
