@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputDevice, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGestureEvent, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from app.ui.maps.finger_tree import FingerTree
 from app.ui.maps.list_keys import ListKeys
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort, outline
@@ -34,7 +35,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 _ALONE = _Flag.ClearAndSelect | _Flag.Rows
 
 
-class ListTwin(QTreeView):
+class ListTwin(FingerTree):
     """Mirrors an `OpenMap`: what is on it, and what is chosen. Its keys are those of `ListKeys`.
 
     `opened` asks for all there is to say of a thing, `detail_asked` for one part of it (``offer``, ``ask``, ``note``),
@@ -53,13 +54,14 @@ class ListTwin(QTreeView):
         self._shown = open_map.content
         self._model = OutlineModel(self, read_only=open_map.read_only)
         self._keys = ListKeys(self, open_map)
-        self._mirroring = self._is_going = self._by_finger = False
+        self._mirroring = self._is_going = False
         self._unfolded: set[str] = set()
         self._set_up()
         self._model.renamed.connect(self._rename)
         self._model.dropped.connect(self._drop)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.doubleClicked.connect(self._open_at)
+        self.held.connect(self.menu_asked)
         open_map.changed.connect(self.mirror)
         open_map.chosen.connect(lambda _: self._select())
         self.mirror()
@@ -78,7 +80,6 @@ class ListTwin(QTreeView):
         self.setIconSize(SMALL)
         self.setWordWrap(True)
         self.setIndentation(24)
-        self.viewport().grabGesture(Qt.GestureType.TapAndHoldGesture)
 
     # --- reading ----------------------------------------------------------------------------------
 
@@ -236,27 +237,11 @@ class ListTwin(QTreeView):
         else:
             self.menu_asked.emit(event.globalPos())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Notice whether a finger presses: a mouse that holds still is about to drag."""
-        self._by_finger = event.device().type() is QInputDevice.DeviceType.TouchScreen
-        super().mousePressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Let the words wrap anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Ask for the menu when a finger holds still on a row."""
-        if isinstance(event, QGestureEvent):
-            held = event.gesture(Qt.GestureType.TapAndHoldGesture)
-            is_held = held is not None and held.state() is Qt.GestureState.GestureFinished
-            if held and is_held and self._by_finger and self.state() is not QTreeView.State.DraggingState:
-                self.setState(QTreeView.State.NoState)
-                self.menu_asked.emit(held.hotSpot().toPoint())
-            return True
-        return super().viewportEvent(event)
 
 
 class RowEditor(QStyledItemDelegate):
