@@ -1,12 +1,11 @@
 """Paints a figure on the screen: the same marks that go to paper."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
 
-from app.drawing.figure import Commands, Disc, Figure, Ink, Lettered, Outline, Run
+from app.drawing.figure import Disc, Figure, Ink, Lettered, Outline, Run
 from app.paths import resource
 from app.ui.maps.strokes import stroked
 from app.ui.theme import colour, theme_now
@@ -14,57 +13,91 @@ from app.ui.theme import colour, theme_now
 
 def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
     """Paint a figure at `scale` pixels to a millimetre, its top left at 0,0."""
-    theme = theme_now()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painting = _Painting(painter, scale)
     for mark in figure.marks:
         if isinstance(mark, Lettered):
-            painter.setPen(colour(mark.colour))
-            for run in mark.line.runs:
-                painter.drawGlyphRun(QPointF(mark.x * scale, mark.y * scale), _glyphs(run, scale))
-            continue
-        if isinstance(mark, Outline) and mark.ink.fill is None:
-            _stroke(painter, mark, scale, theme)
-            continue
-        painter.setPen(_pen(mark.ink, scale, theme))
-        painter.setBrush(_brush(mark.ink, theme))
-        # A veil behind a name has no edge to be seen; smoothing it costs as much as all else.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, mark.ink.opacity == 1.0 or mark.ink.line is not None)
+            painting.letter(mark)
+        elif isinstance(mark, Disc):
+            painting.fill(mark)
+        elif mark.ink.fill is None:
+            painting.stroke(mark)
+        else:
+            painting.fill(mark)
+
+
+class _Painting:
+    """One figure while it is being painted; pens and brushes are kept by the ink they are for."""
+
+    def __init__(self, painter: QPainter, scale: float) -> None:
+        self._painter, self._scale, self._theme = painter, scale, theme_now()
+        self._tools: dict[int, tuple[QPen, QBrush, bool]] = {}
+        self._pens: dict[int, tuple[QPen, QPen]] = {}
+        self._smooth = True
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def letter(self, mark: Lettered) -> None:
+        """Paint a line of lettering."""
+        scale = self._scale
+        self._painter.setPen(colour(mark.colour))
+        for run in mark.line.runs:
+            self._painter.drawGlyphRun(QPointF(mark.x * scale, mark.y * scale), _glyphs(run, scale))
+
+    def fill(self, mark: Disc | Outline) -> None:
+        """Paint a shape."""
+        ink, scale = mark.ink, self._scale
+        tools = self._tools.get(id(ink))
+        if tools is None:
+            # A veil behind a name has no edge to be seen; smoothing it costs as much as all else.
+            smooth = ink.opacity == 1.0 or ink.line is not None
+            tools = self._tools[id(ink)] = _pen(ink, scale, self._theme), _brush(ink, self._theme), smooth
+        pen, brush, smooth = tools
+        self._painter.setPen(pen)
+        self._painter.setBrush(brush)
+        self._set_smooth(smooth)
         if isinstance(mark, Disc):
             radius = mark.radius * scale
-            painter.drawEllipse(QPointF(mark.x * scale, mark.y * scale), radius, radius)
+            self._painter.drawEllipse(QPointF(mark.x * scale, mark.y * scale), radius, radius)
         else:
-            painter.drawPath(path_of(mark, scale))
+            self._painter.drawPath(path_of(mark, scale))
 
+    def stroke(self, mark: Outline) -> None:
+        """Paint a line, in straight pieces and dots; with round ends Qt would stroke each piece as a path."""
+        ink = mark.ink
+        if ink.line is None:
+            return
+        pens = self._pens.get(id(ink))
+        if pens is None:
+            square, round_ = Qt.PenCapStyle.SquareCap, Qt.PenCapStyle.RoundCap
+            pens = _line_pen(ink, self._scale, self._theme, square), _line_pen(ink, self._scale, self._theme, round_)
+            self._pens[id(ink)] = pens
+        self._set_smooth(True)
+        lines, dots = stroked(mark.commands, ink.dash, self._scale)
+        if lines:
+            self._painter.setPen(pens[0])
+            self._painter.drawLines(lines)
+        if dots:
+            self._painter.setPen(pens[1])
+            self._painter.drawPoints(dots)
 
-def _stroke(painter: QPainter, mark: Outline, scale: float, theme: str) -> None:
-    """Paint a line, in straight pieces and dots."""
-    if mark.ink.line is None:
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lines, dots = stroked(mark.commands, mark.ink.dash, scale)
-    if lines:
-        painter.setPen(_line_pen(mark.ink, scale, theme, Qt.PenCapStyle.SquareCap))
-        painter.drawLines(lines)
-    if dots:
-        painter.setPen(_line_pen(mark.ink, scale, theme, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints(dots)
+    def _set_smooth(self, smooth: bool) -> None:
+        if smooth is not self._smooth:
+            self._smooth = smooth
+            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
 
 def path_of(mark: Outline, scale: float) -> QPainterPath:
     """Give an outline as a path in pixels."""
-    return _path(mark.commands, scale)
-
-
-def _path(commands: Commands, scale: float) -> QPainterPath:
     path = QPainterPath()
-    acts: dict[str, Callable[..., None]] = {
-        "M": path.moveTo,
-        "L": path.lineTo,
-        "C": path.cubicTo,
-        "Z": path.closeSubpath,
-    }
-    for name, *numbers in commands:
-        acts[name](*[number * scale for number in numbers])
+    for command in mark.commands:
+        if command[0] == "L":
+            path.lineTo(command[1] * scale, command[2] * scale)
+        elif command[0] == "C":
+            _, ax, ay, bx, by, x, y = command
+            path.cubicTo(ax * scale, ay * scale, bx * scale, by * scale, x * scale, y * scale)
+        elif command[0] == "M":
+            path.moveTo(command[1] * scale, command[2] * scale)
+        else:
+            path.closeSubpath()
     return path
 
 
@@ -84,7 +117,7 @@ def _pen(ink: Ink, scale: float, _theme: str) -> QPen:
 
 @lru_cache(maxsize=500)
 def _line_pen(ink: Ink, scale: float, _theme: str, cap: Qt.PenCapStyle) -> QPen:
-    """Give the pen for pieces or dots; pieces with round ends Qt would stroke as paths."""
+    """Give the pen for straight pieces or dots."""
     pen = QPen(colour(ink.line or ""), ink.width * scale)
     pen.setCapStyle(cap)
     return pen

@@ -72,6 +72,7 @@ class MapPicture:
         self._kept: KeptPicture | None = None
         self._margin = 0.0
         self._drawn_at = View()
+        self._is_mended = False
         self._timer = QTimer(singleShot=True, interval=SETTLES)
         self._timer.timeout.connect(self._settle)
 
@@ -114,6 +115,7 @@ class MapPicture:
     def lay_down(self, painter: QPainter) -> None:
         """Paint the map on the canvas: the kept picture of all that does not move, and over it what is carried.
 
+        A first frame is painted straight on the canvas, which is quickest; the picture to keep is made right after.
         A map that is pushed about gets a margin, so that for a while it only needs to be laid down elsewhere.
         """
         if self._whole_figure is None or not self._is_covered():
@@ -121,14 +123,17 @@ class MapPicture:
             self._draw(MARGIN if pushed else 0.0)
         elif self._of is not self.content:
             self._mend(self._whole_figure)
-        self._kept = self._kept or KeptPicture(self._across(), self._ratio, scale=MILLIMETRE, ground=self._paint_ground)
-        self._kept.show(self._lying())
-        self._kept.lay_down(painter, self._offset())
+        painter.save()
+        if self._kept or self._lifted or self._margin:
+            self._keep().lay_down(painter, self._offset())
+        else:
+            self._paint_ground(painter)
+            paint_figure(painter, self._lying(), scale=MILLIMETRE)
+            self._timer.start()
         if self._lifted and self.drawn:
-            painter.save()
             painter.translate(self._offset())
             paint_figure(painter, self.drawn.figure, scale=MILLIMETRE)
-            painter.restore()
+        painter.restore()
 
     # --- what is where ------------------------------------------------------------------------------
 
@@ -241,6 +246,12 @@ class MapPicture:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(goal, photo, QRectF(photo.rect()))
 
+    def _keep(self) -> KeptPicture:
+        """Give the kept picture, of what lies there now."""
+        self._kept = self._kept or KeptPicture(self._across(), self._ratio, scale=MILLIMETRE, ground=self._paint_ground)
+        self._kept.show(self._lying())
+        return self._kept
+
     def _lying(self) -> Figure:
         """Give what does not move."""
         assert self._whole_figure is not None, "drawn before it is painted"
@@ -260,6 +271,8 @@ class MapPicture:
 
     def _draw(self, margin: float) -> None:
         """Draw what is in view and a margin. Names grow and shrink less than the map."""
+        if margin != self._margin:
+            self._kept = None
         self._margin, self._drawn_at = margin, self.view
         x, y = self.view.to_pixels(0.0, 0.0)
         nearer = min(max((self.view.zoom / self._whole().zoom) ** 0.5, 0.8), 1.6)
@@ -278,7 +291,7 @@ class MapPicture:
             over_photo=self.over_photo,
         )
         self._take(map_figure(self.content, translate=translate, options=self._options))
-        self._kept = None
+        self._is_mended = False
         self._timer.stop()
 
     def _mend(self, whole: MapFigure) -> None:
@@ -290,6 +303,7 @@ class MapPicture:
             self._draw(self._margin)
             return
         self._take(new)
+        self._is_mended = True
         self._timer.start()
 
     def _take(self, whole: MapFigure) -> None:
@@ -298,12 +312,14 @@ class MapPicture:
         self._lift(whole)
 
     def _settle(self) -> None:
-        """Draw anew what was mended, but not under a hand."""
+        """Draw anew what was mended, and keep what was not kept yet; but not under a hand."""
         if self._lifted:
             self._timer.start()
-        elif self.when_settled:
-            self.forget()
+        elif self._is_mended and self.when_settled:
+            self._whole_figure = None
             self.when_settled()
+        elif self._whole_figure and self._of is self.content:
+            self._keep()
 
     def _offset(self) -> QPointF:
         """Give where the top left of the painted picture lies on the canvas now."""
