@@ -66,7 +66,7 @@ class TurnList(QWidget):
         self.begin = push_button(self.tr("Begin this map"), "map", primary=True)
         self.skip = push_button(self.tr("Put last"), "down")
         self.ready = push_button(self.tr("This turn is over"), "check")
-        self.open = push_button(self.tr("Open map"), "open")
+        self.open = push_button(self.tr("Open this map"), "open")
         self.minutes = QSpinBox()
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setMinimumHeight(TARGET)
