@@ -317,7 +317,8 @@ class MapCanvas(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Go on to the next contact, and after the last to what comes after the drawing."""
-        return self._keys.go_on(1 if forward else -1) or super().focusNextPrevChild(forward)
+        here = self.hasFocus() and self._keys.go_on(1 if forward else -1)
+        return here or super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Forget the space bar: its release is somebody else's."""

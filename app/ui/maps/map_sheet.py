@@ -46,6 +46,8 @@ class MapSheet(QWidget):
         self._dims = False
         self._make_head()
         self._hint = quiet("")
+        # Two lines at all times: the drawing must not jump when there is less to say.
+        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
         self._lay_out()
         self._connect()
         self._mirror()

@@ -41,7 +41,6 @@ class NameEditor(DraftLine):
         self.setProperty("kind", "on_map")
         self.setFixedWidth(WIDTH)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.returnPressed.connect(self._enter)
         self.hide()
 
     # --- beginning --------------------------------------------------------------------------------
@@ -114,7 +113,6 @@ class NameEditor(DraftLine):
             self._go_on()
         else:
             self._stop()
-            self._canvas.setFocus()
 
     def _take(self) -> bool:
         """Do what is asked here; False where that is refused, so that it can be mended."""
@@ -141,14 +139,22 @@ class NameEditor(DraftLine):
         self.stand()
 
     def _stop(self) -> None:
-        self.hide()
+        """Go out of sight; the keys go back to the drawing first, or Qt would pass them to whatever comes next."""
         self._thing = self._tied_to = ""
+        if self.hasFocus():
+            self._canvas.setFocus()
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Stop with Escape; a list that is pasted is as many names."""
+        """Take the name with Enter, stop with Escape; a list that is pasted is as many names.
+
+        These keys end here: the drawing behind has a use for them too.
+        """
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.finished()
-            self._canvas.setFocus()
             self._stop()
             return
         names = names_in(QGuiApplication.clipboard().text()) if event.matches(QKeySequence.StandardKey.Paste) else []

@@ -1,6 +1,7 @@
 """Asking, once and plainly, before a map is thrown away for good."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.language import QT_TRANSLATE_NOOP
@@ -21,7 +22,12 @@ def throw_away(workspace: Workspace, content: MapContent, name: str, *, parent: 
     lost = ", ".join((counted("Actor", len(content.actors)), counted("Tie", len(content.ties))))
     question = _say(QUESTION).format(name=name, what=lost)
     if sure(parent, question, act=_say(ACT), keep=_say(KEEP)):
-        workspace.erase_map(content.map.id)
+        # The backups are gone through too, and nothing may be read meanwhile: there is only waiting.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            workspace.erase_map(content.map.id)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
 
 def _say(text: str) -> str:

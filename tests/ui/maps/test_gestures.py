@@ -131,6 +131,16 @@ def test_a_loop_round_people_is_a_circle_with_a_name(qtbot: QtBot, canvas: MapCa
     qtbot.keyClick(canvas.editor, ENTER)
     (circle,) = workspace.all(Circle)
     assert (circle.name, set(circle.members)) == ("Speeltuin", {ids["Mo"], ids["An"]})
+    assert canvas.open_map.choice == circle.id
+
+
+def test_escape_leaves_the_name_of_a_circle(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
+    canvas.open_map.draw_circle([placed(workspace, Mo=(-0.5, 0.0))["Mo"]])
+    canvas.open_map.rename_circle(workspace.all(Circle)[0], "Speeltuin")
+    canvas.rename(canvas.open_map.choice)
+    qtbot.keyClicks(canvas.editor, "x")
+    qtbot.keyClick(canvas.editor, Qt.Key.Key_Escape)
+    assert workspace.all(Circle)[0].name == "Speeltuin"
 
 
 def test_a_loop_round_nobody_is_refused_in_a_sentence(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
