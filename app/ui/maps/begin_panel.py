@@ -30,6 +30,7 @@ class BeginPanel(QWidget):
         """Begin maps in `workspace`."""
         super().__init__()
         self._workspace = workspace
+        self._is_chosen = False
         self.owner = OwnerPicker(workspace, "map/new")
         self.session = Choice(self.tr("Session"))
         self._facts = quiet("")
@@ -56,19 +57,22 @@ class BeginPanel(QWidget):
     def _connect(self) -> None:
         self.owner.changed.connect(self._enable)
         self.owner.entered.connect(self._make)
-        self.session.chosen.connect(lambda _: self._enable())
+        self.session.chosen.connect(self._choose_session)
         self.make.clicked.connect(self._make)
         self.again.clicked.connect(self._make_again)
         self.setup.clicked.connect(lambda: self.setup_asked.emit(self.session.value()))
 
     def mirror(self) -> None:
-        """Show what is there now; the first time tonight's session is chosen."""
+        """Show what is there now; tonight's session is chosen until somebody chooses another."""
         sessions = sorted(self._workspace.all(Session), key=lambda each: each.starts_at, reverse=True)
-        is_first = not self.session.count()
         self.session.fill([*((each.id, each.title) for each in sessions), (None, self.tr("no session"))])
         chosen = tonight(sessions, at=datetime.now())
-        if is_first and chosen:
+        if chosen and not self._is_chosen:
             self.session.set_value(chosen.id)
+        self._enable()
+
+    def _choose_session(self, _session: str | None) -> None:
+        self._is_chosen = True
         self._enable()
 
     def _enable(self) -> None:

@@ -307,6 +307,18 @@ def test_a_group_begins_a_map_under_its_own_name(workspace: Workspace, qtbot: Qt
     assert drawn.questions == (), "the usual ones are asked in any language"
 
 
+def test_tonight_is_chosen_until_somebody_chooses_another_session(workspace: Workspace, qtbot: QtBot) -> None:
+    shown = MapChooser(workspace)
+    qtbot.addWidget(shown)
+    session = shown.begin.session
+    workspace.do(added("add_session", Session(id="laat", number=2, title="Laat", starts_at=datetime.now())))
+    assert session.value() == "laat"
+    session.setFocus()
+    qtbot.keyClick(session, Qt.Key.Key_End)
+    workspace.do(added("add_session", Session(id="later", number=3, title="Later", starts_at=datetime.now())))
+    assert session.value() is None
+
+
 def test_somebody_can_start_from_last_time(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.do(add_map(1, owner="fatma", session=None, ring_names=("a",), at=AT))
     first = workspace.all(NetworkMap)[0]
