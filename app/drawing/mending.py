@@ -95,8 +95,8 @@ def _same_ground(before: MapContent, after: MapContent, options: MapOptions) -> 
 def _differing(before: Iterable[R], after: Iterable[R]) -> Iterator[R]:
     """Give what is in one of two but not in the other."""
     old, new = ({record.id: record for record in each} for each in (before, after))
-    yield from (record for id_, record in old.items() if new.get(id_) is not record)
-    yield from (record for id_, record in new.items() if old.get(id_) is not record)
+    yield from (record for id_, record in old.items() if new.get(id_) != record)
+    yield from (record for id_, record in new.items() if old.get(id_) != record)
 
 
 def _pair(tie: Tie) -> tuple[str, str]:

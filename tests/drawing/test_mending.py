@@ -1,5 +1,6 @@
 """A drawn map after a small change, mended or drawn anew: they show the same."""
 
+from copy import deepcopy
 from dataclasses import replace
 
 import pytest
@@ -75,6 +76,7 @@ def test_what_did_not_change_is_not_drawn_anew() -> None:
     before = drawn(BEFORE)
     now = mended(before, BEFORE, with_actor(name="Sam"), translate=WORDS, options=OPTIONS)
     assert now is not None
+    assert mended(before, BEFORE, deepcopy(BEFORE), translate=WORDS, options=OPTIONS) == before
     old = {id(mark) for mark in before.figure.marks}
     assert {mark.about for mark in now.figure.marks if id(mark) not in old} <= {
         "a0",
