@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from app.models.map_setups import HOSSELEN, in_words
 from app.models.network_map import QUESTIONS
 from app.services.workspace import Workspace
-from app.ui.maps.guide_head import Dot, GuideHead
+from app.ui.maps.guide_head import GuideHead
 from app.ui.maps.naming import NameLine, PictureRow
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.sentences import apart
@@ -219,7 +219,7 @@ class GuideBar(QWidget):
             self._last = step
         self._mirror()
         self.stepped.emit()
-        if had_focus and not isinstance(focused, Dot):
+        if had_focus:
             self._take_focus(focused)
 
     def _take_focus(self, before: QWidget | None) -> None:

@@ -17,7 +17,10 @@ MOST_LETTERS = 48
 """About how many letters stand on a line before a sentence goes on below."""
 
 MOST_LINES = 6
-"""More than this scrolls."""
+"""More than this scrolls where there is no room to spare."""
+
+FIRST = 1000
+"""The share of height that sentences take before anything below them."""
 
 LEAST = 160
 """Pixels a sentence needs to be read at all."""
@@ -150,9 +153,10 @@ class LitSentences(QWidget):
     reached = Signal(QWidget)
     pressed = Signal(int)
 
-    def __init__(self, name: str) -> None:
-        """Say nothing yet; `name` is what a screen reader calls it."""
+    def __init__(self, name: str, *, after: QWidget) -> None:
+        """Say nothing yet; `name` is what a screen reader calls it. The Tab key comes here from `after`."""
         super().__init__()
+        self._after = after
         self.setAccessibleName(name)
         self.sentences: list[LitSentence] = []
         self._speaking: LitSentence | None = None
@@ -186,8 +190,9 @@ class LitSentences(QWidget):
         made.came.connect(lambda: self._hear(made))
         made.left.connect(self._leaving.start)
         made.clicked.connect(lambda: self.pressed.emit(self.sentences.index(made)))
-        self.sentences.append(made)
         self._flow.addWidget(made)
+        self.setTabOrder(self.sentences[-1] if self.sentences else self._after, made)
+        self.sentences.append(made)
 
     def _hear(self, come_to: LitSentence | None) -> None:
         """Let the sentence speak that was come to; where one was left for no other, one that is still touched."""
@@ -237,12 +242,13 @@ class LitSentences(QWidget):
 
 
 class SentenceRoom(QScrollArea):
-    """Gives sentences the height they need, up to a limit; the rest scrolls, so that there is room for the map."""
+    """Gives sentences the height they need. Where there is little room it asks for a few lines; the rest scrolls."""
 
     def __init__(self, said: LitSentences) -> None:
         """Hold `said`."""
         super().__init__()
         self._said = said
+        self._needed = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -253,9 +259,15 @@ class SentenceRoom(QScrollArea):
 
     def _fit(self) -> None:
         beside = self.verticalScrollBar().sizeHint().width()
-        needed = self._said.needed_height(self.width() - beside) if self._said.shown() else 0
+        self._needed = self._said.needed_height(self.width() - beside) if self._said.shown() else 0
+        self.setMaximumHeight(self._needed)
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for all sentences, or for the first lines of many."""
         most = MOST_LINES * self._said.fontMetrics().lineSpacing() + 2 * PADDING
-        self.setFixedHeight(min(needed, most))
+        return QSize(super().sizeHint().width(), min(self._needed, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Look again how high the sentences are."""

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.models.map_readings import Said, readings
-from app.ui.maps.lit_sentences import Lighting, LitSentences, SentenceRoom
+from app.ui.maps.lit_sentences import FIRST, Lighting, LitSentences, SentenceRoom
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import tool_button
+from app.ui.parts.headings import heading
+from app.ui.parts.layouts import row
 from app.ui.parts.words import translate
 
 
@@ -26,12 +28,14 @@ class ReadingBar(QFrame):
         super().__init__()
         self._map = open_map
         self.setProperty("kind", "card")
-        self.said = LitSentences(self.tr("What this map tells"))
         self.shut = tool_button(self.tr("Close"), "close")
-        layout = QHBoxLayout(self)
+        self.said = LitSentences(self.tr("What this map tells"), after=self.shut)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
-        layout.addWidget(SentenceRoom(self.said), 1)
-        layout.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(4)
+        layout.addLayout(row(heading(self.tr("What this map tells"), 3), self.shut))
+        layout.addWidget(SentenceRoom(self.said), FIRST)
+        layout.addStretch(1)
         self.said.lit.connect(self.lit)
         self.shut.clicked.connect(self.put_away)
         open_map.changed.connect(self._read)
@@ -52,6 +56,7 @@ class ReadingBar(QFrame):
             return
         found = readings(self._map.content, translate)
         self.said.say([*map(_lighting, found.sentences), _lighting(found.question, "question")])
+        self.setTabOrder(self.said.sentences[-1], self.shut)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Read the map as it is now, aloud for who does not see it."""

@@ -11,7 +11,7 @@ from app.models.edit import Edit
 from app.models.map_copies import earlier
 from app.models.network_map import NetworkMap
 from app.services.workspace import Workspace
-from app.ui.maps.lit_sentences import Lighting, LitSentences, SentenceRoom
+from app.ui.maps.lit_sentences import FIRST, Lighting, LitSentences, SentenceRoom
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import TARGET, push_button, tool_button
@@ -82,7 +82,7 @@ class ThenAndNow(QFrame):
             self._sides.addButton(button)
         self.now.setChecked(True)
         self.shut = tool_button(self.tr("Close"), "close")
-        self.said = LitSentences(self.tr("What changed"))
+        self.said = LitSentences(self.tr("What changed"), after=self.shut)
         self.room = SentenceRoom(self.said)
 
     def _lay_out(self) -> None:
@@ -93,7 +93,8 @@ class ThenAndNow(QFrame):
         head.addLayout(flow(self.then, self.now, self.before, self.summary), 1)
         head.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        layout.addWidget(self.room)
+        layout.addWidget(self.room, FIRST)
+        layout.addStretch(1)
 
     def _connect(self) -> None:
         self.before.chosen.connect(lambda _: self._read())

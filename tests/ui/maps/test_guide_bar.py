@@ -111,6 +111,11 @@ def test_arrow_keys_go_along_the_dots(qtbot: QtBot, guide: GuideBar) -> None:
     assert guide.head.dots[WHO].hasFocus(), "the line for names does not take the keys away"
 
 
+def test_a_dot_that_is_pressed_leads_to_the_line_for_names(qtbot: QtBot, guide: GuideBar) -> None:
+    click(qtbot, guide.head.dots[MISSING])
+    assert guide.missing.hasFocus()
+
+
 def test_questions_that_are_left_out_are_not_asked(qtbot: QtBot, guide: GuideBar, open_map: OpenMap) -> None:
     ask(open_map, "Wie ken je?", "", "", "Wat heb je?", "")
     assert guide.head.progress.text() == "1 of 2"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.maps.lit_sentences import Lighting, LitSentences
@@ -17,12 +17,15 @@ LONG = "Bouwvergunningenafhandelingscommissievoorzittersoverleg " * 4
 
 @pytest.fixture
 def said(qtbot: QtBot) -> Iterator[LitSentences]:
-    made = LitSentences("Lezing")
-    qtbot.addWidget(made)
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = LitSentences("Lezing", after=QPushButton(window))
+    made.setParent(window)
     made.say([Lighting("Mo staat alleen.", MO), Lighting("An kent Els.", AN), Lighting("Wie mis je?")])
-    made.setGeometry(200, 200, 1200, 60)  # away from where the hand lies
-    made.show()
-    made.activateWindow()
+    window.setGeometry(200, 200, 1200, 800)  # away from where the hand lies
+    made.resize(1200, 60)
+    window.show()
+    window.activateWindow()
     yield made
 
 

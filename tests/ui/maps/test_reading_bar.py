@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.map_edits import add_map
@@ -63,6 +63,23 @@ def test_the_keys_begin_at_the_first_sentence_and_go_on(qtbot: QtBot, bar: Readi
     bar.focus_first()
     qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Right)
     assert bar.focusWidget() is bar.said.shown()[1]
+
+
+def test_tab_goes_through_the_sentences_then_to_close_and_only_then_on(qtbot: QtBot, open_map: OpenMap) -> None:
+    window, bar, other = QWidget(), ReadingBar(open_map), QPushButton()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(bar)
+    layout.addWidget(other)
+    window.show()
+    window.activateWindow()
+    bar.show()
+    bar.focus_first()
+    reached = [window.focusWidget()]
+    while reached[-1] is not other and len(reached) < 9:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert reached == [*bar.said.shown(), bar.shut, other]
 
 
 def test_it_follows_the_map_while_it_is_shown(bar: ReadingBar, open_map: OpenMap) -> None:
