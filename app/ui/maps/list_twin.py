@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from app.ui.maps.finger_tree import FingerTree
 from app.ui.maps.list_keys import ListKeys
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort, outline
+from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort
 from app.ui.maps.outline_model import OutlineModel
 from app.ui.maps.samples import SMALL
 from app.ui.maps.telling import changes_said
@@ -102,7 +102,7 @@ class ListTwin(FingerTree):
         """Show what is there now, and say what changed. What is open, chosen and in view stays so."""
         before, self._shown = self._shown, self._map.content
         self._mirroring = True
-        self._model.show(outline(self._shown))
+        self._model.show(self._shown)
         self._unfold()
         self._mirroring = False
         self._select()

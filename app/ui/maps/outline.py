@@ -12,16 +12,13 @@ from app.models.network_map import Actor, Ask, Circle, MapContent, Offer, Tie
 from app.ui.maps.samples import Sample, circle_sample, contact_sample, named_sample, tie_sample
 from app.ui.maps.sentences import (
     WISHED,
-    actor_sentence,
-    circle_heard,
     good_sentence,
     known_as,
-    line_heard,
     line_sentence,
-    me_sentence,
     note_sentence,
     ring_name,
     say,
+    thing_sentence,
 )
 from app.ui.parts.words import counted
 
@@ -55,17 +52,18 @@ class Entry:
     """One row. `key` is the same for as long as the row means the same, and no other row has it.
 
     `thing` is the id of what it stands for ("" for a heading), `holder` of what is chosen with it: an offer chooses
-    who has it. `words` are seen and `heard` is spoken; `name` is what one types over to rename it. `ring` is that of
-    a heading or contact; `circle` is the id of the circle that a member's row is in.
+    who has it. `words` are seen; `spoken` are said instead, where that is known beforehand (see `heard`). `name` is
+    what one types over to rename it. `ring` is that of a heading or contact; `circle` is the id of the circle that a
+    member's row is in.
     """
 
     key: str
     sort: Sort
     words: str
-    heard: str
     thing: str = ""
     holder: str = ""
     name: str = ""
+    spoken: str = ""
     sample: Sample | None = None
     ring: int | None = None
     circle: str = ""
@@ -75,6 +73,12 @@ class Entry:
 def outline(content: MapContent) -> tuple[Entry, ...]:
     """Give the rows of a map, from the top."""
     return tuple(_Outline(content).entries())
+
+
+def heard(content: MapContent, entry: Entry) -> str:
+    """Give what a screen reader says of a row; only worked out when one asks, for there is much to say."""
+    whole = entry.sort in (Sort.ME, Sort.CONTACT, Sort.MEMBER, Sort.LINE, Sort.CIRCLE)
+    return (thing_sentence(content, entry.thing) if whole else entry.spoken) or entry.words
 
 
 def every(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -97,7 +101,7 @@ class _Outline:
         goods: list[Offer | Ask] = [*content.offers, *content.asks]
         for good in goods:
             self._goods[good.actor].append(good)
-        self._lines = {tie.id: (line_sentence(content, tie), line_heard(content, tie)) for tie in content.ties}
+        self._lines = {tie.id: line_sentence(content, tie) for tie in content.ties}
 
     def entries(self) -> Iterator[Entry]:
         """Give the middle, the rings from the innermost, who is in none, and the circles."""
@@ -118,13 +122,14 @@ class _Outline:
         map_id, name = self._content.map.id, self._content.owner_name
         words = QCoreApplication.translate("map_outline", MINE).format(name=name)
         below = tuple(self._belongings(map_id, None))
-        heard, sample = me_sentence(self._content), named_sample("centre")
-        return Entry(map_id, Sort.ME, words, heard, map_id, map_id, name=name, sample=sample, below=below)
+        sample = named_sample("centre")
+        return Entry(map_id, Sort.ME, words, map_id, map_id, name=name, sample=sample, below=below)
 
     def _ring(self, ring: int | None, actors: list[Actor]) -> Entry:
         name = ring_name(self._content, ring)
-        words, heard = f"{name} ({len(actors)})", f"{name}, {counted('Actor', len(actors))}"
-        return Entry(f"ring:{ring}", Sort.RING, words, heard, ring=ring, below=tuple(map(self._contact, actors)))
+        words, spoken = f"{name} ({len(actors)})", f"{name}, {counted('Actor', len(actors))}"
+        below = tuple(map(self._contact, actors))
+        return Entry(f"ring:{ring}", Sort.RING, words, spoken=spoken, ring=ring, below=below)
 
     def _contact(self, actor: Actor) -> Entry:
         below = [*self._belongings(actor.id, actor.id), *_note(actor.id, actor)]
@@ -132,7 +137,6 @@ class _Outline:
             actor.id,
             Sort.CONTACT,
             self._name(actor),
-            actor_sentence(self._content, actor),
             actor.id,
             actor.id,
             name=actor.name,
@@ -151,18 +155,17 @@ class _Outline:
             words = good_sentence(good)
             sort = Sort.OFFER if isinstance(good, Offer) else Sort.ASK
             icon = named_sample("offer" if sort is Sort.OFFER else "ask")
-            yield Entry(f"{holder}/{good.id}", sort, words, words, good.id, holder, sample=icon)
+            yield Entry(f"{holder}/{good.id}", sort, words, good.id, holder, sample=icon)
         for tie in self._ties[end]:
-            words, heard = self._lines[tie.id]
             key, sample = f"{holder}/{tie.id}", tie_sample(tie.kind, tie.wished)
             below = tuple(_note(key, tie))
-            yield Entry(key, Sort.LINE, words, heard, tie.id, tie.id, sample=sample, below=below)
+            yield Entry(key, Sort.LINE, self._lines[tie.id], tie.id, tie.id, sample=sample, below=below)
 
     def _circles(self) -> Entry:
         circles = self._content.circles
         name = QCoreApplication.translate("map_outline", CIRCLES)
-        words, heard = f"{name} ({len(circles)})", f"{name}, {counted('Circle', len(circles))}"
-        return Entry("circles", Sort.CIRCLES, words, heard, below=tuple(map(self._circle, circles)))
+        words, spoken = f"{name} ({len(circles)})", f"{name}, {counted('Circle', len(circles))}"
+        return Entry("circles", Sort.CIRCLES, words, spoken=spoken, below=tuple(map(self._circle, circles)))
 
     def _circle(self, circle: Circle) -> Entry:
         members = [self._content.by_id[each] for each in circle.members if each in self._content.by_id]
@@ -171,7 +174,6 @@ class _Outline:
             circle.id,
             Sort.CIRCLE,
             circle.name or QCoreApplication.translate("map_outline", UNNAMED),
-            circle_heard(self._content, circle),
             circle.id,
             circle.id,
             name=circle.name,
@@ -184,7 +186,6 @@ class _Outline:
             f"{circle.id}/{actor.id}",
             Sort.MEMBER,
             self._name(actor),
-            actor_sentence(self._content, actor),
             actor.id,
             actor.id,
             sample=contact_sample(actor.kind, actor.wished, pictogram=actor.pictogram),
@@ -195,4 +196,4 @@ class _Outline:
 def _note(key: str, thing: Actor | Tie | Circle) -> Iterator[Entry]:
     if thing.note:
         words = note_sentence(thing.note)
-        yield Entry(f"{key}/note", Sort.NOTE, words, words, thing.id, thing.id, sample=named_sample("note"))
+        yield Entry(f"{key}/note", Sort.NOTE, words, thing.id, thing.id, sample=named_sample("note"))

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort, every
+from app.models.network_map import MapContent
+from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort, every, heard, outline
 from app.ui.maps.samples import drawn
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -47,14 +48,16 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject, *, read_only: bool) -> None:
         """Begin without rows."""
         super().__init__(parent)
-        self._read_only = read_only
+        self._flags = {sort: _flags(sort, read_only=read_only) for sort in Sort}
+        self._content: MapContent | None = None
         self._count = 0
         self._root = _Node(None, None, 0)
         self._nodes: dict[str, _Node] = {}
         self._numbered: dict[int, _Node] = {0: self._root}
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Become these rows. A row that is still meant keeps its place in the eyes of the view, wherever it went."""
+    def show(self, content: MapContent) -> None:
+        """Become the rows of a map. A row that still means the same stays so for the view, wherever it went."""
+        self._content, entries = content, outline(content)
         if not self._root.children:
             self._begin(entries)
             return
@@ -186,10 +189,11 @@ class OutlineModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DecorationRole:
             return drawn(entry.sample) if entry.sample else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return heard(self._content, entry) if self._content else entry.words
         said = {
             int(Qt.ItemDataRole.DisplayRole): entry.words,
             int(Qt.ItemDataRole.EditRole): entry.name,
-            int(Qt.ItemDataRole.AccessibleTextRole): entry.heard,
             int(ENTRY): entry,
         }
         return said.get(int(role))
@@ -212,21 +216,7 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Tell what can be done with a row."""
         entry = self.entry_at(index)
-        if entry is None:
-            return Qt.ItemFlag.NoItemFlags
-        found = Qt.ItemFlag.ItemIsEnabled
-        if entry.sort not in HEADINGS:
-            found |= Qt.ItemFlag.ItemIsSelectable
-        if self._read_only:
-            return found
-        for sorts, flag in (
-            (NAMED, Qt.ItemFlag.ItemIsEditable),
-            (_DRAGGED, Qt.ItemFlag.ItemIsDragEnabled),
-            (_TARGETS, Qt.ItemFlag.ItemIsDropEnabled),
-        ):
-            if entry.sort in sorts:
-                found |= flag
-        return found
+        return self._flags[entry.sort] if entry else Qt.ItemFlag.NoItemFlags
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
         """Move, never copy."""
@@ -260,3 +250,19 @@ class OutlineModel(QAbstractItemModel):
 
     def _node(self, index: _Index) -> _Node:
         return self._numbered[index.internalId()] if index.isValid() else self._root
+
+
+def _flags(sort: Sort, *, read_only: bool) -> Qt.ItemFlag:
+    found = Qt.ItemFlag.ItemIsEnabled
+    if sort not in HEADINGS:
+        found |= Qt.ItemFlag.ItemIsSelectable
+    if read_only:
+        return found
+    for sorts, flag in (
+        (NAMED, Qt.ItemFlag.ItemIsEditable),
+        (_DRAGGED, Qt.ItemFlag.ItemIsDragEnabled),
+        (_TARGETS, Qt.ItemFlag.ItemIsDropEnabled),
+    ):
+        if sort in sorts:
+            found |= flag
+    return found
