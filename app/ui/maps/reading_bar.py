@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from app.models.map_readings import Said, readings
 from app.ui.maps.lit_sentences import FIRST, Lighting, LitSentences, SentenceRoom
@@ -33,7 +33,11 @@ class ReadingBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
-        layout.addLayout(row(heading(self.tr("What this map tells"), 3), self.shut))
+        title = heading(self.tr("What this map tells"), 3)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = row(title, self.shut)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
         layout.addWidget(SentenceRoom(self.said), FIRST)
         layout.addStretch(1)
         self.said.lit.connect(self.lit)

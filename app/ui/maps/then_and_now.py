@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from app.analysis.comparison import Comparison, Difference, compare
 from app.models.edit import Edit
@@ -14,7 +14,7 @@ from app.services.workspace import Workspace
 from app.ui.maps.lit_sentences import FIRST, Lighting, LitSentences, SentenceRoom
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.announcing import announce
-from app.ui.parts.buttons import TARGET, push_button, tool_button
+from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import label
@@ -71,8 +71,6 @@ class ThenAndNow(QFrame):
 
     def _make(self) -> None:
         self.summary = label("", kind="heading3")
-        self.summary.setWordWrap(False)
-        self.summary.setMinimumHeight(TARGET)
         self.before = Choice(self.tr("Earlier map"))
         self.then = push_button(self.tr("Then"))
         self.now = push_button(self.tr("Now"))
@@ -89,10 +87,8 @@ class ThenAndNow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
-        head = QHBoxLayout()
-        head.addLayout(flow(self.then, self.now, self.before, self.summary), 1)
-        head.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
+        layout.addLayout(flow(self.then, self.now, self.before, self.shut))
+        layout.addWidget(self.summary)
         layout.addWidget(self.room, FIRST)
         layout.addStretch(1)
 

@@ -118,3 +118,13 @@ def test_a_long_name_in_large_text_wraps(qapp: QApplication, bar: ReadingBar, op
     apply_theme(qapp, theme="light", size=1.0)
     assert (fits, inside) == (True, True)
     assert bar.shut.isVisible()
+
+
+def test_it_fits_beside_the_map_in_large_text(qapp: QApplication, bar: ReadingBar) -> None:
+    apply_theme(qapp, theme="light", size=1.5)
+    bar.resize(360, 600)
+    qapp.processEvents()
+    whole = bar.width() == 360 and bar.shut.width() >= bar.shut.sizeHint().width()
+    inside = all(bar.said.rect().contains(each.geometry()) for each in bar.said.shown())
+    apply_theme(qapp, theme="light", size=1.0)
+    assert (whole, inside) == (True, True)

@@ -171,3 +171,13 @@ def test_nothing_is_cut_when_text_is_large(qapp: QApplication, bar: ThenAndNow) 
     assert bar.said.width() <= bar.room.viewport().width()
     apply_theme(qapp, theme="light", size=1.0)
     assert not [each for each in seen if each.width() < each.minimumSizeHint().width()]
+
+
+def test_it_fits_beside_the_map_in_large_text(qapp: QApplication, bar: ThenAndNow) -> None:
+    apply_theme(qapp, theme="light", size=1.5)
+    bar.resize(360, 600)
+    qapp.processEvents()
+    whole = bar.width() == 360 and bar.shut.width() >= bar.shut.sizeHint().width()
+    inside = all(bar.said.rect().contains(each.geometry()) for each in bar.said.shown())
+    apply_theme(qapp, theme="light", size=1.0)
+    assert (whole, inside) == (True, True)
