@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from app.drawing.extents import box_of, boxes_along
@@ -26,6 +26,8 @@ class KeptPicture:
         self._pixmap.setDevicePixelRatio(ratio)
         self._scale, self._ground = scale, ground
         self._shown: Figure | None = None
+        # By the identity of marks, which are kept along so that no other takes it over.
+        self._reaches: dict[int, tuple[Mark, QRect]] = {}
 
     def show(self, figure: Figure) -> None:
         """Paint another figure; of one that shares most marks with the last, only where they differ."""
@@ -35,6 +37,7 @@ class KeptPicture:
         old, new = ({id(mark) for mark in marks} for marks in (before, figure.marks))
         differing = [mark for mark in before if id(mark) not in new]
         differing += [mark for mark in figure.marks if id(mark) not in old]
+        self._reaches = {id(mark): self._reach_of(mark) for mark in figure.marks}
         painter = QPainter(self._pixmap)
         if len(differing) > MANY * len(figure.marks):
             self._ground(painter)
@@ -53,18 +56,13 @@ class KeptPicture:
         for mark in differing:
             for box in boxes_along(mark):
                 region += self._pixels(box)
-        bounds = QRectF(region.boundingRect())
         painter.setClipRegion(region)
         self._ground(painter)
-        scale = self._scale
-        near = [
-            mark
-            for mark in figure.marks
-            for x, y, width, height in (box_of(mark),)
-            if bounds.intersects(QRectF(x * scale, y * scale, width * scale, height * scale))
-            and region.intersects(self._pixels((x, y, width, height)))
-        ]
-        paint_figure(painter, Figure(figure.width, figure.height, tuple(near)), scale=scale)
+        near = tuple(mark for mark, reach in self._reaches.values() if region.intersects(reach))
+        paint_figure(painter, Figure(figure.width, figure.height, near), scale=self._scale)
+
+    def _reach_of(self, mark: Mark) -> tuple[Mark, QRect]:
+        return self._reaches.get(id(mark)) or (mark, self._pixels(box_of(mark)))
 
     def _pixels(self, box: Box) -> QRect:
         """Give the pixels that a box touches, and one more all round."""
