@@ -79,8 +79,9 @@ class ReplayBar(QFrame):
         self.slider = StepSlider(self.tr("Steps of the map"))
         self.slider.setMaximum(0)
         self.first = tool_button(self.tr("Beginning"), "to_first")
-        self.play = tool_button(self.tr("Pause"), "pause")
-        self.play.setMinimumWidth(self.play.sizeHint().width())
+        both = [tool_button(words, "pause").sizeHint().width() for words in (self.tr("Play"), self.tr("Pause"))]
+        self.play = tool_button(self.tr("Play"), "play")
+        self.play.setMinimumWidth(max(both))
         self.last = tool_button(self.tr("End"), "to_last")
         self.speed = Choice(self.tr("Speed"))
         self.speed.fill([(SLOW, self.tr("slow")), (USUAL, self.tr("usual")), (FAST, self.tr("fast"))])
@@ -153,7 +154,7 @@ class ReplayBar(QFrame):
         return changes_said(before, self._replay.content_at(step)) or self.tr("Something small changed.")
 
     def _show_notes(self, step: int) -> None:
-        """Show what was noted in the session at that moment; the line stays where there is nothing for now."""
+        """Show what was noted in the session at that moment; the line waits where that is only at others."""
         notes = self._open_notes()
         start = self._replay.told(step).at
         end = start + BESIDE
@@ -162,7 +163,8 @@ class ReplayBar(QFrame):
         then = [each.text for each in notes if start <= each.taken_at < end]
         words = [apart(shortened(one_line(text), NOTE_SHOWN)) for text in then[:MOST_NOTES]]
         self.notes.setText(self.tr("Noted then: {notes}").format(notes=" · ".join(words)) if words else " ")
-        self.notes.setVisible(bool(notes))
+        begun, ended = self._replay.told(0).at, self._replay.told(self._replay.steps).at + BESIDE
+        self.notes.setVisible(any(begun <= each.taken_at < ended for each in notes))
 
     def _open_notes(self) -> list[Note]:
         """Give the notes of the map's session that anybody may see."""
@@ -219,8 +221,10 @@ class ReplayBar(QFrame):
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go away with Escape."""
+        """Play or pause with the space bar, go away with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        elif event.key() == Qt.Key.Key_Space and self.play.isEnabled():
+            self._play_or_pause()
         else:
             super().keyPressEvent(event)

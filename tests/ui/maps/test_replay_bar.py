@@ -105,10 +105,18 @@ def test_it_plays_from_the_beginning_to_the_end_and_stops(
 
 
 def test_pause_stays_where_it_is(qtbot: QtBot, bar: ReplayBar) -> None:
+    width = bar.play.width()
     click(qtbot, bar.play)
-    assert (bar.is_playing, bar.play.text()) == (True, "Pause")
+    assert (bar.is_playing, bar.play.text(), bar.play.width()) == (True, "Pause", width)
     click(qtbot, bar.play)
     assert (bar.is_playing, bar.slider.value()) == (False, 0)
+
+
+def test_the_space_bar_plays_and_pauses(qtbot: QtBot, bar: ReplayBar) -> None:
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Space)
+    assert bar.is_playing
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Space)
+    assert not bar.is_playing
 
 
 def test_touching_the_slider_pauses(qtbot: QtBot, bar: ReplayBar) -> None:
