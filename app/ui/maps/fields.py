@@ -35,7 +35,7 @@ class NameField(DraftLine):
         """Show the name of a contact or circle, or what was typed over it and not finished."""
         self._thing = thing.id
         self.stand_at(f"map/{thing.id}/name", text=thing.name)
-        if not self.hasFocus():
+        if not self.hasFocus() and self.fontMetrics().horizontalAdvance(self.text()) > self.width():
             self.setCursorPosition(0)
 
     def _finish(self) -> None:

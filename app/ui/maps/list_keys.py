@@ -81,20 +81,24 @@ class ListKeys:
     # --- acts -------------------------------------------------------------------------------------
 
     def _acts(self) -> dict[Qt.Key, Callable[[], object]]:
-        acts: dict[Qt.Key, Callable[[], object]] = {Qt.Key.Key_Insert: self._list.name_asked.emit}
+        acts: dict[Qt.Key, Callable[[], object]] = {}
         here = self._list.current_entry()
         if here and here.sort not in HEADINGS:
-            acts |= {
+            acts = {
                 Qt.Key.Key_Return: lambda: self._enter(here),
                 Qt.Key.Key_Enter: lambda: self._enter(here),
-                Qt.Key.Key_Delete: self._remove,
                 Qt.Key.Key_Menu: self._list.ask_menu,
             }
+        if not self._map.read_only:
+            acts[Qt.Key.Key_Insert] = self._list.name_asked.emit
+            acts[Qt.Key.Key_Delete] = self._remove
         if self._map.line_from:
             acts[Qt.Key.Key_Escape] = self._map.stop_line
         return acts
 
     def _letters(self) -> dict[Qt.Key, Callable[[], object]]:
+        if self._map.read_only:
+            return {}
         letters: dict[Qt.Key, Callable[[], object]] = {Qt.Key.Key_N: self._list.name_asked.emit}
         here = self._list.current_entry()
         if here and here.holder:
@@ -115,14 +119,14 @@ class ListKeys:
     def _shift(self, step: int) -> bool:
         """Bring who is chosen a ring closer, or make a line stronger; −1 the other way."""
         here = self._list.current_entry()
-        if here is None or not (self._map.actor(here.holder) or self._map.tie(here.holder)):
+        if here is None or self._map.read_only or not (self._map.actor(here.holder) or self._map.tie(here.holder)):
             return False
         self._map.shift(here.holder, step)
         return True
 
     def _remove(self) -> None:
         """Take away what the chosen rows stand for: members out of their circle, a note from where it is pinned."""
-        entries = self._list.chosen_entries()
+        entries = [entry for entry in self._list.chosen_entries() if entry.sort not in HEADINGS]
         circles = {entry.circle for entry in entries}
         circle = self._map.circle(circles.pop()) if len(circles) == 1 else None
         if circle:

@@ -293,3 +293,28 @@ def test_shift_begins_at_who_was_just_moved(qtbot: QtBot, twin: ListTwin, open_m
     assert open_map.choices == (called(open_map, "Mo").id,)
     qtbot.keyClick(twin, Qt.Key.Key_Up, SHIFT)
     assert open_map.choices == (called(open_map, "Mo").id, called(open_map, "Lotte").id)
+
+
+def test_two_things_of_one_contact_go_together(qtbot: QtBot, twin: ListTwin, open_map: OpenMap) -> None:
+    an = called(open_map, "An").id
+    for cls in (Offer, Ask):
+        open_map.add_good(cls, an, kind=Good.TIME, words="tijd", draft="")
+    twin.expandAll()
+    twin.go_to(f"{an}/{open_map.content.offers[0].id}")
+    qtbot.keyClick(twin, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(twin, Qt.Key.Key_Delete)
+    assert (open_map.content.offers, open_map.content.asks) == ((), ())
+    open_map.undo()
+    assert (len(open_map.content.offers), len(open_map.content.asks)) == (1, 1)
+
+
+def test_who_only_looks_changes_nothing_with_the_keys(
+    qtbot: QtBot, twin: ListTwin, open_map: OpenMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OpenMap, "read_only", True)
+    choose(twin, open_map, "An")
+    before = open_map.content
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_W, Qt.Key.Key_C, Qt.Key.Key_Minus, Qt.Key.Key_L):
+        qtbot.keyClick(twin, key)
+    assert open_map.content is before
+    assert open_map.line_from == ""
