@@ -131,7 +131,7 @@ class GuideBar(QWidget):
         self.pictures.toggled.connect(lambda _: self._mirror())
         self.picture_row.taken.connect(lambda pictogram: self._name_field().take(pictogram))
         self.line.clicked.connect(self._begin_or_stop_line)
-        self.circle.clicked.connect(lambda: self.lasso_asked.emit(CIRCLE))
+        self.circle.clicked.connect(self._draw_circle)
         self.offer.clicked.connect(lambda: self.goods_asked.emit(self._holder(), OFFERED))
         self.ask.clicked.connect(lambda: self.goods_asked.emit(self._holder(), ASKED))
         self._map.changed.connect(self._mirror)
@@ -237,6 +237,14 @@ class GuideBar(QWidget):
 
     def _name_field(self) -> NameLine:
         return self.missing if self._step == MISSING else self.name
+
+    def _draw_circle(self) -> None:
+        """Draw a circle round those who are chosen; where that is hardly anybody, ask for a loop."""
+        chosen = [actor.id for actor in self._map.chosen_actors()]
+        if len(chosen) > 1:
+            self._map.draw_circle(chosen)
+        else:
+            self.lasso_asked.emit(CIRCLE)
 
     def _begin_or_stop_line(self) -> None:
         if self._map.line_from:

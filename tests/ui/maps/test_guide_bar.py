@@ -211,6 +211,15 @@ def test_a_circle_is_asked_for(qtbot: QtBot, guide: GuideBar) -> None:
     assert asked.args == ["circle"]
 
 
+def test_a_circle_is_drawn_round_those_who_are_chosen(qtbot: QtBot, guide: GuideBar, open_map: OpenMap) -> None:
+    open_map.add_all(["Mo", "An", "Els"])
+    chosen = {actor.id for actor in open_map.content.actors[:2]}
+    open_map.choose_all(chosen)
+    guide.show_step(TOGETHER)
+    click(qtbot, guide.circle)
+    assert [set(circle.members) for circle in open_map.content.circles] == [chosen]
+
+
 def test_what_one_has_is_asked_of_the_middle_or_of_who_is_chosen(
     qtbot: QtBot, guide: GuideBar, open_map: OpenMap
 ) -> None:
