@@ -197,8 +197,13 @@ def placed(name: Name, spot: Spot, taken: Occupied, *, soft: Occupied) -> Label 
 
 def _beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, soft: Occupied) -> Label | None:
     each = name.block(form)
-    free = [box for box in beside(spot, each) if taken.is_free(box)]
-    return Label(each, next(filter(soft.is_free, free), free[0])) if free else None
+    first: Box | None = None
+    for box in beside(spot, each):
+        if taken.is_free(box):
+            if soft.is_free(box):
+                return Label(each, box)
+            first = first or box
+    return Label(each, first) if first else None
 
 
 def _off(name: Name, spot: Spot, taken: Occupied) -> Label | None:

@@ -135,13 +135,11 @@ def _bow(start: Place, end: Place, others: Sequence[_Other]) -> float:
     length = hypot(dx, dy)
     if length < 1e-6:
         return 0.0
-    if not _between(start, (dx / length, dy / length), length, 0.0, others):
-        return 0.0
     near = _between(start, (dx / length, dy / length), length, BENDS[-2] * length, others)
     best, fewest = 0.0, len(near) + 1
     for bend in BENDS:
         bow = bend * length
-        passed = sum([abs(aside - bow * swell) < radius for swell, aside, radius in near])
+        passed = len([1 for swell, aside, radius in near if -radius < aside - bow * swell < radius])
         if passed < fewest:
             best, fewest = bow, passed
         if not passed:
@@ -162,7 +160,7 @@ def _between(
     return [
         (4 * (along / length) * (1 - along / length), aside, radius)
         for px, py, radius in others
-        if abs(aside := (px - x) * dy - (py - y) * dx) < widest + radius
+        if -radius - widest < (aside := (px - x) * dy - (py - y) * dx) < widest + radius
         and 1e-3 < (along := (px - x) * dx + (py - y) * dy) < most
     ]
 

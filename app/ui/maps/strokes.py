@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF
 from app.drawing.figure import Commands
 from app.drawing.shapes import Point
 
-BENT = 0.2
+BENT = 0.3
 """Pixels that a curve may lie beside its pieces."""
 
 DOT = 0.5
