@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
 
 from app.drawing.figure import Disc, Figure, Ink, Lettered, Outline, Run
@@ -10,10 +10,16 @@ from app.paths import resource
 from app.ui.maps.strokes import stroked
 from app.ui.theme import colour, theme_now
 
+Cuts = dict[int, tuple[Outline, list[QLineF], list[QPointF]]]
+"""The pieces and dots of lines, by the identity of each; the line is kept along so that no other takes it over."""
 
-def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
-    """Paint a figure at `scale` pixels to a millimetre, its top left at 0,0."""
-    painting = _Painting(painter, scale)
+
+def paint_figure(painter: QPainter, figure: Figure, *, scale: float, cuts: Cuts | None = None) -> None:
+    """Paint a figure at `scale` pixels to a millimetre, its top left at 0,0.
+
+    Who paints the same lines again at the same scale can keep their `cuts`: new ones are added.
+    """
+    painting = _Painting(painter, scale, {} if cuts is None else cuts)
     for mark in figure.marks:
         if isinstance(mark, Lettered):
             painting.letter(mark)
@@ -28,8 +34,8 @@ def paint_figure(painter: QPainter, figure: Figure, *, scale: float) -> None:
 class _Painting:
     """One figure while it is being painted; pens and brushes are kept by the ink they are for."""
 
-    def __init__(self, painter: QPainter, scale: float) -> None:
-        self._painter, self._scale, self._theme = painter, scale, theme_now()
+    def __init__(self, painter: QPainter, scale: float, cuts: Cuts) -> None:
+        self._painter, self._scale, self._cuts, self._theme = painter, scale, cuts, theme_now()
         self._tools: dict[int, tuple[QPen, QBrush, bool]] = {}
         self._pens: dict[int, tuple[QPen, QPen]] = {}
         self._smooth = True
@@ -71,7 +77,10 @@ class _Painting:
             pens = _line_pen(ink, self._scale, self._theme, square), _line_pen(ink, self._scale, self._theme, round_)
             self._pens[id(ink)] = pens
         self._set_smooth(True)
-        lines, dots = stroked(mark.commands, ink.dash, self._scale)
+        cut = self._cuts.get(id(mark))
+        if cut is None:
+            cut = self._cuts[id(mark)] = (mark, *stroked(mark.commands, ink.dash, self._scale))
+        _, lines, dots = cut
         if lines:
             self._painter.setPen(pens[0])
             self._painter.drawLines(lines)

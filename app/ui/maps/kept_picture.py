@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from app.drawing.extents import box_of, boxes_along
 from app.drawing.figure import Figure, Mark
 from app.drawing.shapes import Box
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.maps.figure_painter import Cuts, paint_figure
 
 MANY = 0.5
 """When more than this part of the marks changes, everything is as soon painted again."""
@@ -28,6 +28,7 @@ class KeptPicture:
         self._shown: Figure | None = None
         # By the identity of marks, which are kept along so that no other takes it over.
         self._reaches: dict[int, tuple[Mark, QRect]] = {}
+        self._cuts: Cuts = {}
 
     def show(self, figure: Figure) -> None:
         """Paint another figure; of one that shares most marks with the last, only where they differ."""
@@ -38,10 +39,11 @@ class KeptPicture:
         differing = [mark for mark in before if id(mark) not in new]
         differing += [mark for mark in figure.marks if id(mark) not in old]
         self._reaches = {id(mark): self._reach_of(mark) for mark in figure.marks}
+        self._cuts = {mark: cut for mark, cut in self._cuts.items() if mark in new}
         painter = QPainter(self._pixmap)
         if len(differing) > MANY * len(figure.marks):
             self._ground(painter)
-            paint_figure(painter, figure, scale=self._scale)
+            paint_figure(painter, figure, scale=self._scale, cuts=self._cuts)
         else:
             self._mend(painter, figure, differing)
         painter.end()
@@ -59,7 +61,7 @@ class KeptPicture:
         painter.setClipRegion(region)
         self._ground(painter)
         near = tuple(mark for mark, reach in self._reaches.values() if region.intersects(reach))
-        paint_figure(painter, Figure(figure.width, figure.height, near), scale=self._scale)
+        paint_figure(painter, Figure(figure.width, figure.height, near), scale=self._scale, cuts=self._cuts)
 
     def _reach_of(self, mark: Mark) -> tuple[Mark, QRect]:
         return self._reaches.get(id(mark)) or (mark, self._pixels(box_of(mark)))
