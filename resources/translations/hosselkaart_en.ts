@@ -80,16 +80,6 @@
     </message>
 </context>
 <context>
-    <name>MapSheet</name>
-    <message numerus="yes">
-        <source>%n chosen. Drag one of them, or press the right button for more.</source>
-        <translation>
-            <numerusform>%n chosen. Drag one of them, or press the right button for more.</numerusform>
-            <numerusform>%n chosen. Drag one of them, or press the right button for more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PrintScreen</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
@@ -120,6 +110,16 @@
         <translation>
             <numerusform>%n person waits</numerusform>
             <numerusform>%n people wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnSign</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Take the circle away</source>
-        <translation>Haal de cirkel weg</translation>
+        <translation>Haal de kring weg</translation>
     </message>
     <message>
         <source>blue</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>In these circles</source>
-        <translation>In deze cirkels</translation>
+        <translation>In deze kringen</translation>
     </message>
     <message>
         <source>Take off the map</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Circle without a name</source>
-        <translation>Cirkel zonder naam</translation>
+        <translation>Kring zonder naam</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,10 @@
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>to {name}</source>
+        <translation>naar {name}</translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation>zwak</translation>
     </message>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>Circle round them</source>
-        <translation>Cirkel eromheen</translation>
+        <translation>Kring eromheen</translation>
     </message>
     <message>
         <source>Take all of these away</source>
@@ -1150,7 +1154,7 @@
     </message>
     <message>
         <source>Draw a circle round them</source>
-        <translation>Teken een cirkel om hen heen</translation>
+        <translation>Teken een kring om hen heen</translation>
     </message>
     <message>
         <source>Put in line</source>
@@ -1206,7 +1210,7 @@
     </message>
     <message>
         <source>Wipe the circle out</source>
-        <translation>Wis de cirkel uit</translation>
+        <translation>Wis de kring uit</translation>
     </message>
     <message>
         <source>Somebody new here</source>
@@ -1250,11 +1254,11 @@
     </message>
     <message>
         <source>Circles</source>
-        <translation>Cirkels</translation>
+        <translation>Kringen</translation>
     </message>
     <message>
         <source>Circle {number}</source>
-        <translation>Cirkel {number}</translation>
+        <translation>Kring {number}</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1370,8 @@
     <message numerus="yes">
         <source>%n contact(s) will wait beside the circle.</source>
         <translation>
-            <numerusform>%n contact wacht straks naast de cirkel.</numerusform>
-            <numerusform>%n contacten wachten straks naast de cirkel.</numerusform>
+            <numerusform>%n contact wacht straks buiten de ringen.</numerusform>
+            <numerusform>%n contacten wachten straks buiten de ringen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,7 +1383,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation>Hele scherm</translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Other map</source>
@@ -1401,24 +1405,21 @@
         <source>More</source>
         <translation>Meer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen. Drag one of them, or press the right button for more.</source>
-        <translation>
-            <numerusform>%n gekozen. Sleep er een, of druk op de rechterknop voor meer.</numerusform>
-            <numerusform>%n gekozen. Sleep er een, of druk op de rechterknop voor meer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tap where somebody should stand, and type a name.</source>
         <translation>Tik waar iemand moet staan en typ een naam.</translation>
     </message>
     <message>
         <source>Drag somebody into a ring. Drag from an edge for a line. Draw a loop for a circle.</source>
-        <translation>Sleep iemand naar een kring. Sleep vanaf de rand voor een lijn. Teken een lus voor een cirkel.</translation>
+        <translation>Sleep iemand naar een ring. Sleep vanaf de rand voor een lijn. Teken een lus voor een kring.</translation>
     </message>
     <message>
         <source>Draw a loop round people to put them in a circle.</source>
-        <translation>Teken een lus om mensen heen: dan horen ze bij één cirkel.</translation>
+        <translation>Teken een lus om mensen heen: dan horen ze bij één kring.</translation>
+    </message>
+    <message>
+        <source>Nobody had to move. Who was placed by hand stays; see More.</source>
+        <translation>Niemand hoefde te schuiven. Wie met de hand is neergezet blijft staan; zie Meer.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1477,7 +1478,7 @@
     </message>
     <message>
         <source>Questions, rings, sectors and kinds …</source>
-        <translation>Vragen, kringen, vakken en soorten …</translation>
+        <translation>Vragen, ringen, vakken en soorten …</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -1500,7 +1501,7 @@
     </message>
     <message>
         <source>Name of this circle</source>
-        <translation>Naam van deze cirkel</translation>
+        <translation>Naam van deze kring</translation>
     </message>
 </context>
 <context>
@@ -2593,8 +2594,8 @@
         <translation>Deze beurt is klaar</translation>
     </message>
     <message>
-        <source>Open map</source>
-        <translation>Open kaart</translation>
+        <source>Open this map</source>
+        <translation>Open deze kaart</translation>
     </message>
     <message>
         <source> min</source>
@@ -2672,6 +2673,20 @@
     <message>
         <source>A map of a group, a photo of a paper map or a second laptop helps.</source>
         <translation>Een groepskaart, een foto van een papieren kaart of een tweede laptop helpt.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnSign</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>nog %n minuut</numerusform>
+            <numerusform>nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to round off, calmly.</source>
+        <translation>Tijd om rustig af te ronden.</translation>
     </message>
 </context>
 <context>
@@ -3520,23 +3535,23 @@
     </message>
     <message>
         <source>Circle {name} is gone.</source>
-        <translation>Cirkel {name} is weg.</translation>
+        <translation>Kring {name} is weg.</translation>
     </message>
     <message>
         <source>The circle is now called {name}.</source>
-        <translation>De cirkel heet nu {name}.</translation>
+        <translation>De kring heet nu {name}.</translation>
     </message>
     <message>
         <source>Circle {name} changed.</source>
-        <translation>Cirkel {name} is veranderd.</translation>
+        <translation>Kring {name} is veranderd.</translation>
     </message>
     <message>
         <source>{who} in circle {name}.</source>
-        <translation>{who} in cirkel {name}.</translation>
+        <translation>{who} in kring {name}.</translation>
     </message>
     <message>
         <source>{who} out of circle {name}.</source>
-        <translation>{who} uit cirkel {name}.</translation>
+        <translation>{who} uit kring {name}.</translation>
     </message>
     <message>
         <source>{name}. {good}.</source>
@@ -3558,7 +3573,7 @@
     <name>map_outline</name>
     <message>
         <source>Circles</source>
-        <translation>Cirkels</translation>
+        <translation>Kringen</translation>
     </message>
     <message>
         <source>{name} (in the middle)</source>
@@ -3566,7 +3581,7 @@
     </message>
     <message>
         <source>Circle without a name</source>
-        <translation>Cirkel zonder naam</translation>
+        <translation>Kring zonder naam</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3813,7 @@
     </message>
     <message>
         <source>in circle {name}</source>
-        <translation>in cirkel {name}</translation>
+        <translation>in kring {name}</translation>
     </message>
     <message>
         <source>has a note</source>
@@ -3814,7 +3829,7 @@
     </message>
     <message>
         <source>Circle {name} with {who}</source>
-        <translation>Cirkel {name} met {who}</translation>
+        <translation>Kring {name} met {who}</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -4409,6 +4424,18 @@
     <message>
         <source>bringing in</source>
         <translation>binnenhalen</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>overnemen</translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation>geven</translation>
+    </message>
+    <message>
+        <source>tidying up</source>
+        <translation>opruimen</translation>
     </message>
     <message>
         <source>checking in</source>

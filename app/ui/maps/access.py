@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from app.models.network_map import MapContent
+from app.ui.maps.canvas_keys import reading_order
 from app.ui.maps.sentences import details_said, thing_sentence
 from app.ui.parts.buttons import TARGET
 
@@ -88,35 +89,23 @@ class CanvasAccess(QAccessibleWidget):
         super().__init__(canvas, QAccessible.Role.List)
         self._canvas = canvas
         self._content: MapContent | None = None
-        self._standings: list[Standing] = []
-        self._others: dict[str, Standing] = {}
+        self._standings: dict[str, Standing] = {}
 
     def standings(self) -> list[Standing]:
         """Give what stands for everything: who is read first, each followed by its lines, and then the circles."""
         content = self._canvas.open_map.content
         if content is not self._content:
-            self._content = content
-            ends = self._canvas.standings()
-            things = [*content.ties, *content.circles]
-            for gone in self._others.keys() - {each.id for each in things}:
-                self._others.pop(gone).deleteLater()
-            for each in things:
-                if each.id not in self._others:
-                    self._others[each.id] = Standing(self._canvas, each.id)
-            self._standings = self._in_order(content, ends)
-        return self._standings
+            self._content, before = content, self._standings
+            things = _in_order(content)
+            self._standings = {thing: before.get(thing) or Standing(self._canvas, thing) for thing in things}
+            for gone in before.keys() - self._standings.keys():
+                before[gone].deleteLater()
+        return list(self._standings.values())
 
-    def _in_order(self, content: MapContent, ends: list[Standing]) -> list[Standing]:
-        lines: dict[str, list[str]] = {}
-        for tie in content.ties:
-            for end in (tie.start, tie.end):
-                lines.setdefault(end or content.map.id, []).append(tie.id)
-        found: dict[str, Standing] = {}
-        for standing in ends:
-            found[standing.thing] = standing
-            for line in lines.get(standing.thing, []):
-                found.setdefault(line, self._others[line])
-        return [*found.values(), *(self._others[circle.id] for circle in content.circles)]
+    def standing_of(self, thing: str) -> Standing | None:
+        """Give what stands for one thing, or None."""
+        self.standings()
+        return self._standings.get(thing)
 
     def childCount(self) -> int:  # noqa: N802
         """Give how many things are on the map, the middle counted in."""
@@ -136,6 +125,15 @@ class CanvasAccess(QAccessibleWidget):
         """Give the chosen one."""
         found = standing_of(self._canvas, self._canvas.open_map.choice)
         return QAccessible.queryAccessibleInterface(found) if found else None
+
+
+def _in_order(content: MapContent) -> list[str]:
+    lines: dict[str, list[str]] = {}
+    for tie in content.ties:
+        for end in (tie.start, tie.end):
+            lines.setdefault(end or content.map.id, []).append(tie.id)
+    found = [each for end in reading_order(content) for each in (end, *lines.get(end, []))]
+    return [*dict.fromkeys(found), *(circle.id for circle in content.circles)]
 
 
 _kept: dict[int, QAccessibleInterface] = {}
@@ -168,8 +166,7 @@ def speak_of_maps() -> None:
 def standing_of(canvas: "MapCanvas", thing: str) -> Standing | None:
     """Give what stands for a contact, the middle, a line or a circle; None where no screen reader listens."""
     heard = _kept.get(id(canvas))
-    standings = heard.standings() if isinstance(heard, CanvasAccess) else canvas.standings()
-    return next((each for each in standings if each.thing == thing), None)
+    return heard.standing_of(thing) if isinstance(heard, CanvasAccess) else None
 
 
 def tell_focus(standing: Standing) -> None:

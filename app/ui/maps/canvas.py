@@ -21,15 +21,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.map_geometry import Point
 from app.models.network_map import MapContent
-from app.ui.maps.access import Standing, speak_of_maps, tell_focus
-from app.ui.maps.canvas_keys import CanvasKeys, reading_order
+from app.ui.maps.access import speak_of_maps, standing_of, tell_focus
+from app.ui.maps.canvas_keys import CanvasKeys
 from app.ui.maps.fingers import Fingers
 from app.ui.maps.hand import Hand
 from app.ui.maps.name_editor import NameEditor
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.photo_under import PhotoUnder
 from app.ui.maps.picture import MapPicture
-from app.ui.maps.sentences import thing_sentence
+from app.ui.maps.sentences import chosen_sentence
 from app.ui.maps.settling import Settling
 from app.ui.maps.wheel import Wheel
 from app.ui.parts.announcing import announce
@@ -56,7 +56,6 @@ class MapCanvas(QWidget):
         """Show the map of `open_map`, all of it in view."""
         super().__init__(parent)
         self._map = open_map
-        self._standings: dict[str, Standing] = {}
         self._past: MapContent | None = None
         self._fitted = True
         self.selects = False
@@ -338,25 +337,15 @@ class MapCanvas(QWidget):
             self._settling.settle(before, self._map.content)
 
     def _tell(self, thing: str) -> None:
-        sentence = thing_sentence(self._map.content, thing)
+        sentence = chosen_sentence(self._map.content, self._map.choices)
         self.setAccessibleDescription(sentence)
-        if sentence and QAccessible.isActive():
-            standing = next((each for each in self.standings() if each.thing == thing), None)
-            if standing and self.hasFocus():
+        if sentence and self.hasFocus() and QAccessible.isActive():
+            standing = standing_of(self, thing)
+            if standing and len(self._map.choices) == 1:
                 tell_focus(standing)
             else:
                 announce(self, sentence)
         self.update()
-
-    def standings(self) -> list[Standing]:
-        """Give what stands for the middle and each contact to a screen reader, in reading order."""
-        things = reading_order(self._map.content)
-        for gone in self._standings.keys() - set(things):
-            self._standings.pop(gone).deleteLater()
-        for thing in things:
-            if thing not in self._standings:
-                self._standings[thing] = Standing(self, thing)
-        return [self._standings[thing] for thing in things]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the whole map in view where it was."""

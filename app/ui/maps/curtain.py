@@ -36,11 +36,12 @@ class Curtain(QWidget):
         self.expect("")
 
     def expect(self, name: str) -> None:
-        """Ask for the next participant by name; "" is whoever gets the laptop."""
+        """Ask for the next participant by name; "" is nobody that is known: then the facilitator goes on."""
         anybody = self.tr("Pass the laptop on.")
         sentence = self.tr("Are you {name}? Then begin here.").format(name=apart(name)) if name else anybody
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence)
+        self.next.setVisible(bool(name))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -57,7 +58,7 @@ class Curtain(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Put the keys on the big button, and let a screen reader hear what to do."""
         super().showEvent(event)
-        self.next.setFocus()
+        (self.back if self.next.isHidden() else self.next).setFocus()
         announce(self, f"{self.kept.text()} {self.sentence.text()}")
 
     def event(self, event: QEvent) -> bool:

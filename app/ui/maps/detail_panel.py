@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
-from app.services.workspace import Workspace
 from app.ui.maps.circle_sheet import CircleSheet
 from app.ui.maps.contact_sheet import ContactSheet
 from app.ui.maps.line_sheet import LineSheet
@@ -17,7 +16,7 @@ Sheet = ContactSheet | LineSheet | CircleSheet | ManySheet
 class DetailPanel(QStackedWidget):
     """Mirrors the choice of an `OpenMap`."""
 
-    def __init__(self, open_map: OpenMap, workspace: Workspace) -> None:  # noqa: ARG002
+    def __init__(self, open_map: OpenMap) -> None:
         """Show what is chosen on `open_map`."""
         super().__init__()
         self._map = open_map

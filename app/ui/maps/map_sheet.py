@@ -14,8 +14,9 @@ from app.ui.maps.list_twin import ListTwin
 from app.ui.maps.map_menu import MapMenu
 from app.ui.maps.more_menu import MoreMenu
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.sentences import thing_sentence
+from app.ui.maps.sentences import chosen_sentence
 from app.ui.maps.tools import Tools
+from app.ui.maps.turn_sign import TurnSign
 from app.ui.parts.buttons import tool_button
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.keys import focus_first
@@ -37,13 +38,14 @@ class MapSheet(QWidget):
         self.open_map = OpenMap(workspace, map_id, self)
         self.canvas = MapCanvas(self.open_map)
         self.list = ListTwin(self.open_map)
-        self.panel = DetailPanel(self.open_map, workspace)
+        self.panel = DetailPanel(self.open_map)
         self.guide = GuideBar(self.open_map, workspace)
         self.consent = ConsentBar(self.open_map)
         self.tools = Tools(self.canvas)
         self.bars = Bars(self.canvas, workspace)
         self.more = MoreMenu(self)
         self._dims = False
+        self.turn = TurnSign(self.open_map)
         self._make_head()
         self._hint = quiet("")
         # Two lines at all times: the drawing must not jump when there is less to say.
@@ -82,7 +84,7 @@ class MapSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
-        layout.addLayout(row(self._title, None, self.beside, self.menu, self.full, self.other))
+        layout.addLayout(row(self._title, None, self.turn, self.beside, self.menu, self.full, self.other))
         layout.addWidget(self.consent)
         layout.addWidget(self.guide)
         layout.addWidget(self._halves, 1)
@@ -100,10 +102,13 @@ class MapSheet(QWidget):
         self.guide.goods_asked.connect(self._open_at)
         self.guide.lasso_asked.connect(lambda _: self._tell_how_to_loop())
         self.guide.stepped.connect(self._tell)
+        self.guide.line.clicked.connect(lambda: self.canvas.setFocus())
+        self.guide.finished.connect(lambda: self.bars.toggle(self.bars.reading))
         self.canvas.opened.connect(self._open)
         self.canvas.detail_asked.connect(self._open_at)
         self.canvas.menu_asked.connect(lambda _thing, at: self._pop_up(at))
         self.canvas.loop_left_open.connect(self._tell_how_to_loop)
+        self.tools.all_tidy.connect(self._tell_all_is_tidy)
         self.list.opened.connect(self._open)
         self.list.detail_asked.connect(self._open_at)
         self.list.menu_asked.connect(self._pop_up)
@@ -169,16 +174,17 @@ class MapSheet(QWidget):
         if self.open_map.line_from:
             name = self.open_map.name(self.open_map.line_from)
             return self.tr("Choose where the line from {name} goes.").format(name=name)
-        if len(chosen) > 1:
-            return self.tr("%n chosen. Drag one of them, or press the right button for more.", "", len(chosen))
         if chosen:
-            return thing_sentence(self.open_map.content, chosen[0])
+            return chosen_sentence(self.open_map.content, chosen)
         if not self.open_map.content.actors:
             return self.tr("Tap where somebody should stand, and type a name.")
         return self.tr("Drag somebody into a ring. Drag from an edge for a line. Draw a loop for a circle.")
 
     def _tell_how_to_loop(self) -> None:
         self._hint.setText(self.tr("Draw a loop round people to put them in a circle."))
+
+    def _tell_all_is_tidy(self) -> None:
+        self._hint.setText(self.tr("Nobody had to move. Who was placed by hand stays; see More."))
 
     # --- acting -----------------------------------------------------------------------------------
 

@@ -58,7 +58,7 @@ class MoreMenu(QMenu):
         self.dimmed.setEnabled(self._map.is_end(self._map.choice) or self.dimmed.isChecked())
         for action in (self.reading, self.replay, self.then):
             action.setEnabled(not self._canvas.picture.blurred)
-        for action in (self.afar, self.blurred, self.lay_photo, self.setup):
+        for action in (self.replay, self.afar, self.blurred, self.lay_photo, self.setup):
             action.setVisible(desk)
         for action in (self.move_photo, self.take_photo):
             action.setVisible(desk and photo.lies)

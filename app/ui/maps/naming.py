@@ -102,7 +102,8 @@ def _drawn(pictogram: Pictogram) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(PICTURE / 2, PICTURE / 2)
+    middle = PICTURE / 2
+    painter.translate(middle, middle)
     outline = Outline(DRAWINGS[pictogram], Ink("text"))
     painter.fillPath(path_of(outline, PICTURE / WIDEST), colour("text"))
     painter.end()

@@ -30,6 +30,7 @@ class MapScreen(QWidget):
         self.chooser.opened.connect(self.show_map)
         self.chooser.opened.connect(self.map_opened)
         self.curtain.back_asked.connect(self._give_desk_back)
+        self.curtain.next_asked.connect(self._go_on)
 
     def undo_scope(self) -> str:
         """Undo is this map's alone; among the list of maps it is the desk's; behind the curtain there is none."""
@@ -97,7 +98,18 @@ class MapScreen(QWidget):
 
     def _draw_curtain(self) -> None:
         """Hide the map from who gets the laptop now."""
+        self.chooser.turns.mirror()
+        self.curtain.expect(self.chooser.turns.next_name())
         self._stack.setCurrentWidget(self.curtain)
+
+    def _go_on(self) -> None:
+        """Give the next participant an own map, alone on the screen."""
+        self._put_away()
+        self.chooser.turns.begin_next()
+        if self.sheet:
+            self.sheet.full.setChecked(True)
+        else:
+            self._give_desk_back()
 
     def _give_desk_back(self) -> None:
         """Show the facilitator the map that was handed over, or all of them, with everything round it."""

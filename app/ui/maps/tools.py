@@ -1,6 +1,6 @@
 """What lies at hand below the drawing: back and again, a line, choosing many, tidying up, and the view."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.maps.canvas import MapCanvas
@@ -10,7 +10,9 @@ from app.ui.parts.flow import flow
 
 
 class Tools(QWidget):
-    """The buttons of a canvas; each has its key as well."""
+    """The buttons of a canvas. `all_tidy` when there was nothing to tidy up."""
+
+    all_tidy = Signal()
 
     def __init__(self, canvas: MapCanvas) -> None:
         """Work on `canvas`."""
@@ -38,7 +40,7 @@ class Tools(QWidget):
         self.undo.clicked.connect(self._map.undo)
         self.redo.clicked.connect(self._map.redo)
         self.select.toggled.connect(self._set_selecting)
-        self.tidy.clicked.connect(lambda: self._map.arrange())
+        self.tidy.clicked.connect(self._tidy)
         self.zoom_in.clicked.connect(lambda: self._canvas.zoom(ZOOM_STEP))
         self.zoom_out.clicked.connect(lambda: self._canvas.zoom(1 / ZOOM_STEP))
         self.fit.clicked.connect(self._canvas.fit)
@@ -49,6 +51,11 @@ class Tools(QWidget):
         self.undo.setEnabled(self._map.can_undo())
         self.redo.setEnabled(self._map.can_redo())
         self.tidy.setEnabled(not self._map.read_only and len(self._map.content.actors) > 1)
+
+    def _tidy(self) -> None:
+        before = self._map.content
+        if self._map.arrange() and self._map.content is before:
+            self.all_tidy.emit()
 
     def _set_selecting(self, on: bool) -> None:
         self._canvas.selects = on

@@ -16,11 +16,11 @@ ROUND = 360 * 16
 class TurnClock(QWidget):
     """A disc that fills as time goes; it takes another colour when the time is up."""
 
-    def __init__(self) -> None:
-        """Show a turn that has not begun."""
+    def __init__(self, side: int = SIDE) -> None:
+        """Show a turn that has not begun, `side` pixels wide."""
         super().__init__()
         self._part = 0.0
-        self.setFixedSize(QSize(SIDE, SIDE))
+        self.setFixedSize(QSize(side, side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property

@@ -98,7 +98,7 @@ class TurnList(QWidget):
 
     def _connect(self) -> None:
         self.session.chosen.connect(lambda _: self._take_up())
-        self.begin.clicked.connect(self._begin_next)
+        self.begin.clicked.connect(self.begin_next)
         self.skip.clicked.connect(self._skip_next)
         self.ready.clicked.connect(lambda: self._remember(self._turns.ended()))
         self.open.clicked.connect(lambda: self._open(self.list.current_id()))
@@ -227,7 +227,13 @@ class TurnList(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------
 
-    def _begin_next(self) -> None:
+    def next_name(self) -> str:
+        """Give who is next; "" where nobody waits."""
+        turn = next_turn(self._line)
+        return turn.person.name if turn else ""
+
+    def begin_next(self) -> None:
+        """Hand the laptop to who is next."""
         turn = next_turn(self._line)
         if turn:
             self._begin(turn.person.id)

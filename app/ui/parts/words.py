@@ -35,10 +35,3 @@ def said(sentence: Sentence) -> str:
 def told(error: HosselError) -> str:
     """Give what a person must know about a mishap."""
     return said(error.sentence)
-
-
-def usual_rings() -> tuple[str, ...]:
-    """Give the names of the three rings a new map has, the innermost first."""
-    from app.models import terms
-
-    return tuple(translate("rings", name) for name in terms.RING_NAMES[3])

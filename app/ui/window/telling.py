@@ -27,6 +27,10 @@ VERBS = {
     "change": QT_TRANSLATE_NOOP("telling", "changing"),
     "set": QT_TRANSLATE_NOOP("telling", "changing"),
     "import": QT_TRANSLATE_NOOP("telling", "bringing in"),
+    "copy": QT_TRANSLATE_NOOP("telling", "copying"),
+    "give": QT_TRANSLATE_NOOP("telling", "giving"),
+    "arrange": QT_TRANSLATE_NOOP("telling", "tidying up"),
+    "resize": QT_TRANSLATE_NOOP("telling", "changing"),
     "check": QT_TRANSLATE_NOOP("telling", "checking in"),
 }
 """What an edit did, by the first word of its kind."""

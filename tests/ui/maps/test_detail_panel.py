@@ -58,7 +58,7 @@ def open_map(qtbot: QtBot, workspace: Workspace) -> OpenMap:
 
 @pytest.fixture
 def panel(qtbot: QtBot, open_map: OpenMap, workspace: Workspace) -> DetailPanel:
-    made = DetailPanel(open_map, workspace)
+    made = DetailPanel(open_map)
     qtbot.addWidget(made)
     made.resize(360, 500)
     made.show()

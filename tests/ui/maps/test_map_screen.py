@@ -267,7 +267,7 @@ def test_undo_brings_the_old_name_back_in_its_field(qtbot: QtBot, sheet: MapShee
     field = sheet.panel.contact.name
     qtbot.keyClicks(field, "x")
     qtbot.keyClick(field, ENTER)
-    assert called(workspace, "Mox")
+    assert [actor.name for actor in workspace.all(Actor)] == ["Mox"]
     qtbot.mouseClick(sheet.tools.undo, LEFT)
     leave(field)
     assert (called(workspace, "Mo").name, field.text()) == ("Mo", "Mo")
