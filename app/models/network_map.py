@@ -216,6 +216,15 @@ class Underlay(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class MapSize:
+    """How many contacts and lines are on a map, and when it last changed."""
+
+    contacts: int
+    lines: int
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MapContent:
     """A map with everything on it, and the name of its owner: what a view, a print or a measure needs."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import HosselError
-from app.models.network_map import MapContent, NetworkMap
+from app.models.network_map import MapContent, MapSize, NetworkMap
 from app.models.programme import Programme
 from app.models.record import R, Record
 from app.models.removal import removed
@@ -42,6 +42,7 @@ class Workspace(QObject):
         self._lists: dict[type[Record], dict[_Key, list[Any]]] = {}
         self._contents: dict[str, MapContent] = {}
         self._actor_counts: dict[str, int] | None = None
+        self._map_sizes: dict[str, MapSize] | None = None
         self._erased: frozenset[str] = frozenset()
         self._committed.connect(self._follow)
         self._stop_listening = file.listen(self._committed.emit)
@@ -194,6 +195,12 @@ class Workspace(QObject):
             self._actor_counts = self._file.actor_counts()
         return dict(self._actor_counts)
 
+    def map_sizes(self) -> dict[str, MapSize]:
+        """Give how large each map is and when it last changed, by the map's id."""
+        if self._map_sizes is None:
+            self._map_sizes = self._file.map_sizes()
+        return dict(self._map_sizes)
+
     def referrers(self, record: Record) -> list[Record]:
         """Give every record that refers to a record."""
         return self._file.referrers(record)
@@ -244,13 +251,13 @@ class Workspace(QObject):
         self._contents.pop(getattr(record, "map", None) or record.id, None)
         for map_id in [each for each, content in self._contents.items() if record.id in _owners(content.map)]:
             del self._contents[map_id]
-        self._actor_counts = None
+        self._actor_counts = self._map_sizes = None
 
     def _forget_all(self) -> None:
         self._records.clear()
         self._lists.clear()
         self._contents.clear()
-        self._actor_counts = None
+        self._actor_counts = self._map_sizes = None
 
 
 def _in_list(key: _Key, change: Change) -> bool:

@@ -20,7 +20,7 @@ from app.models.errors import (
 )
 from app.models.history import Action, Entry, History
 from app.models.language import Sentence
-from app.models.network_map import MapContent, NetworkMap
+from app.models.network_map import MapContent, MapSize, NetworkMap
 from app.models.programme import Programme
 from app.models.progress import SILENT, Progress
 from app.models.record import R, Record
@@ -279,6 +279,11 @@ class ProgrammeFile:
         """Give how many contacts are on each map that has any."""
         with self._one_at_a_time:
             return reading.actor_counts(self._conn)
+
+    def map_sizes(self) -> dict[str, MapSize]:
+        """Give how large each map is and when it last changed, by the map's id."""
+        with self._one_at_a_time:
+            return reading.map_sizes(self._conn)
 
     def referrers(self, record: Record) -> list[Record]:
         """Give every record that refers to a record."""

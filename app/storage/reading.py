@@ -1,9 +1,10 @@
 """What is read from a file in one go: a map with all that is on it, counts, numbers to give."""
 
 import sqlite3
+from datetime import datetime
 
 from app.models import RECORD_CLASSES
-from app.models.network_map import Actor, Ask, Circle, MapContent, NetworkMap, Offer, Tie, Underlay
+from app.models.network_map import Actor, Ask, Circle, MapContent, MapSize, NetworkMap, Offer, Tie, Underlay
 from app.models.person import Person
 from app.models.programme import Initiative
 from app.models.record import Record
@@ -40,6 +41,21 @@ def owner_name(conn: sqlite3.Connection, network_map: NetworkMap) -> str:
 def actor_counts(conn: sqlite3.Connection) -> dict[str, int]:
     """Give how many contacts are on each map that has any, by the map's id."""
     return dict(conn.execute('SELECT "map", count(*) FROM "actor" GROUP BY "map"'))
+
+
+def map_sizes(conn: sqlite3.Connection) -> dict[str, MapSize]:
+    """Give how large each map is and when it last changed, by the map's id."""
+    contacts = actor_counts(conn)
+    lines = dict(conn.execute('SELECT "map", count(*) FROM "tie" GROUP BY "map"'))
+    changed = dict(conn.execute('SELECT "scope", max("at") FROM "edit" GROUP BY "scope"'))
+    return {
+        map_id: MapSize(
+            contacts.get(map_id, 0),
+            lines.get(map_id, 0),
+            datetime.fromisoformat(max(made_at, changed.get(map_id, made_at))),
+        )
+        for map_id, made_at in conn.execute('SELECT "id", "made_at" FROM "network_map"')
+    }
 
 
 def counts(conn: sqlite3.Connection) -> dict[str, int]:

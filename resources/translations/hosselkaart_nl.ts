@@ -1103,10 +1103,6 @@
         <translation>gewijzigd op {day}</translation>
     </message>
     <message>
-        <source>Throw the map of {name} away for good? This goes: {what}. Nobody can get it back.</source>
-        <translation>Wil je de kaart van {name} voorgoed weggooien? Dit gaat weg: {what}. Niemand kan het terughalen.</translation>
-    </message>
-    <message>
         <source>Open map</source>
         <translation>Open kaart</translation>
     </message>
@@ -1125,10 +1121,6 @@
     <message>
         <source>no session</source>
         <translation>geen bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Laat staan</translation>
     </message>
 </context>
 <context>

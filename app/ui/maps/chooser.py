@@ -20,9 +20,8 @@ from app.ui.maps.beginnings import Owner, begin_map, copied_map, handed_over
 from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
 from app.ui.maps.map_grid import MapGrid, MapRow, map_row
 from app.ui.maps.setup_dialog import MapSetupDialog
-from app.ui.maps.thumbnails import Thumbnail
+from app.ui.maps.throwing_away import throw_away
 from app.ui.maps.turn_list import TurnList
-from app.ui.parts.asking import sure
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
@@ -119,7 +118,6 @@ class MapChooser(QWidget):
         self.list.removal_asked.connect(lambda map_id: self._act(self.remove, map_id))
         self.list.owner_asked.connect(lambda map_id: self._act(self.give, map_id))
         self.list.menu_asked.connect(self._show_menu)
-        self.list.pictures.finished.connect(self._mirror_rows)
         for button in self._acts:
             button.clicked.connect(lambda _on=False, button=button: self._act(button, self.list.current_id()))
         self.more.clicked.connect(self._show_more)
@@ -176,36 +174,27 @@ class MapChooser(QWidget):
         begin = self.tr("There are no maps yet. Whose map do you draw first?")
         self._nothing.setText(self.tr("No map has these words.") if maps else begin)
         self._enable()
-        for each in rows if self.isVisible() else ():
-            self.list.pictures.of(each.id)
 
     def _rows(self, maps: list[NetworkMap]) -> list[MapRow]:
-        """Give the maps that are searched for, the last changed first as far as is known."""
-        counts = self._workspace.actor_counts()
+        """Give the maps that are searched for, the last changed first."""
+        sizes = self._workspace.map_sizes()
         titles = {session.id: session.title for session in self._workspace.all(Session)}
         shown, wanted = self.sessions.value(), fold(self.search.text()).split()
         found = []
         for drawn in maps:
             if shown not in (EVERY, None, drawn.session or NO_SESSION):
                 continue
-            session, small = titles.get(drawn.session or "", ""), self.list.pictures.kept(drawn.id)
-            at = small.changed_at if small else drawn.made_at
-            size = self._size(counts.get(drawn.id, 0), small)
-            made = map_row(drawn.id, self._owner(drawn), (session, size, self._when(at)))
+            session, size = titles.get(drawn.session or "", ""), sizes[drawn.id]
+            told = f"{counted('Actor', size.contacts)}, {counted('Tie', size.lines)}"
+            made = map_row(drawn.id, self._owner(drawn), (session, told, self._when(size.changed_at)))
             said = fold(f"{code(drawn)} {made.text} {session}")
             if all(each in said for each in wanted):
-                found.append((at, drawn.number, made))
+                found.append((size.changed_at, drawn.number, made))
         return [made for _, _, made in sorted(found, key=lambda each: each[:2], reverse=True)]
 
     def _owner(self, drawn: NetworkMap) -> str:
         person = self._workspace.find(Person, drawn.owner) if drawn.owner else None
         return person.name if person else drawn.title or self.tr("Map of a group")
-
-    def _size(self, contacts: int, small: Thumbnail | None) -> str:
-        sizes = [counted("Actor", contacts)]
-        if small:
-            sizes.append(counted("Tie", small.lines))
-        return ", ".join(sizes)
 
     def _when(self, at: datetime) -> str:
         if at.date() == datetime.now().date():
@@ -284,13 +273,7 @@ class MapChooser(QWidget):
         asked.deleteLater()
 
     def _erase(self, drawn: NetworkMap) -> None:
-        """Ask once, say what goes, and throw it away."""
-        content = self._workspace.map_content(drawn.id)
-        lost = ", ".join((counted("Actor", len(content.actors)), counted("Tie", len(content.ties))))
-        question = self.tr("Throw the map of {name} away for good? This goes: {what}. Nobody can get it back.")
-        asked = question.format(name=self._owner(drawn), what=lost)
-        if sure(self, asked, act=self.tr("Throw away for good"), keep=self.tr("Keep it")):
-            self._workspace.erase_map(drawn.id)
+        throw_away(self._workspace, self._workspace.map_content(drawn.id), self._owner(drawn), parent=self)
 
     # --- the side -----------------------------------------------------------------------------------
 

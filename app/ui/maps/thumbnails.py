@@ -2,7 +2,6 @@
 
 from collections import deque
 from dataclasses import dataclass, replace
-from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -27,23 +26,16 @@ TEXT = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A map in small, as it was when it was last looked at: its picture, its lines, and when it last changed."""
+    """A map in small, as it was when it was last looked at."""
 
     content: MapContent
     picture: QPixmap
-    changed_at: datetime
-
-    @property
-    def lines(self) -> int:
-        """How many lines are on the map."""
-        return len(self.content.ties)
 
 
 class Thumbnails(QObject):
-    """Gives maps in small as far as they are made. `made` tells of new ones, `finished` that none is missing."""
+    """Gives maps in small as far as they are made. `made` tells of new ones."""
 
     made = Signal()
-    finished = Signal()
 
     def __init__(self, workspace: Workspace, size: QSize, parent: QObject | None = None) -> None:
         """Make pictures of `size` pixels."""
@@ -68,10 +60,6 @@ class Thumbnails(QObject):
             self._timer.start()
         return self._kept.get(map_id)
 
-    def kept(self, map_id: str) -> Thumbnail | None:
-        """Give what there is of a map."""
-        return self._kept.get(map_id)
-
     def look_again(self) -> None:
         """Some maps may have changed; those that did not keep their picture."""
         self._looked_at.clear()
@@ -89,8 +77,6 @@ class Thumbnails(QObject):
             self.made.emit()
         if self._waiting:
             self._timer.start()
-        else:
-            self.finished.emit()
 
     def _look_at(self, map_id: str) -> bool:
         """Make one map in small anew if it changed; tell whether it did."""
@@ -101,9 +87,7 @@ class Thumbnails(QObject):
         content, kept = self._workspace.map_content(map_id), self._kept.get(map_id)
         if kept is not None and kept.content == content:
             return False
-        told = self._workspace.map_story(map_id)
-        changed_at = max(content.map.made_at, told[-1].at if told else content.map.made_at)
-        self._kept[map_id] = Thumbnail(content, painted(content, self._size), changed_at)
+        self._kept[map_id] = Thumbnail(content, painted(content, self._size))
         return True
 
 

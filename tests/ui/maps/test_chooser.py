@@ -204,7 +204,7 @@ def test_throwing_away_for_good_asks_first(
         asked.append(question)
         return len(asked) > 1
 
-    monkeypatch.setattr("app.ui.maps.chooser.sure", answer)
+    monkeypatch.setattr("app.ui.maps.throwing_away.sure", answer)
     qtbot.mouseClick(shown.erase, LEFT)
     assert len(workspace.all(NetworkMap)) == 1
     qtbot.mouseClick(shown.erase, LEFT)
@@ -344,9 +344,8 @@ def test_who_comes_back_from_a_map_finds_it_chosen_and_in_view(
     shown.begin_for("fatma")
     began = next(drawn.id for drawn in workspace.all(NetworkMap) if drawn.owner)
     assert shown.list.current_id() == began
-    with qtbot.waitSignal(shown.list.pictures.finished):
-        shown.opened.emit(first.id)
-        fill(workspace, first, "Mo")
+    shown.opened.emit(first.id)
+    fill(workspace, first, "Mo")
     assert shown.list.current_id() == first.id
     assert shown.list.viewport().rect().contains(shown.list.visualRect(shown.list.currentIndex()).center())
 
