@@ -1,6 +1,6 @@
 """The middle of a map: the disc of the person whose map it is, with the name in it or below."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import hypot
 
 from app.drawing.figure import Disc, Ink, Mark, Outline
@@ -11,6 +11,9 @@ from app.models.network_map import ActorKind
 
 _SIZES = (1.0, 0.86)
 """Sizes in which the name may stand in the disc, as a part of that of text."""
+
+_SMALL = (0.74, 0.64)
+"""Smaller sizes, for where there is no room beside the disc either."""
 
 _HYPHENS = ("-", "/", "\u2010", "\u2013")
 
@@ -25,13 +28,14 @@ def centre_marks(name: Name, middle: Point, *, radius: float, occupied: Occupied
     if not name.text.strip():
         yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
         return
-    inside = _inside(name.text, radius, size)
+    inside = _inside(name.text, radius, size, _SIZES)
     outside = None if inside else _outside(name.text, box, size, occupied)
     if outside is not None:
         yield Outline(laid(PICTOGRAMS[ActorKind.PERSON], x, y, radius * 0.9), Ink("centre_text"), about)
         yield from _shown(outside[0], name).marks(outside[1], colour="label", about=about)
         return
-    each = _shown(inside or _cut(name.text, radius, size), name)
+    inside = inside or _inside(name.text, radius, size, _SMALL) or _cut(name.text, radius, size)
+    each = _shown(inside, name)
     corner = (x - each.width / 2, y - each.height / 2, each.width, each.height)
     yield from each.marks(corner, colour="centre_text", about=about, halo=False)
 
@@ -40,9 +44,9 @@ def _shown(each: Block, name: Name) -> Block:
     return each.veiled() if name.veiled else each
 
 
-def _inside(name: str, radius: float, size: float) -> Block | None:
-    """Give the name in as few lines as fit the disc, no word broken; None where it cannot be."""
-    for part in _SIZES:
+def _inside(name: str, radius: float, size: float, parts: Sequence[float]) -> Block | None:
+    """Give the name in as few lines as fit the disc, no word broken, in the first of these sizes; or None."""
+    for part in parts:
         for most_lines in (1, 2, 3):
             each = _block(name, radius, size * part, most_lines)
             if _is_whole(each, name) and _fits(each, radius):
@@ -62,7 +66,7 @@ def _outside(name: str, disc: Box, size: float, occupied: Occupied) -> tuple[Blo
 
 def _cut(name: str, radius: float, size: float) -> Block:
     """Give as much of a name as the disc holds."""
-    return _block(name, radius, size * _SIZES[-1], 2)
+    return _block(name, radius, size * _SMALL[-1], 2)
 
 
 def _block(name: str, radius: float, size: float, most_lines: int) -> Block:

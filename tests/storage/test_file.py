@@ -389,13 +389,3 @@ def test_several_threads_may_use_a_file_one_after_another(file: ProgrammeFile) -
         list(pool.map(add, range(1, 41)))
     assert [each.number for each in file.all(Person)] == list(range(1, 41))
     assert file.check() == []
-
-
-def test_the_size_of_a_map_and_when_it_last_changed(file: ProgrammeFile, network_map: NetworkMap) -> None:
-    before = file.map_sizes()[network_map.id]
-    assert (before.contacts, before.lines) == (0, 0)
-    file.commit(added("add_actor", Actor(id="mo", map=network_map.id, name="Mo")))
-    file.commit(added("add_tie", Tie(id="lijn", map=network_map.id, end="mo")))
-    after = file.map_sizes()[network_map.id]
-    assert (after.contacts, after.lines) == (1, 1)
-    assert after.changed_at >= before.changed_at
