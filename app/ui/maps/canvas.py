@@ -38,6 +38,7 @@ from app.ui.theme import BASE_POINTS, colour
 FAR = 1.6
 """How much larger names are for the back of the room."""
 
+_HANDS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
 _FINGERS = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
@@ -60,6 +61,7 @@ class MapCanvas(QWidget):
         self._fitted = True
         self.selects = False
         self.picture = MapPicture(open_map.content)
+        self.picture.when_settled = self.update
         self.hand = Hand(self)
         self.editor = NameEditor(self)
         self._fingers = Fingers(self, self.hand)
@@ -126,6 +128,7 @@ class MapCanvas(QWidget):
 
     def blur(self, *, on: bool) -> None:
         """Draw bars where names are, for who may see the map but not the names."""
+        self._finish()
         self.picture.blurred = on
         self.redraw()
 
@@ -137,7 +140,7 @@ class MapCanvas(QWidget):
 
     def show_past(self, content: MapContent | None) -> None:
         """Show the map as it was, to look at only; None is the map as it is."""
-        self.hand.stop()
+        self._finish()
         self._past = content
         self.redraw()
 
@@ -148,6 +151,12 @@ class MapCanvas(QWidget):
 
     def _shown(self) -> MapContent:
         return self._past or self._map.content
+
+    def _finish(self) -> None:
+        """Take what is being written, and give up what a hand is doing."""
+        self.hand.stop()
+        self._map.stop_line()
+        self.editor.finish()
 
     def _set_size_of_names(self) -> None:
         self.picture.large = self.font().pointSizeF() / BASE_POINTS * (FAR if self._from_afar else 1.0)
@@ -246,7 +255,8 @@ class MapCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of what is there; what comes of it shows when the hand moves or lets go."""
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        other = event.buttons() & _HANDS & ~event.button()
+        if other or not event.button() & _HANDS:
             event.ignore()
             return
         push = self._keys.pushes or event.button() == Qt.MouseButton.MiddleButton
@@ -259,8 +269,9 @@ class MapCanvas(QWidget):
             self._hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Finish."""
-        self.hand.release(event.position())
+        """Finish, once nothing holds on any more."""
+        if not event.buttons() & _HANDS:
+            self.hand.release(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Rename in place, or open."""
@@ -268,7 +279,10 @@ class MapCanvas(QWidget):
             self.double_tap(event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Ask for the menu: of what is chosen by the key, of what is there by the mouse."""
+        """Ask for the menu: of what is chosen by the key, of what is there by the mouse. A drag is given up instead."""
+        if self.hand.is_down:
+            self.hand.stop()
+            return
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.picture.place_of(self._map.choice) if by_key else QPointF(event.pos())
         self.ask_menu(at)
@@ -331,6 +345,7 @@ class MapCanvas(QWidget):
         if self._past is not None:
             return
         before = self.picture.content
+        self.hand.let_go_of_what_changed()
         self.photo.mirror()
         self.redraw()
         if not self._dropping:
