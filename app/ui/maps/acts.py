@@ -22,7 +22,12 @@ SMALL_LOOP = 60.0
 
 
 class Act:
-    """One drag, from the moment it is more than a tremble until the hand lets go."""
+    """One drag, from the moment it is more than a tremble until the hand lets go.
+
+    `holds` tells whether it has hold of something that is on the map.
+    """
+
+    holds = False
 
     def __init__(self, canvas: "MapCanvas", start: QPointF) -> None:
         """Begin where the hand pressed."""
@@ -57,10 +62,13 @@ class Pushing(Act):
 class Moving(Act):
     """Moves contacts; where they are dropped is their ring, their sector and their circle."""
 
+    holds = True
+
     def __init__(self, canvas: "MapCanvas", start: QPointF, things: Sequence[str]) -> None:
         """Take hold of contacts."""
         super().__init__(canvas, start)
         by_id = canvas.open_map.content.by_id
+        self._gripped = canvas.picture.view.to_map(start.x(), start.y())
         self._from = {thing: (by_id[thing].x, by_id[thing].y) for thing in things}
         self._moved: dict[str, Point] = {}
 
@@ -68,8 +76,8 @@ class Moving(Act):
         """Show them under the hand, never further away than everything can be seen."""
         inside = self.canvas.rect()
         self.at = QPointF(min(max(at.x(), 0.0), float(inside.width())), min(max(at.y(), 0.0), float(inside.height())))
-        zoom = self.canvas.picture.view.zoom
-        dx, dy = (self.at.x() - self.start.x()) / zoom, (self.at.y() - self.start.y()) / zoom
+        here, there = self.canvas.picture.view.to_map(self.at.x(), self.at.y()), self._gripped
+        dx, dy = here[0] - there[0], here[1] - there[1]
         self._moved = {thing: kept_near(x + dx, y + dy) for thing, (x, y) in self._from.items()}
         self.canvas.carry(self._moved)
 
@@ -103,6 +111,8 @@ class Moving(Act):
 class PhotoMoving(Act):
     """Moves the photograph under the map."""
 
+    holds = True
+
     def go(self, at: QPointF) -> None:
         """Show it under the hand."""
         step, self.at = at - self.at, at
@@ -119,6 +129,8 @@ class PhotoMoving(Act):
 
 class Lining(Act):
     """Draws a line from one end to another; dropped on empty paper it asks who stands there."""
+
+    holds = True
 
     def __init__(self, canvas: "MapCanvas", start: QPointF, thing: str) -> None:
         """Begin at an end."""
@@ -138,7 +150,7 @@ class Lining(Act):
         self.canvas.update()
         if self._target:
             if self._target != self._thing or self._was_away:
-                self.canvas.open_map.connect_ends(self._thing, self._target)
+                self.canvas.open_map.join(self._thing, self._target)
         else:
             self.canvas.type_at(self.canvas.picture.view.to_map(self.at.x(), self.at.y()), tied_to=self._thing)
 

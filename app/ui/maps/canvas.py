@@ -81,6 +81,7 @@ class MapCanvas(QWidget):
         open_map.changed.connect(self._follow)
         open_map.chosen.connect(self._tell)
         open_map.connecting.connect(lambda _: self.update())
+        open_map.joined_again.connect(self._ask_menu_of_line)
 
     @property
     def open_map(self) -> OpenMap:
@@ -224,6 +225,11 @@ class MapCanvas(QWidget):
             self._map.choose(thing)
         self.hand.at = at
         self.menu_asked.emit(thing, self.mapToGlobal(at.toPoint()))
+
+    def _ask_menu_of_line(self, tie: str) -> None:
+        outline = self.picture.outline_of(tie)
+        if outline:
+            self.menu_asked.emit(tie, self.mapToGlobal(outline.pointAtPercent(0.5).toPoint()))
 
     # --- painting ---------------------------------------------------------------------------------
 

@@ -82,22 +82,28 @@ class CanvasKeys:
             Qt.Key.Key_0: canvas.fit,
             Qt.Key.Key_Home: lambda: self._end_of_round(1),
             Qt.Key.Key_End: lambda: self._end_of_round(-1),
-            Qt.Key.Key_N: self._type,
-            Qt.Key.Key_Insert: self._type,
         }
         if choice:
-            acts |= {
-                Qt.Key.Key_Return: lambda: self._enter(choice),
-                Qt.Key.Key_Enter: lambda: self._enter(choice),
-                Qt.Key.Key_F2: lambda: canvas.rename(choice),
-                Qt.Key.Key_L: lambda: open_map.begin_line(choice),
-                Qt.Key.Key_C: lambda: self._circle(),
-                Qt.Key.Key_Delete: lambda: open_map.remove(*open_map.choices),
-                Qt.Key.Key_Backspace: lambda: open_map.remove(*open_map.choices),
-            }
+            acts |= dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), lambda: self._enter(choice))
+        if not canvas.only_looks:
+            acts |= self._changes(choice)
         if canvas.hand.is_down or open_map.line_from or choice:
             acts[Qt.Key.Key_Escape] = self._escape
         return acts
+
+    def _changes(self, choice: str) -> dict[Qt.Key, Callable[[], object]]:
+        """Give what changes the map; none of it is for who only looks."""
+        open_map = self._map
+        changes: dict[Qt.Key, Callable[[], object]] = dict.fromkeys((Qt.Key.Key_N, Qt.Key.Key_Insert), self._type)
+        if choice:
+            changes |= {
+                Qt.Key.Key_F2: lambda: self._canvas.rename(choice),
+                Qt.Key.Key_L: lambda: open_map.begin_line(choice),
+                Qt.Key.Key_C: self._circle,
+                Qt.Key.Key_Delete: lambda: open_map.remove(*open_map.choices),
+                Qt.Key.Key_Backspace: lambda: open_map.remove(*open_map.choices),
+            }
+        return changes
 
     def _acts_with_control(self, event: QKeyEvent) -> Callable[[], object] | None:
         if event.key() == Qt.Key.Key_A:
@@ -108,7 +114,7 @@ class CanvasKeys:
 
     def _arrow(self, dx: float, dy: float, held: Qt.KeyboardModifier) -> None:
         """Move who is chosen; with Ctrl, or where nobody is chosen who can move, choose the nearest that way."""
-        actors = self._map.chosen_actors()
+        actors = [] if self._canvas.only_looks else self._map.chosen_actors()
         if not actors or held & Qt.KeyboardModifier.ControlModifier:
             self._choose_towards(dx, dy)
             return
@@ -118,7 +124,7 @@ class CanvasKeys:
     def _closer(self, step: int, *, control: bool) -> None:
         """Bring who is chosen closer or a line stronger; where neither is, or with Ctrl, zoom."""
         choice = self._map.choice
-        if not control and (self._map.actor(choice) or self._map.tie(choice)):
+        if not control and not self._canvas.only_looks and (self._map.actor(choice) or self._map.tie(choice)):
             self._map.shift(choice, step)
         else:
             self._canvas.zoom(ZOOM_STEP**step)

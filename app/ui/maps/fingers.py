@@ -56,6 +56,9 @@ class Fingers:
             self._pair = (self._first, number)
             self._hand.stop()
             self._middle, self._width = self._spread()
+        elif self._pair and number in self._pair:
+            # It was lifted and is put down elsewhere: from here the paper is taken along again, not torn there.
+            self._middle, self._width = self._spread()
 
     def _drive(self, point: QEventPoint | None) -> None:
         if point is None:

@@ -82,6 +82,11 @@ class Hand(QObject):
         if act:
             act.stop()
 
+    def let_go_of_what_changed(self) -> None:
+        """Give up a drag when the map changes by other means: what it holds may be gone, or elsewhere."""
+        if self.act and self.act.holds:
+            self.stop()
+
     def grips(self, at: QPointF, thing: str) -> bool:
         """Tell whether a drag from here moves a contact: from its inside or its name; the rim draws a line."""
         radius, away = self._canvas.picture.radius(thing), self._canvas.picture.distance(at, thing)

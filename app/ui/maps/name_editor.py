@@ -42,6 +42,7 @@ class NameEditor(DraftLine):
         self.setFixedWidth(WIDTH)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hide()
+        self._map.changed.connect(self._follow)
 
     # --- beginning --------------------------------------------------------------------------------
 
@@ -137,6 +138,12 @@ class NameEditor(DraftLine):
         taken = [(actor.x, actor.y) for actor in self._map.content.actors]
         self._place = kept_near(*place_near(self._place, taken))
         self.stand()
+
+    def _follow(self) -> None:
+        """Stop when who is given another name is taken off the map."""
+        if self._thing and not self._map.holds(self._thing):
+            self.finished()
+            self._stop()
 
     def _stop(self) -> None:
         """Go out of sight; the keys go back to the drawing first, or Qt would pass them to whatever comes next."""
