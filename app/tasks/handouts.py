@@ -5,22 +5,18 @@ import re
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.codes import code
 from app.models.errors import (
-    DISK_FULL,
     FOLDER_MISSING,
     FOLDER_READ_ONLY,
     IMPORT_NO_SESSION,
     NOTHING_TO_PRINT,
     UNKNOWN_KIND,
-    WRITE_FAILED,
     BadInput,
     FileProblem,
 )
@@ -33,6 +29,7 @@ from app.models.progress import SILENT, Progress
 from app.models.session import Session
 from app.models.text import fold
 from app.storage import ProgrammeFile
+from app.tasks.writing import explaining, write_through
 
 if TYPE_CHECKING:
     from app.handouts.document import Occasion
@@ -97,10 +94,10 @@ def make_handouts(
     options = Options(kinds, session, persons, lang, large_print, names, parts, now, print_code)
     sheets = _sheets(file, options)
     _prepare(to)
-    with _explaining(to), tempfile.TemporaryDirectory(prefix=".hosselkaart-", dir=to) as waiting:
+    with explaining(to), tempfile.TemporaryDirectory(prefix=".hosselkaart-", dir=to) as waiting:
         for done, sheet in enumerate(sheets):
             progress.step(done, len(sheets))
-            _write(Path(waiting) / sheet.name, sheet.pdf())
+            write_through(Path(waiting) / sheet.name, sheet.pdf())
         progress.step(len(sheets), len(sheets))
         for sheet in sheets:
             (Path(waiting) / sheet.name).replace(to / sheet.name)
@@ -265,21 +262,3 @@ def _prepare(to: Path) -> None:
         raise FileProblem(FOLDER_MISSING, {"name": str(to)}) from error
     if not os.access(to, os.W_OK):
         raise FileProblem(FOLDER_READ_ONLY, {"name": str(to)})
-
-
-def _write(path: Path, pdf: bytes) -> None:
-    """Write a file through to the disk."""
-    with path.open("wb") as stream:
-        stream.write(pdf)
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
-@contextmanager
-def _explaining(to: Path) -> Iterator[None]:
-    """Tell in a sentence why a print could not be written."""
-    try:
-        yield
-    except OSError as error:
-        full = error.errno == ENOSPC
-        raise FileProblem(DISK_FULL if full else WRITE_FAILED, {"name": to.name}) from error

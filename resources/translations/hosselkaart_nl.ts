@@ -1185,6 +1185,10 @@
         <translation>Ontbreekt, gewenst</translation>
     </message>
     <message>
+        <source>One more line between these two</source>
+        <translation>Nog een lijn tussen deze twee</translation>
+    </message>
+    <message>
         <source>Write a note …</source>
         <translation>Schrijf een notitie …</translation>
     </message>
@@ -1398,6 +1402,10 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>The picture is in {name}.</source>
+        <translation>Het plaatje staat in {name}.</translation>
+    </message>
+    <message>
         <source>Tap where somebody should stand, and type a name.</source>
         <translation>Tik waar iemand moet staan en typ een naam.</translation>
     </message>
@@ -1441,6 +1449,10 @@
         <translation>Toen en nu</translation>
     </message>
     <message>
+        <source>Save as a picture …</source>
+        <translation>Bewaar als plaatje …</translation>
+    </message>
+    <message>
         <source>Only who is chosen, and those around</source>
         <translation>Alleen wie gekozen is, en wie erbij hoort</translation>
     </message>
@@ -1479,6 +1491,10 @@
     <message>
         <source>Choose a photograph</source>
         <translation>Kies een foto</translation>
+    </message>
+    <message>
+        <source>Save this map as a picture</source>
+        <translation>Bewaar deze kaart als plaatje</translation>
     </message>
 </context>
 <context>

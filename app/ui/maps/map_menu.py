@@ -93,6 +93,8 @@ class MapMenu(QMenu):
         wished = self._do(self.tr("Missing and wanted"), lambda: self._map.change_tie(tie, wished=not tie.wished))
         wished.setCheckable(True)
         wished.setChecked(tie.wished)
+        ends = (tie.start or content.map.id, tie.end or content.map.id)
+        self._do(self.tr("One more line between these two"), lambda: self._map.connect_ends(*ends), "line")
         self._do(self.tr("Write a note …"), lambda: self._canvas.detail_asked.emit(tie.id, "note"), "note")
         self._do(self.tr("Take the line away"), lambda: self._map.remove(tie.id), "remove")
 

@@ -1,10 +1,14 @@
 """One map with all that can be done to it: the questions, the drawing, the same as a list, and what lies at hand."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from app.models.errors import FileProblem
 from app.services.workspace import Workspace
+from app.tasks.map_pictures import save_map_picture
 from app.ui.maps.bars import Bars
 from app.ui.maps.canvas import MapCanvas
 from app.ui.maps.consent_bar import ConsentBar
@@ -21,6 +25,7 @@ from app.ui.parts.buttons import tool_button
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import row
+from app.ui.parts.words import translate
 
 
 class MapSheet(QWidget):
@@ -139,6 +144,16 @@ class MapSheet(QWidget):
         self.bars.put_away()
         self.canvas.blur(on=on)
         self._make_room()
+
+    def save_picture(self, path: Path) -> None:
+        """Write the map as it is shown, with names or with bars, to a file; say where it is, or why it is not."""
+        blurred = self.canvas.picture.blurred
+        try:
+            made = save_map_picture(self.open_map.content, path, translate=translate, blurred=blurred)
+        except FileProblem as problem:
+            self._workspace.refused.emit(problem)
+        else:
+            self._hint.setText(self.tr("The picture is in {name}.").format(name=made.name))
 
     def _make_room(self) -> None:
         """Show beside and above the drawing what is asked for, and nothing else: the drawing comes first."""

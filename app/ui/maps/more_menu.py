@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from app.tasks.map_pictures import SUFFIXES
 from app.ui.maps.setup_dialog import MapSetupDialog
 from app.ui.maps.throwing_away import throw_away
 from app.ui.parts.icons import icon
@@ -36,6 +37,7 @@ class MoreMenu(QMenu):
         self.reading = self._do(self.tr("What this map tells"), lambda: bars.toggle(bars.reading), "insights")
         self.replay = self._do(self.tr("How this map grew"), lambda: bars.toggle(bars.replay), "clock")
         self.then = self._do(self.tr("Then and now"), lambda: bars.toggle(bars.then), "session")
+        self.save = self._do(self.tr("Save as a picture …"), self._save_picture, "save")
         self.addSeparator()
         self.dimmed = self._tick(self.tr("Only who is chosen, and those around"), self._sheet.dim_others)
         self.afar = self._tick(self.tr("Large names, for the beamer"), lambda on: self._canvas.show_from_afar(on=on))
@@ -58,7 +60,7 @@ class MoreMenu(QMenu):
         self.dimmed.setEnabled(self._map.is_end(self._map.choice) or self.dimmed.isChecked())
         for action in (self.reading, self.replay, self.then):
             action.setEnabled(not self._canvas.picture.blurred)
-        for action in (self.replay, self.afar, self.blurred, self.lay_photo, self.setup):
+        for action in (self.replay, self.save, self.afar, self.blurred, self.lay_photo, self.setup):
             action.setVisible(desk)
         for action in (self.move_photo, self.take_photo):
             action.setVisible(desk and photo.lies)
@@ -84,6 +86,12 @@ class MoreMenu(QMenu):
         path, _ = QFileDialog.getOpenFileName(self._sheet, self.tr("Choose a photograph"), "", pictures)
         if path:
             self._canvas.photo.lay(Path(path))
+
+    def _save_picture(self) -> None:
+        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in SUFFIXES)
+        path, _ = QFileDialog.getSaveFileName(self._sheet, self.tr("Save this map as a picture"), "", kinds)
+        if path:
+            self._sheet.save_picture(Path(path))
 
     def _set_up(self) -> None:
         dialog = MapSetupDialog.for_map(self._map.workspace, self._map.id, self._sheet)

@@ -37,6 +37,7 @@ class OpenMap(QObject):
     changed = Signal()
     chosen = Signal(str)
     connecting = Signal(str)
+    joined_again = Signal(str)
     gone = Signal()
 
     def __init__(self, workspace: Workspace, map_id: str, parent: QObject | None = None) -> None:
@@ -160,7 +161,7 @@ class OpenMap(QObject):
         elif thing != self._line_from:
             start = self._line_from
             self.stop_line()
-            self.connect_ends(start, thing, wished=self.line_wished)
+            self.join(start, thing)
 
     # --- changing -------------------------------------------------------------------------------
 
@@ -256,6 +257,16 @@ class OpenMap(QObject):
     def set_note(self, thing: Actor | Tie | Circle, note: str, *, clears_draft: str | None = None) -> bool:
         """Set what is written about a contact, a line or a circle."""
         return self._do(lambda: _note_edit(thing, note), clears_draft)
+
+    def join(self, start: str, end: str) -> bool:
+        """Draw a line between two things; where there is one already choose that, to say more about it."""
+        ends = {self.end(start), self.end(end)}
+        there = next((tie.id for tie in self._content.ties if {tie.start, tie.end} == ends), "")
+        if not there:
+            return self.connect_ends(start, end, wished=self.line_wished)
+        self.choose(there)
+        self.joined_again.emit(there)
+        return True
 
     def connect_ends(self, start: str, end: str, *, wished: bool = False) -> bool:
         """Draw a line between two things and choose it."""

@@ -111,6 +111,16 @@ def test_a_line_that_comes_back_to_where_it_began_is_refused_in_a_sentence(
     assert workspace.all(Tie) == []
 
 
+def test_a_line_drawn_again_asks_what_it_says(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
+    ids = placed(workspace, Mo=(-0.5, 0.0), An=(0.5, 0.0))
+    drag(canvas, rim_of(canvas, ids["Mo"]), middle_of(canvas, ids["An"]))
+    (tie,) = workspace.all(Tie)
+    canvas.open_map.choose("")
+    with qtbot.waitSignal(canvas.menu_asked) as asked:
+        drag(canvas, rim_of(canvas, ids["Mo"]), middle_of(canvas, ids["An"]))
+    assert (asked.args[0], canvas.open_map.choice, workspace.all(Tie)) == (tie.id, tie.id, [tie])
+
+
 def test_a_line_dropped_on_empty_paper_asks_who_stands_there(
     qtbot: QtBot, canvas: MapCanvas, workspace: Workspace
 ) -> None:
