@@ -126,7 +126,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_nothing(
     def full(path: Path, pdf: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(handouts, "_write", full)
+    monkeypatch.setattr(handouts, "write_through", full)
     with pytest.raises(FileProblem) as caught:
         make_handouts(example, tmp_path / "out")
     assert "disk is full" in str(caught.value)
