@@ -74,24 +74,24 @@ def put_in_ring(content: MapContent, actors: Iterable[Actor], ring: int | None) 
 
     None is outside the circle.
     """
-    return _into_rings(content, {actor.id: ring for actor in actors})
+    return _into_rings(content, [(actor, ring) for actor in actors])
 
 
 def bring_closer(content: MapContent, actors: Sequence[Actor], step: int) -> Edit:
     """Give the edit that brings contacts `step` rings closer, each from its own ring; below 0 further away."""
     rings = len(content.map.ring_names)
-    return _into_rings(content, {actor.id: _ring_after(actor.ring, step, rings) for actor in actors if rings})
+    return _into_rings(content, [(actor, _ring_after(actor.ring, step, rings)) for actor in actors if rings])
 
 
-def _into_rings(content: MapContent, goals: Mapping[str, int | None]) -> Edit:
+def _into_rings(content: MapContent, goals: Sequence[tuple[Actor, int | None]]) -> Edit:
     """Give the edit that brings each contact to its ring; who is in it already stays where it is."""
     rings, sectors = len(content.map.ring_names), len(content.map.sector_names)
-    moving = {actor_id for actor_id, ring in goals.items() if content.by_id[actor_id].ring != ring}
+    moving = {actor.id for actor, ring in goals if actor.ring != ring}
     taken = [(actor.x, actor.y) for actor in content.actors if actor.id not in moving]
     changes = []
-    for actor_id, ring in goals.items():
-        actor = after = content.by_id[actor_id]
-        if actor_id in moving:
+    for actor, ring in goals:
+        after = actor
+        if actor.id in moving:
             place = in_ring(actor.x, actor.y, ring=ring, rings=rings)
             place = turned_to_room(place, taken, sectors=sectors if ring is not None else 0)
             taken.append(place)

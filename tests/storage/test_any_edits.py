@@ -118,10 +118,12 @@ class Evening:
         return add_actor(self.content(), f"C{lot}", at=(other / 20, lot / 20) if other % 2 else None)
 
     def drag(self, lot: int, other: int) -> Edit:
-        return move_actors(self.content(), {self.pick(Actor, lot).id: (other / 30 - 0.3, 0.1)})
+        actor = self.pick(Actor, lot)
+        return move_actors(self.file.map_content(actor.map), {actor.id: (other / 30 - 0.3, 0.1)})  # type: ignore[attr-defined]
 
     def ring(self, lot: int, other: int) -> Edit:
-        return put_in_ring(self.content(), [self.pick(Actor, lot)], other % 3 or None)  # type: ignore[arg-type]
+        actor = self.pick(Actor, lot)
+        return put_in_ring(self.file.map_content(actor.map), [actor], other % 3 or None)  # type: ignore[attr-defined, list-item]
 
     def rename(self, lot: int, other: int) -> Edit:
         return rename_actor(self.pick(Actor, lot), f"naam {other}")  # type: ignore[arg-type]
