@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from enum import Enum
+from typing import Literal
 
 from app.models.edit import Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput
@@ -24,6 +26,16 @@ from app.models.network_map import (
 from app.models.record import Record, new_id
 from app.models.removal import Referrers, removed
 from app.models.text import one_line
+
+
+class _Left(Enum):
+    AS_IT_IS = "as it is"
+
+
+AS_IT_IS = _Left.AS_IT_IS
+"""Said instead of a value that is left as it is, where None is a value too."""
+
+AsItIs = Literal[_Left.AS_IT_IS]
 
 
 def add_map(
@@ -173,16 +185,19 @@ def change_tie(
     direction: Direction | None = None,
     strength: int | None = None,
     wished: bool | None = None,
-    good: Good | None = None,
+    good: Good | AsItIs | None = AS_IT_IS,
 ) -> Edit:
-    """Give the edit that changes what a line says; what is None stays. Only a line that gives keeps a `good`."""
+    """Give the edit that changes what a line says; what is None stays. Only a line that gives keeps a `good`.
+
+    With None as `good` it is not said what is given.
+    """
     after = replace(
         tie,
         kind=kind or tie.kind,
         direction=direction or tie.direction,
         strength=strength or tie.strength,
         wished=tie.wished if wished is None else wished,
-        good=good or tie.good,
+        good=tie.good if good is AS_IT_IS else good,
     )
     if after.kind is not TieKind.GIVES:
         after = replace(after, good=None)
@@ -209,10 +224,13 @@ def add_ask(content: MapContent, actor: str | None, *, kind: Good, words: str) -
     return added("add_ask", Ask(id=new_id(), map=content.map.id, actor=actor, kind=kind, words=one_line(words)))
 
 
-def change_good(record: Offer | Ask, *, kind: Good, words: str) -> Edit:
-    """Give the edit that changes what is offered or asked."""
-    name = "change_offer" if isinstance(record, Offer) else "change_ask"
-    return changed(name, record, kind=kind, words=one_line(words))
+def change_good(record: Offer | Ask, *, cls: type[Offer | Ask], kind: Good, words: str) -> Edit:
+    """Give the edit that changes what is offered or asked; of another `cls` a new record takes its place."""
+    name, words = "change_offer" if isinstance(record, Offer) else "change_ask", one_line(words)
+    if isinstance(record, cls):
+        return changed(name, record, kind=kind, words=words)
+    other = cls(id=new_id(), map=record.map, actor=record.actor, kind=kind, words=words)
+    return Edit(name, record.map, (Change(record, None), Change(None, other)))
 
 
 def remove_good(record: Offer | Ask) -> Edit:

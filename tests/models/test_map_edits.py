@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models import Actor, Circle, NetworkMap, Offer, Tie
+from app.models import Actor, Ask, Circle, NetworkMap, Offer, Tie
 from app.models.edit import Change, Edit
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput, HosselError
 from app.models.many_edits import move_actors, put_in_ring
@@ -100,6 +100,11 @@ def test_only_a_line_that_gives_keeps_what_is_given() -> None:
     assert change_tie(tie, kind=TieKind.HELPS).changes[0].after == replace(tie, kind=TieKind.HELPS, good=None)
 
 
+def test_what_a_line_gives_can_be_nothing_in_particular() -> None:
+    tie = Tie(id="t", map="map", start=None, end="mo", kind=TieKind.GIVES, good=Good.TIME)
+    assert change_tie(tie, good=None).changes[0].after == replace(tie, good=None)
+
+
 def test_a_contact_goes_with_its_lines_and_leaves_its_circles() -> None:
     tie, offer = Tie(id="t", map="map", end="mo"), Offer(id="o", map="map", actor="mo", words="tijd")
     circle = Circle(id="c", map="map", members=("mo", "bo"))
@@ -110,9 +115,16 @@ def test_a_contact_goes_with_its_lines_and_leaves_its_circles() -> None:
 
 def test_an_offer_is_changed_in_words_and_kind() -> None:
     offer = Offer(id="o", map="map", words="tijd")
-    edit = change_good(offer, kind=Good.SPACE, words=" een  zaal ")
+    edit = change_good(offer, cls=Offer, kind=Good.SPACE, words=" een  zaal ")
     assert edit.kind == "change_offer"
     assert edit.changes[0].after == replace(offer, kind=Good.SPACE, words="een zaal")
+
+
+def test_an_offer_that_becomes_an_ask_is_replaced_by_one() -> None:
+    offer = Offer(id="o", map="map", actor="mo", words="tijd")
+    gone, new = change_good(offer, cls=Ask, kind=Good.TIME, words="tijd").changes
+    assert (gone, new.before) == (Change(offer, None), None)
+    assert new.after == Ask(id=new.record.id, map="map", actor="mo", kind=Good.TIME, words="tijd")
 
 
 def test_a_map_given_to_somebody_is_no_longer_a_groups_and_the_other_way_round() -> None:

@@ -1,5 +1,6 @@
 """What somebody on a map has and seeks: a list, and one line to add to it."""
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.network_map import Ask, Good, Offer
@@ -22,6 +23,7 @@ class GoodsEditor(QWidget):
         super().__init__()
         self._map = open_map
         self._thing = ""
+        self._shown: Offer | Ask | None = None
         self.list = RecordList(self.tr("Has and seeks"))
         self.sort = compact(self.tr("Has or seeks"))
         self.sort.fill([(Offer, self.tr("has")), (Ask, self.tr("seeks"))])
@@ -41,20 +43,21 @@ class GoodsEditor(QWidget):
         layout.addWidget(self.words)
         layout.addLayout(flow(self.add, self.change, self.remove))
         self.add.clicked.connect(self._add)
-        self.words.returnPressed.connect(self._add)
+        self.words.returnPressed.connect(self._enter)
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(lambda: self._map.remove(self.list.current_id()))
         self.list.removal_asked.connect(self._map.remove)
-        self.list.selected.connect(self._show_good)
+        self.list.selected.connect(lambda _: self._show_good())
 
     def show_end(self, thing: str) -> None:
         """Show what a contact, or the middle, has and seeks."""
+        if thing != self._thing:
+            self.list.setCurrentIndex(QModelIndex())
         self._thing = thing
-        self.words.stand_at(f"map/{thing}/good")
         self.list.set_rows([Row(good.id, good_sentence(good), "", _icon(good)) for good in self._goods()])
         fit_rows(self.list, 4)
         self.list.setVisible(bool(self.list.rows()))
-        self._enable()
+        self._show_good()
 
     def focus_on(self, cls: type[Offer | Ask]) -> None:
         """Go to the first of what is had (`Offer`) or sought (`Ask`), or to where one is typed."""
@@ -72,31 +75,46 @@ class GoodsEditor(QWidget):
     def _good(self) -> Offer | Ask | None:
         return next((good for good in self._goods() if good.id == self.list.current_id()), None)
 
-    def _enable(self) -> None:
-        chosen = self._good() is not None
-        self.change.setVisible(chosen)
-        self.remove.setVisible(chosen)
+    def _show_good(self) -> None:
+        """Show what is chosen, to change it; or else what was being typed to add. Each keeps its own unfinished words.
 
-    def _show_good(self, _good_id: str) -> None:
+        What is typed stays as it is while only something else on the map changes.
+        """
         good = self._good()
-        if good:
+        place = f"map/{self._thing}/good" + (f"/{good.id}" if good else "")
+        if good and good != self._shown:
             self.sort.set_value(type(good))
             self.kind.set_value(good.kind)
-            self.words.finished(good.words)
-        self._enable()
+        if good != self._shown or place != self.words.place:
+            self.words.stand_at(place, text=good.words if good else "")
+        self._shown = good
+        self.change.setVisible(good is not None)
+        self.remove.setVisible(good is not None)
+
+    def _enter(self) -> None:
+        """Finish what is typed: change what is chosen, or add."""
+        if self._good():
+            self._change()
+        else:
+            self._add()
 
     def _add(self) -> None:
-        thing, place = self._thing, self.words.place
+        """Add what is typed; while nothing of what is chosen was changed, only make room for something else."""
+        good, thing, place = self._good(), self._thing, self.words.place
+        sort, kind, words = self.sort.value(), self.kind.value(), self.words.text()
         self.words.keep_now()
-        if self._map.add_good(self.sort.value(), thing, kind=self.kind.value(), words=self.words.text(), draft=place):
+        is_same = good is not None and (type(good), good.kind, good.words) == (sort, kind, words)
+        if is_same or self._map.add_good(sort, thing, kind=kind, words=words, draft=place):
             self.words.finished()
+            self.list.setCurrentIndex(QModelIndex())
             self.words.setFocus()
 
     def _change(self) -> None:
-        good, words = self._good(), self.words.text()
+        good, sort, words = self._good(), self.sort.value(), self.words.text()
         self.words.keep_now()
-        if good and self._map.change_good(good, kind=self.kind.value(), words=words, draft=self.words.place):
-            self.words.finished()
+        before = {each.id for each in self._goods()}
+        if good and self._map.change_good(good, cls=sort, kind=self.kind.value(), words=words, draft=self.words.place):
+            self.list.select(next((each.id for each in self._goods() if each.id not in before), good.id))
 
 
 def _icon(good: Offer | Ask) -> str:

@@ -281,9 +281,9 @@ class OpenMap(QObject):
         direction: Direction | None = None,
         strength: int | None = None,
         wished: bool | None = None,
-        good: Good | None = None,
+        good: Good | map_edits.AsItIs | None = map_edits.AS_IT_IS,
     ) -> bool:
-        """Change what a line says; what is None stays."""
+        """Change what a line says; what is None stays, but as `good` it is nothing in particular."""
         values = {"kind": kind, "direction": direction, "strength": strength, "wished": wished, "good": good}
         return self._do(lambda: map_edits.change_tie(tie, **values))  # type: ignore[arg-type]
 
@@ -292,9 +292,9 @@ class OpenMap(QObject):
         rule = map_edits.add_offer if cls is Offer else map_edits.add_ask
         return self._do(lambda: rule(self._content, self.end(thing), kind=kind, words=words), draft)
 
-    def change_good(self, good: Offer | Ask, *, kind: Good, words: str, draft: str) -> bool:
-        """Change what is offered or asked."""
-        return self._do(lambda: map_edits.change_good(good, kind=kind, words=words), draft)
+    def change_good(self, good: Offer | Ask, *, cls: type[Offer | Ask], kind: Good, words: str, draft: str) -> bool:
+        """Change what is offered or asked, and which of the two it is."""
+        return self._do(lambda: map_edits.change_good(good, cls=cls, kind=kind, words=words), draft)
 
     def remove(self, *things: str) -> bool:
         """Take contacts with their lines, lines, circles, or one offer or ask off the map; the centre stays."""
