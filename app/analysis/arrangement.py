@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.drawing.map_layout import CROWD, contact_radius
 from app.models.edit import Change, Edit
-from app.models.map_geometry import HEART, Point, free_place, ring_at, ring_radii, sector_at
+from app.models.map_geometry import HEART, Point, free_places, ring_at, ring_radii, sector_at
 from app.models.network_map import CENTRE, Actor, MapContent
 
 if TYPE_CHECKING:
@@ -121,9 +121,4 @@ def _waiting_apart(waiting: list[Actor], *, also_by_hand: bool) -> list[tuple[Ac
             homeless.append(actor)
         else:
             taken.append((actor.x, actor.y))
-    found = []
-    for actor in homeless:
-        place = free_place(taken, ring=None, rings=0, apart=WAITING_APART)
-        taken.append(place)
-        found.append((actor, place))
-    return found
+    return list(zip(homeless, free_places(taken, apart=WAITING_APART), strict=False))

@@ -11,7 +11,7 @@ from app.models.circle_edits import circles_after
 from app.models.edit import Change, Edit, added
 from app.models.errors import EMPTY_NAME, TOO_FEW, BadInput
 from app.models.map_edits import content_referrers, placed, without_loops_round_nobody
-from app.models.map_geometry import Point, free_place, in_ring, sector_at, turned_to_room
+from app.models.map_geometry import Point, free_places, in_ring, sector_at, turned_to_room
 from app.models.network_map import Actor, ActorKind, MapContent
 from app.models.record import Record, new_id
 from app.models.removal import removed
@@ -46,13 +46,11 @@ def add_actors(
     wished: bool = False,
 ) -> Edit:
     """Give the edit that adds contacts with these names, each waiting beside the circle. `BadInput` where none is."""
-    taken = [(actor.x, actor.y) for actor in content.actors]
+    places = free_places((actor.x, actor.y) for actor in content.actors)
     made: list[Record] = []
     for name in filter(None, map(one_line, names)):
-        place = free_place(taken, ring=None, rings=len(content.map.ring_names))
-        taken.append(place)
         actor = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished)
-        made.append(placed(content.map, actor, *place, by_hand=False))
+        made.append(placed(content.map, actor, *next(places), by_hand=False))
     if not made:
         raise BadInput(EMPTY_NAME)
     return added("add_actors", *made)

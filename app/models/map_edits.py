@@ -8,7 +8,7 @@ from typing import Literal
 
 from app.models.edit import Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput
-from app.models.map_geometry import Point, free_place, in_ring, in_sector, ring_at, sector_at
+from app.models.map_geometry import Point, free_place, in_ring, in_sector, kept_near, ring_at, sector_at
 from app.models.network_map import (
     Actor,
     ActorKind,
@@ -85,7 +85,7 @@ def add_actor(
     name = one_line(name)
     if not name:
         raise BadInput(EMPTY_NAME)
-    x, y = at or free_place(((a.x, a.y) for a in content.actors), ring=None, rings=_rings(content.map))
+    x, y = at or free_place((a.x, a.y) for a in content.actors)
     new = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished, pictogram=pictogram)
     return added("add_actor", placed(content.map, new, x, y, by_hand=at is not None))
 
@@ -256,7 +256,8 @@ def content_referrers(content: MapContent) -> Referrers:
 
 
 def placed(network_map: NetworkMap, actor: Actor, x: float, y: float, *, by_hand: bool) -> Actor:
-    """Give the actor at a point, with the ring and sector in which that point lies."""
+    """Give the actor at a point, or as near to it as can be found again, with the ring and sector it then lies in."""
+    x, y = kept_near(x, y)
     ring = ring_at(x, y, rings=_rings(network_map)) if network_map.ring_names else None
     inside = ring is not None or not network_map.ring_names
     sector = sector_at(x, y, sectors=len(network_map.sector_names)) if inside else None

@@ -3,9 +3,9 @@
 All in map units: the centre is 0,0, the outer ring has radius 1, y points down.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import chain, count
-from math import atan2, cos, hypot, pi, sin
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count, islice, product
+from math import atan2, cos, floor, hypot, pi, sin
 
 HEART = 0.16
 """Radius of the disc in the middle where only the owner stands."""
@@ -18,6 +18,12 @@ FARTHEST = WAITING_RADIUS * 1.6
 
 APART = 0.16
 """How far apart two contacts must be to be told, and held, apart."""
+
+_BESIDE = 1.15
+"""Nearer to the middle than this nobody waits."""
+
+_SCATTER = (0.7548776662466927, 0.5698402909980532)
+"""Powers of the plastic number: their multiples, without the whole part, fill a square evenly and never meet."""
 
 NOWHERE = 1e-9
 """A point nearer to the middle than this has no angle of its own."""
@@ -73,27 +79,43 @@ def kept_near(x: float, y: float) -> Point:
     return min(max(x, -FARTHEST), FARTHEST), min(max(y, -FARTHEST), FARTHEST)
 
 
-def waiting_places() -> Iterable[Point]:
-    """Give the places for contacts without a ring, in order: down the left side, down the right, then further out."""
-    column = 0
-    while True:
-        for side in (-1, 1):
-            for row in range(9):
-                yield (side * (WAITING_RADIUS + 0.28 * column), -0.88 + row * 0.22)
-        column += 1
+def waiting_places() -> Iterator[Point]:
+    """Give the places for contacts without a ring, in order: down the left side, down the right, then further out.
 
-
-def free_place(taken: Iterable[Point], *, ring: int | None, rings: int, apart: float = APART) -> Point:
-    """Give a place in `ring` (None: beside the circle) at least `apart` from all `taken` points, where there is one.
-
-    A ring that is full gives its emptiest place.
+    Then in rows above and below the circle; then, without end, scattered between all these. None is twice, and none
+    lies too far out to be found again.
     """
-    others = list(taken)
-    if ring is None:
-        return next(place for place in waiting_places() if _room(place, others) >= apart)
-    radius = ring_middle(ring, rings=rings)
-    places = [at_angle(turn / 48 * 2 * pi, radius) for turn in _spread(48)]
-    return next((p for p in places if _room(p, others) >= apart), max(places, key=lambda p: _room(p, others)))
+    columns = (0, 1, 2)
+    for column in columns:
+        for side in (-1, 1):
+            yield from ((side * (WAITING_RADIUS + 0.28 * column), -0.88 + row * 0.22) for row in range(9))
+    for column in columns:
+        for side in (-1, 1):
+            yield from ((-1.76 + place * 0.22, side * (WAITING_RADIUS + 0.28 * column)) for place in range(17))
+    for rank in count(1):
+        x, y = (FARTHEST * (2 * (rank * step % 1) - 1) for step in _SCATTER)
+        if hypot(x, y) > _BESIDE:
+            yield x, y
+
+
+def free_place(taken: Iterable[Point], *, apart: float = APART) -> Point:
+    """Give a place beside the circle that is at least `apart` from all `taken` points; see `free_places`."""
+    return next(free_places(taken, apart=apart))
+
+
+def free_places(taken: Iterable[Point], *, apart: float = APART) -> Iterator[Point]:
+    """Give places beside the circle, without end, at least `apart` from all `taken` points and from each other.
+
+    Where there are no such places left they are half as far apart, and so on.
+    """
+    points = list(taken)
+    for halved in count():
+        crowd = _Crowd(points, apart / 2**halved)
+        for place in islice(waiting_places(), 400 * 4**halved):
+            if crowd.leaves_room(place):
+                crowd.add(place)
+                points.append(place)
+                yield place
 
 
 def place_near(point: Point, taken: Iterable[Point], *, apart: float = APART) -> Point:
@@ -123,13 +145,31 @@ def turned_to_room(place: Point, taken: Iterable[Point], *, sectors: int) -> Poi
     return next((p for p in allowed if _room(p, others) >= APART), max(allowed, key=lambda p: _room(p, others)))
 
 
+class _Crowd:
+    """Points by the square they lie in, to find quickly whether one of them is nearer than `apart`."""
+
+    def __init__(self, points: Iterable[Point], apart: float) -> None:
+        self._apart = apart
+        self._squares: dict[tuple[int, int], list[Point]] = {}
+        for point in points:
+            self.add(point)
+
+    def add(self, point: Point) -> None:
+        """Take one more point in."""
+        self._squares.setdefault(self._square(point), []).append(point)
+
+    def leaves_room(self, place: Point) -> bool:
+        """Tell whether all points are far enough from a place."""
+        column, row = self._square(place)
+        around = product((column - 1, column, column + 1), (row - 1, row, row + 1))
+        return all(_room(place, self._squares.get(each, [])) >= self._apart for each in around)
+
+    def _square(self, point: Point) -> tuple[int, int]:
+        return floor(point[0] / self._apart), floor(point[1] / self._apart)
+
+
 def _room(place: Point, others: list[Point]) -> float:
     return min((hypot(place[0] - x, place[1] - y) for x, y in others), default=9.0)
-
-
-def _spread(count: int) -> list[int]:
-    """Give 0 … count-1 so that the first few already lie well apart: every sixth, then those between."""
-    return [start + step for start in (0, 3, 1, 4, 2, 5) for step in range(0, count, 6)]
 
 
 def _angle_from_top(x: float, y: float) -> float:

@@ -6,7 +6,7 @@ from math import atan2, hypot, tau
 
 from app.models.edit import Change, Edit, added, changed
 from app.models.language import QT_TRANSLATE_NOOP, Translate
-from app.models.map_geometry import HEART, NOWHERE, Point, at_angle, free_place, ring_radii, sector_at
+from app.models.map_geometry import HEART, NOWHERE, Point, at_angle, free_places, ring_radii, sector_at
 from app.models.network_map import Actor, ActorKind, MapContent, MapSetup, NetworkMap
 from app.models.record import new_id
 from app.models.terms import RING_NAMES
@@ -183,16 +183,15 @@ class _Moving:
         self.before, self.after = content.map, after
         self.rings = {each.before: place for place, each in enumerate(rings) if each.before is not None}
         self.sectors = {each.before: place for place, each in enumerate(sectors) if each.before is not None}
-        self.taken = [(actor.x, actor.y) for actor in content.actors]
+        self.places = free_places((actor.x, actor.y) for actor in content.actors)
 
     def moved(self, actor: Actor) -> Actor:
         """Give a contact in its ring and sector of now, or beside the circle."""
         ring = self.rings.get(actor.ring) if actor.ring is not None else None
         sector = self.sectors.get(actor.sector) if actor.sector is not None else None
         if self._loses_place(actor, ring, sector):
-            place = free_place(self.taken, ring=None, rings=len(self.after.ring_names))
-            self.taken.append(place)
-            return replace(actor, ring=None, sector=None, x=place[0], y=place[1], placed_by_hand=False)
+            x, y = next(self.places)
+            return replace(actor, ring=None, sector=None, x=x, y=y, placed_by_hand=False)
         if ring is None and self.after.ring_names:
             return replace(actor, ring=None, sector=None)
         x, y = self._turned(actor, sector)

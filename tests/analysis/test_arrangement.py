@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from app.analysis.arrangement import arrange
 from app.drawing.map_layout import contact_radius
 from app.models.map_edits import add_actor
-from app.models.map_geometry import HEART, at_angle, distance_to, free_place, inside, ring_at, ring_middle, sector_at
+from app.models.map_geometry import HEART, at_angle, distance_to, inside, ring_at, ring_middle, sector_at
 from app.models.network_map import Actor, Circle, MapContent, Tie
 from app.paths import root_dir
-from tests.drawing.maps import MAP, contact, content_of, line
+from tests.drawing.maps import MAP, contact, content_of, line, place_in_ring
 
 RINGS = {rings: tuple("abcde"[:rings]) for rings in range(6)}
 
@@ -172,7 +172,7 @@ def test_who_waits_beside_the_circle_keeps_waiting_there() -> None:
 def test_a_tidy_map_is_left_alone() -> None:
     taken: list[tuple[float, float]] = []
     for ring in (0, 1, 1, 2, 2, 2):
-        taken.append(free_place(taken, ring=ring, rings=3, apart=0.3))
+        taken.append(place_in_ring(taken, ring=ring, apart=0.3))
     actors = [placed(f"a{rank}", 0, 1, 3, 0, by_hand=False) for rank in range(6)]
     laid = [replace(actor, x=x, y=y, ring=ring_at(x, y, rings=3)) for actor, (x, y) in zip(actors, taken, strict=True)]
     edit = arrange(content_of(*laid, ties=(line("t", "a1", "a2"),)))

@@ -1,11 +1,13 @@
 """Maps to draw: small ones told in a line, and a busy one that is always the same."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from math import dist, tau
 
 from app.drawing.figure import Figure, Lettered
-from app.models.map_geometry import at_angle, free_place
+from app.models.map_geometry import Point, at_angle, ring_middle
 from app.models.network_map import (
     Actor,
     ActorKind,
@@ -91,11 +93,22 @@ def lettered(figure: Figure) -> list[str]:
     return [mark.line.text for mark in figure.marks if isinstance(mark, Lettered)]
 
 
+def place_in_ring(taken: Sequence[Point], *, ring: int, apart: float) -> Point:
+    """Give a place in one of three rings at least `apart` from all others, or else where there is most room."""
+    spread = [start + step for start in (0, 3, 1, 4, 2, 5) for step in range(0, 48, 6)]
+    places = [at_angle(turn / 48 * tau, ring_middle(ring, rings=3)) for turn in spread]
+
+    def room(place: Point) -> float:
+        return min((dist(place, other) for other in taken), default=9.0)
+
+    return next((place for place in places if room(place) >= apart), max(places, key=room))
+
+
 def busy(contacts: int, ties: int, *, seed: int = 1) -> MapContent:
     """Give a map with every kind of everything, contacts spread over the rings as the program does."""
     dice, taken, actors = random.Random(seed), [(0.0, 0.0)], []
     for rank in range(contacts):
-        x, y = free_place(taken, ring=rank % 3, rings=3, apart=0.2)
+        x, y = place_in_ring(taken, ring=rank % 3, apart=0.2)
         taken.append((x, y))
         kind, name = list(ActorKind)[rank % 5], f"{NAMES[rank % len(NAMES)]} {rank}"
         actors.append(contact(f"a{rank}", x, y, name=name, kind=kind, wished=rank % 7 == 3))

@@ -26,7 +26,7 @@ from app.models.map_edits import (
     set_sector,
     set_tie_note,
 )
-from app.models.map_geometry import ring_at, sector_at
+from app.models.map_geometry import FARTHEST, ring_at, sector_at
 from app.models.network_map import Good, MapContent, Pictogram, TieKind
 
 MAP = NetworkMap(id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4))
@@ -92,6 +92,11 @@ def test_what_cannot_be_is_said(act: Callable[[], Edit], text: str) -> None:
         act()
     assert isinstance(caught.value, HosselError)
     assert caught.value.sentence.text == text
+
+
+def test_who_is_put_down_far_out_can_be_found_again() -> None:
+    actor = only(add_actor(CONTENT, "Jan", at=(-21.85, 0.4)))
+    assert (actor.x, actor.y, actor.ring) == (-FARTHEST, 0.4, None)
 
 
 def test_only_a_line_that_gives_keeps_what_is_given() -> None:

@@ -1,6 +1,6 @@
 """Places on a map: a ring and a sector give a point, and the point gives them back."""
 
-from itertools import islice
+from itertools import combinations, islice, product
 from math import hypot
 
 import pytest
@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.map_geometry import (
+    APART,
     FARTHEST,
     HEART,
     at_angle,
     distance_to,
     distance_to_piece,
     free_place,
+    free_places,
     hull,
     in_ring,
     in_sector,
@@ -72,27 +74,23 @@ def test_sectors_run_clockwise_from_the_top() -> None:
     assert [sector_at(x, y, sectors=4) for x, y in points] == [0, 1, 2, 3]
 
 
-@given(st.one_of(st.none(), st.integers(0, 2)))
-def test_free_places_keep_apart_while_there_is_room(ring: int | None) -> None:
-    taken: list[tuple[float, float]] = []
-    for _ in range(8):
-        x, y = free_place(taken, ring=ring, rings=3)
-        assert ring_at(x, y, rings=3) == ring
-        apart = 0.159 if ring != 0 else 0.1
-        assert all(hypot(x - a, y - b) >= apart for a, b in taken)
-        taken.append((x, y))
-
-
-def test_a_full_ring_still_gives_a_place() -> None:
-    taken = [at_angle(n / 50, 0.3) for n in range(320)]
-    x, y = free_place(taken, ring=0, rings=3)
-    assert ring_at(x, y, rings=3) == 0
-
-
-def test_waiting_places_are_all_outside_and_apart() -> None:
-    places = list(islice(waiting_places(), 60))
+def test_waiting_places_are_all_outside_within_reach_and_never_twice() -> None:
+    places = list(islice(waiting_places(), 2000))
     assert all(ring_at(x, y, rings=1) is None for x, y in places)
-    assert len(set(places)) == 60
+    assert all(kept_near(x, y) == (x, y) for x, y in places)
+    assert len(set(places)) == 2000
+
+
+def test_a_hundred_and_fifty_wait_apart_from_each_other() -> None:
+    waiting = list(islice(free_places([(1.3, 0.0)]), 150))
+    assert all(hypot(x - a, y - b) >= APART for (x, y), (a, b) in combinations([(1.3, 0.0), *waiting], 2))
+
+
+def test_where_it_is_full_there_is_still_a_place_of_ones_own() -> None:
+    taken = [(x / 20, y / 20) for x, y in product(range(-45, 46), range(-45, 46))]
+    x, y = free_place(taken)
+    assert kept_near(x, y) == (x, y)
+    assert min(hypot(x - a, y - b) for a, b in taken) > 0.01
 
 
 @given(st.floats(-9, 9), st.floats(-9, 9))

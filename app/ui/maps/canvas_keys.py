@@ -133,7 +133,7 @@ class CanvasKeys:
         """Ask for a name where there is room beside the circle."""
         content = self._map.content
         taken = [(actor.x, actor.y) for actor in content.actors]
-        place = free_place(taken, ring=None, rings=len(content.map.ring_names))
+        place = free_place(taken)
         self._canvas.type_at(place)
 
     def _paste(self) -> None:
