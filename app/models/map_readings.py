@@ -18,6 +18,7 @@ from app.models.map_reading import (
     might_help,
     wished,
 )
+from app.models.map_setups import kind_name, offered_kinds
 from app.models.network_map import CENTRE, Actor, ActorKind, Direction, MapContent, Pictogram, TieKind
 from app.models.terms import named
 
@@ -166,10 +167,11 @@ def _give_and_take(content: MapContent) -> Iterator[_Finding]:
 
 
 def _nobody_from_the_city(content: MapContent) -> Iterator[_Finding]:
-    kinds = content.map.kind_names
-    offered = not any(kinds) or (len(kinds) > _GOVERNMENT and bool(kinds[_GOVERNMENT]))
+    """Miss the city where a map has a kind for it; a kind with a word of the map's own may stand for something else."""
+    city = ActorKind.GOVERNMENT
+    asked_for = city in offered_kinds(content.map) and not kind_name(content.map, city)
     there = any(_is_city(actor) for actor in content.actors)
-    if offered and not there and len(content.actors) >= CROWD:
+    if asked_for and not there and len(content.actors) >= CROWD:
         yield _Finding(_say(NO_CITY), _middle(content), _say(WHO_KNOWS_CITY))
 
 
@@ -239,7 +241,6 @@ _LOOKS: tuple[Callable[[MapContent], Iterator[_Finding]], ...] = (
 )
 _THERE = (Direction.NONE, Direction.TO, Direction.BOTH)
 _BACK = (Direction.FROM, Direction.BOTH)
-_GOVERNMENT = list(ActorKind).index(ActorKind.GOVERNMENT)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -73,9 +73,10 @@ def test_nobody_from_the_city_is_said_once_there_are_some_people() -> None:
     assert said not in told(content_of(*PEOPLE, CITY))
 
 
-def test_where_the_city_is_no_kind_of_contact_nobody_misses_it() -> None:
+@pytest.mark.parametrize("word", ["", "organisations"])
+def test_where_the_city_is_no_kind_of_contact_nobody_misses_it(word: str) -> None:
     content = content_of(*PEOPLE)
-    content = replace(content, map=replace(content.map, kind_names=("people", "clubs", "", "places", "")))
+    content = replace(content, map=replace(content.map, kind_names=("people", "clubs", word, "places", "")))
     assert "Nobody from the city is on the map yet." not in told(content)
 
 
