@@ -58,7 +58,7 @@ class OwnerPicker(QWidget):
         return self.title if self.group.isChecked() else self.name
 
     def owner(self) -> Owner:
-        """Give whom it is about now: with only some letters the first who has them."""
+        """Give whom it is about now: who was picked or is spelled out in full, else somebody new."""
         if self.group.isChecked():
             return Owner(title=one_line(self.title.text()), is_group=True)
         return Owner(self._person(), newcomer=one_line(self.name.text()))
@@ -74,9 +74,7 @@ class OwnerPicker(QWidget):
         wanted = fold(self.name.text())
         if picked is not None and fold(picked.name) == wanted:
             return picked
-        people = self._workspace.all(Person)
-        same = next((each for each in people if wanted and fold(each.name) == wanted), None)
-        return same or next(iter(matching(people, self.name.text())), None)
+        return next((each for each in self._workspace.all(Person) if wanted and fold(each.name) == wanted), None)
 
     def _pick(self, person_id: str) -> None:
         person = self._workspace.find(Person, person_id) if person_id else None
@@ -91,8 +89,8 @@ class OwnerPicker(QWidget):
         self.name.setVisible(not is_group)
         self.title.setVisible(is_group)
         person = self._person()
-        known = person is not None and fold(person.name) == fold(text)
-        found = [] if is_group or (known and self._picked) else matching(self._workspace.all(Person), text)
+        is_picked = person is not None and person.id == self._picked
+        found = [] if is_group or is_picked else matching(self._workspace.all(Person), text)
         rows = [Row(each.id, f"{each.name}, {term(each.role)}", icon="person") for each in found[:MOST_MATCHES]]
         self.matches.set_rows(rows)
         fit_rows(self.matches, 3)

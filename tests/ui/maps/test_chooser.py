@@ -185,7 +185,7 @@ def test_f2_gives_a_map_to_somebody(workspace: Workspace, chooser: Callable[[], 
     shown = chooser()
 
     def give(asked: QWidget) -> None:
-        qtbot.keyClicks(asked.owner.name, "Fat")
+        qtbot.keyClicks(asked.owner.name, "fatma")
         qtbot.mouseClick(asked.act, LEFT)
 
     answering(GiveQuestion, give)
