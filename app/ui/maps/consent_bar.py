@@ -34,7 +34,9 @@ class ConsentBar(QFrame):
         self.show_none.clicked.connect(lambda: self._answer(ConsentAnswer.NO))
         self.ask_later.clicked.connect(self._leave)
         asks = self._owner() is not None and not self._is_answered() and not open_map.read_only
-        self.setVisible(asks and not open_map.content.actors)
+        # Shown by what it is laid in: on its own it would be a window for a moment, and take the keys.
+        if not asks or open_map.content.actors:
+            self.hide()
 
     def _owner(self) -> Person | None:
         owner = self._map.content.map.owner

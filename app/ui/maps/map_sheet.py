@@ -242,20 +242,26 @@ class MapSheet(QWidget):
         if on:
             self._show_alone(on=True)
             self.full_screen_asked.emit(True)
+            self.take_over()
         else:
             self.handed_over.emit()
 
     def _show_alone(self, *, on: bool) -> None:
         self.alone = on
         self.open_map.since = self._workspace.head() if on else 0
-        self.beside.setText(self.tr("Details") if on else self.tr("List"))
+        self._call(self.beside, self.tr("Details") if on else self.tr("List"))
         self.beside.setChecked(not on)
         self.other.setVisible(not on)
         self._make_room()
-        self.full.setText(self.tr("Ready") if on else self.tr("Full screen"))
+        self._call(self.full, self.tr("Ready") if on else self.tr("Full screen"))
         self.tools.mirror()
         self._mirror()
         self.canvas.fit()
+
+    def _call(self, button: QToolButton, words: str) -> None:
+        """Let a button say something else, also to a screen reader."""
+        button.setText(words)
+        button.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Hand the laptop over with Escape when nothing nearer had a use for it; F6 goes from part to part."""
@@ -267,9 +273,13 @@ class MapSheet(QWidget):
             super().keyPressEvent(event)
 
     def _go_to_next_part(self) -> None:
-        """Go on from the questions to the drawing, to the list, to the panel, and round."""
-        every: tuple[QWidget, ...] = (self.guide, self.canvas, self.list, self.panel, self.tools)
+        """Go on from the questions to the drawing, to what stands beside and below it, and round."""
+        bars = (self.bars.reading, self.bars.then, self.bars.replay)
+        every: tuple[QWidget, ...] = (self.guide, self.canvas, self.list, self.panel, *bars, self.tools)
         parts = [part for part in every if part.isVisible()]
         focused = self.focusWidget()
         here = next((n for n, part in enumerate(parts) if part is focused or part.isAncestorOf(focused)), -1)
-        focus_first(parts[(here + 1) % len(parts)])
+        for part in (*parts[here + 1 :], *parts[: max(here, 0)]):
+            focus_first(part)
+            if self.focusWidget() is not focused:
+                return

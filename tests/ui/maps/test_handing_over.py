@@ -85,3 +85,9 @@ def test_a_map_thrown_away_by_who_drew_it_leaves_only_the_curtain(
 def test_the_time_that_is_left_stands_beside_the_map_of_who_draws(screen: MapScreen) -> None:
     assert screen.sheet
     assert "10" in screen.sheet.turn.words.text()
+
+
+def test_who_gets_the_screen_can_type_at_once_and_hears_what_the_button_does_now(screen: MapScreen) -> None:
+    assert screen.sheet
+    assert screen.sheet.guide.name.hasFocus()
+    assert screen.sheet.full.accessibleName() == screen.sheet.full.text() != "Full screen"

@@ -346,3 +346,25 @@ def test_the_other_mouse_button_moves_and_chooses_nothing(qtbot: QtBot, sheet: M
     sheet.open_map.choose("")
     qtbot.mouseClick(sheet.canvas, Qt.MouseButton.RightButton, pos=place)
     assert sheet.open_map.choice == ""
+
+
+def test_f6_goes_round_past_a_part_in_which_there_is_nothing_to_do(qtbot: QtBot, sheet: MapSheet) -> None:
+    name(qtbot, sheet, "Mo")
+    sheet.open_map.choose("")
+    sheet.list.setFocus()
+    qtbot.keyClick(sheet.list, Qt.Key.Key_F6)
+    assert sheet.tools.isAncestorOf(sheet.focusWidget())
+    sheet.bars.toggle(sheet.bars.reading)
+    sheet.canvas.setFocus()
+    qtbot.keyClick(sheet.canvas, Qt.Key.Key_F6)
+    assert sheet.bars.reading.isAncestorOf(sheet.focusWidget())
+
+
+def test_no_part_of_a_map_is_a_window_of_its_own_even_for_a_moment(
+    qtbot: QtBot, screen: MapScreen, workspace: Workspace
+) -> None:
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    screen.show_map(workspace.all(NetworkMap)[0].id)
+    QApplication.processEvents()
+    assert screen.isActiveWindow()
