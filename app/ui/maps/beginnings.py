@@ -60,6 +60,20 @@ def begin_map(workspace: Workspace, owner: Owner, *, session: str | None, clears
     return _made(workspace, owner, rule, clears_draft=clears_draft)
 
 
+def map_in_session(workspace: Workspace, person_id: str, session: str | None) -> NetworkMap | None:
+    """Give the map of somebody in a session, of several the one begun last; None where there is none."""
+    drawn = workspace.all(NetworkMap, session=session, owner=person_id)
+    return max(drawn, key=lambda each: each.number, default=None)
+
+
+def map_for(workspace: Workspace, person_id: str, session: str | None) -> str:
+    """Give the id of the map of somebody in a session, begun where there is none; "" where that was refused."""
+    drawn, person = map_in_session(workspace, person_id, session), workspace.find(Person, person_id)
+    if drawn:
+        return drawn.id
+    return begin_map(workspace, Owner(person), session=session) if person else ""
+
+
 def copied_map(workspace: Workspace, drawn: NetworkMap, *, session: str | None, clears_draft: str | None = None) -> str:
     """Begin a map of the same owner with all that is on `drawn`; give its id, or "" where that was refused."""
     content, number = workspace.map_content(drawn.id), workspace.next_number(NetworkMap)

@@ -16,7 +16,7 @@ from app.models.text import fold
 from app.services.workspace import Workspace
 from app.ui.maps.act_row import ActRow
 from app.ui.maps.begin_panel import BeginPanel
-from app.ui.maps.beginnings import Owner, begin_map, copied_map, handed_over
+from app.ui.maps.beginnings import copied_map, handed_over, map_for
 from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
 from app.ui.maps.map_grid import MapGrid, MapRow, map_row
 from app.ui.maps.setup_dialog import MapSetupDialog
@@ -182,9 +182,11 @@ class MapChooser(QWidget):
         shown, wanted = self.sessions.value(), fold(self.search.text()).split()
         found = []
         for drawn in maps:
-            if shown not in (EVERY, None, drawn.session or NO_SESSION):
+            size = sizes.get(drawn.id)
+            # Another window may have removed a map a moment ago, and this one not have heard of it yet.
+            if size is None or shown not in (EVERY, None, drawn.session or NO_SESSION):
                 continue
-            session, size = titles.get(drawn.session or "", ""), sizes[drawn.id]
+            session = titles.get(drawn.session or "", "")
             told = f"{counted('Actor', size.contacts)}, {counted('Tie', size.lines)}"
             made = map_row(drawn.id, self._owner(drawn), (session, told, self._when(size.changed_at)))
             said = fold(f"{code(drawn)} {made.text} {session}")
@@ -210,15 +212,10 @@ class MapChooser(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------
 
-    def begin_for(self, person_id: str, session_id: str = "") -> None:
-        """Open the map somebody has in a session, else begin one; without a session it is the one of the turns."""
-        session = session_id or self.turns.session_id() or None
-        person = self._workspace.find(Person, person_id)
-        drawn = self._workspace.all(NetworkMap, session=session, owner=person_id)
-        if drawn:
-            self.opened.emit(drawn[-1].id)
-        elif person and (made := begin_map(self._workspace, Owner(person), session=session)):
-            self.opened.emit(made)
+    def begin_for(self, person_id: str) -> None:
+        """Open the map somebody has in the session of the turns, else begin one."""
+        if map_id := map_for(self._workspace, person_id, self.turns.session_id() or None):
+            self.opened.emit(map_id)
 
     def _remember(self, map_id: str) -> None:
         """Have the map that is opened chosen when somebody comes back."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 
 from app.drawing.map_figure import MapOptions, map_figure
-from app.models.network_map import Actor, MapContent, NetworkMap
+from app.models.network_map import Actor, MapContent
 from app.services.workspace import Workspace
 from app.ui.maps.figure_painter import paint_figure
 from app.ui.parts.words import translate
@@ -81,10 +81,11 @@ class Thumbnails(QObject):
     def _look_at(self, map_id: str) -> bool:
         """Make one map in small anew if it changed; tell whether it did."""
         self._looked_at.add(map_id)
-        if self._workspace.find(NetworkMap, map_id) is None:
+        try:
+            content, kept = self._workspace.map_content(map_id), self._kept.get(map_id)
+        except KeyError:  # removed meanwhile, perhaps in another window
             self._kept.pop(map_id, None)
             return False
-        content, kept = self._workspace.map_content(map_id), self._kept.get(map_id)
         if kept is not None and kept.content == content:
             return False
         self._kept[map_id] = Thumbnail(content, painted(content, self._size))

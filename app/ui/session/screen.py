@@ -7,13 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.edit import DESK, Edit
-from app.models.network_map import NetworkMap
-from app.models.person import Person
 from app.models.programme import Area
 from app.models.session import Session
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
-from app.ui.maps.beginnings import Owner, begin_map
+from app.ui.maps.beginnings import map_for
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import empty_note, quiet
 from app.ui.parts.layouts import row
@@ -116,12 +114,8 @@ class SessionScreen(QWidget):
 
     def _draw_map(self, person_id: str) -> None:
         """Open the map somebody drew tonight; make it where there is none."""
-        drawn = self._workspace.all(NetworkMap, session=self._session_id, owner=person_id)
-        person = self._workspace.find(Person, person_id)
-        if drawn:
-            self.map_opened.emit(drawn[0].id)
-        elif person and (made := begin_map(self._workspace, Owner(person), session=self._session_id)):
-            self.map_opened.emit(made)
+        if map_id := map_for(self._workspace, person_id, self._session_id):
+            self.map_opened.emit(map_id)
 
     def _next_panel(self) -> None:
         stops = [self.plan.list, self.notes.entry.field, self.here.line]

@@ -367,3 +367,24 @@ def test_long_words_are_cut_with_an_ellipsis_on_two_lines(workspace: Workspace, 
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert all(metrics.horizontalAdvance(line) <= 120 for line in lines)
+
+
+def test_a_window_that_only_looks_bears_that_another_removed_a_map(
+    workspace: Workspace, programme_path: Path, qtbot: QtBot
+) -> None:
+    draw(workspace, "een")
+    gone = draw(workspace, "twee")
+    looking = Workspace(ProgrammeFile.open(programme_path, read_only=True))
+    shown = MapChooser(looking)
+    qtbot.addWidget(shown)
+    looking.all(NetworkMap)
+    looking.find(NetworkMap, gone.id)
+    looking._map_sizes = None  # asked again a moment before this window hears of the removal
+    workspace.remove("remove_map", gone)
+    shown.mirror()
+    assert titles(shown) == ["een"]
+    shown.show()
+    shown.list.pictures.of(gone.id)
+    qtbot.waitUntil(lambda: not shown.list.pictures._waiting)
+    assert shown.list.pictures.of(gone.id) is None
+    looking.close()
