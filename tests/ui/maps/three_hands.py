@@ -249,7 +249,9 @@ class KeyHand(ThreeHands):
     """The keys alone: nothing is reached but by Tab, F6, arrows and what each key does."""
 
     def key(self, key: Key, held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(QApplication.focusWidget(), key, held)
+        focused = QApplication.focusWidget()
+        assert focused, "the keys go nowhere"
+        QTest.keyClick(focused, key, held)
 
     def until(self, there: Callable[[], bool], key: Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key again and again."""
