@@ -40,7 +40,7 @@ class NameField(DraftLine):
 
     def _finish(self) -> None:
         thing = self._map.actor(self._thing) or self._map.circle(self._thing)
-        if thing is None:
+        if thing is None or not self.isVisible():
             return
         self.keep_now()
         if self.text() == thing.name and not self._map.workspace.draft(self.place):
@@ -80,9 +80,10 @@ class NoteField(DraftText):
             self._map.set_note(thing, storable(self.toPlainText()).strip(), clears_draft=self.place)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Leave the field."""
+        """Leave the field; one that went out of sight with its window keeps what was typed as unfinished."""
         super().focusOutEvent(event)
-        self.leave()
+        if self.isVisible():
+            self.leave()
 
 
 def compact(name: str) -> Choice:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.models.edit import DESK
+from app.models.network_map import NetworkMap
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.ui.maps.chooser import MapChooser
@@ -43,10 +44,12 @@ class MapScreen(QWidget):
         return self.sheet.open_map.since if self.sheet else 0
 
     def show_map(self, map_id: str) -> None:
-        """Open a map."""
+        """Open a map; one that is gone leaves the list in front."""
         if self.sheet and self.sheet.open_map.id == map_id:
             return
         self.close_map()
+        if self._workspace.find(NetworkMap, map_id) is None:
+            return
         self.sheet = MapSheet(self._workspace, map_id)
         self._stack.addWidget(self.sheet)
         self._stack.setCurrentWidget(self.sheet)

@@ -15,10 +15,13 @@ from app.models.participation import add_person
 from app.models.person import Person
 from app.models.programme import Programme
 from app.models.record import new_id
+from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.ui.maps.canvas import MapCanvas
+from app.ui.maps.map_sheet import MapSheet
 from app.ui.maps.open_map import OpenMap
+from app.ui.maps.screen import MapScreen
 from tests.ui.maps.hands import Finger
 
 
@@ -51,3 +54,28 @@ def touch_screen(qapp) -> QPointingDevice:
 @pytest.fixture
 def finger(canvas: MapCanvas, touch_screen: QPointingDevice) -> Finger:
     return Finger(canvas, touch_screen)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, evening: Workspace) -> MapScreen:
+    made = MapScreen(evening, Preferences())
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def sheet(screen: MapScreen, evening: Workspace) -> MapSheet:
+    screen.show_map(evening.all(NetworkMap)[0].id)
+    assert screen.sheet is not None
+    screen.sheet.canvas.repaint()
+    return screen.sheet
+
+
+@pytest.fixture
+def said(evening: Workspace) -> list[str]:
+    """What was refused, as sentences."""
+    heard: list[str] = []
+    evening.refused.connect(lambda error: heard.append(error.sentence.text))
+    return heard

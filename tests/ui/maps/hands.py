@@ -28,6 +28,10 @@ def placed(workspace: Workspace, **places: Place) -> dict[str, str]:
     return {actor.name: actor.id for actor in workspace.all(Actor)}
 
 
+def names(workspace: Workspace) -> list[str]:
+    return [actor.name for actor in workspace.all(Actor)]
+
+
 def spot(canvas: MapCanvas, x: float, y: float) -> QPoint:
     """Give the pixel of a place of the map."""
     return QPoint(*map(round, canvas.picture.view.to_pixels(x, y)))
@@ -53,6 +57,18 @@ def stroke(canvas: MapCanvas, points: Sequence[QPoint], held: Qt.KeyboardModifie
 
 def drag(canvas: MapCanvas, start: QPoint, end: QPoint) -> None:
     stroke(canvas, [start, start + QPoint(4, 4), (start + end) / 2, end])
+
+
+def begin_drag(canvas: MapCanvas, start: QPoint, end: QPoint) -> None:
+    """Press and go, and do not let go."""
+    QTest.mousePress(canvas, LEFT, NONE, start)
+    QTest.mouseMove(canvas, start + QPoint(6, 6))
+    QTest.mouseMove(canvas, end)
+
+
+def let_go(canvas: MapCanvas, at: QPoint) -> None:
+    QTest.mouseRelease(canvas, LEFT, NONE, at)
+    canvas.repaint()
 
 
 def box(canvas: MapCanvas, left: float, top: float, right: float, bottom: float) -> list[QPoint]:

@@ -5,55 +5,30 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.models.errors import EMPTY_LOOP, TIE_TO_SELF, TOO_LONG
-from app.models.network_map import Actor, Circle, NetworkMap, Tie
-from app.services.preferences import Preferences
+from app.models.network_map import Actor, Circle, Tie
 from app.services.workspace import Workspace
 from app.ui.maps.canvas import MapCanvas
 from app.ui.maps.map_sheet import MapSheet
-from app.ui.maps.screen import MapScreen
-from tests.ui.maps.hands import CONTROL, LEFT, NONE, Finger, box, middle_of, placed, rim_of, spot, stroke
+from tests.ui.maps.hands import (
+    CONTROL,
+    LEFT,
+    NONE,
+    Finger,
+    begin_drag,
+    box,
+    let_go,
+    middle_of,
+    names,
+    placed,
+    rim_of,
+    spot,
+    stroke,
+)
 
 MIDDLE, RIGHT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 Key = Qt.Key
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, evening: Workspace) -> MapScreen:
-    made = MapScreen(evening, Preferences())
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def sheet(screen: MapScreen, evening: Workspace) -> MapSheet:
-    screen.show_map(evening.all(NetworkMap)[0].id)
-    assert screen.sheet is not None
-    screen.sheet.canvas.repaint()
-    return screen.sheet
-
-
-@pytest.fixture
-def said(evening: Workspace) -> list[str]:
-    """What was refused, as sentences."""
-    heard: list[str] = []
-    evening.refused.connect(lambda error: heard.append(error.sentence.text))
-    return heard
-
-
-def begin_drag(canvas: MapCanvas, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(canvas, LEFT, NONE, start)
-    QTest.mouseMove(canvas, start + QPoint(6, 6))
-    QTest.mouseMove(canvas, end)
-
-
-def let_go(canvas: MapCanvas, at: QPoint) -> None:
-    QTest.mouseRelease(canvas, LEFT, NONE, at)
-    canvas.repaint()
 
 
 def press_too(canvas: MapCanvas, button: Qt.MouseButton, at: QPoint) -> None:
@@ -61,10 +36,6 @@ def press_too(canvas: MapCanvas, button: Qt.MouseButton, at: QPoint) -> None:
     for kind, held in ((QEvent.Type.MouseButtonPress, LEFT | button), (QEvent.Type.MouseButtonRelease, LEFT)):
         where = canvas.mapToGlobal(at)
         QApplication.sendEvent(canvas, QMouseEvent(kind, QPointF(at), QPointF(where), button, held, NONE))
-
-
-def names(workspace: Workspace) -> list[str]:
-    return [actor.name for actor in workspace.all(Actor)]
 
 
 def paste(canvas: MapCanvas, text: str) -> None:
