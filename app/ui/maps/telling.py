@@ -7,6 +7,7 @@ from typing import Generic
 from PySide6.QtCore import QCoreApplication
 
 from app.models.language import QT_TRANSLATE_NOOP
+from app.models.map_setups import beginning_of
 from app.models.network_map import Actor, Ask, Circle, MapContent, Offer, Tie
 from app.models.record import R
 from app.ui.maps.sentences import (
@@ -22,11 +23,13 @@ from app.ui.maps.sentences import (
     ring_name,
     sector_name,
 )
+from app.ui.parts.words import term
 
 MOST = 3
 """More sentences than this are not heard out; then only how much changed is said."""
 
 SET_UP = QT_TRANSLATE_NOOP("map_changes", "The map has other rings, sectors, kinds or questions now.")
+OWNER = QT_TRANSLATE_NOOP("map_changes", "The map is now of {name}.")
 ADDED = QT_TRANSLATE_NOOP("map_changes", "{who} on the map.")
 GONE = QT_TRANSLATE_NOOP("map_changes", "{who} off the map.")
 RENAMED = QT_TRANSLATE_NOOP("map_changes", "{before} is now called {after}.")
@@ -37,6 +40,8 @@ KIND = QT_TRANSLATE_NOOP("map_changes", "{name}: {kind}.")
 WISHED = QT_TRANSLATE_NOOP("map_changes", "{name} is wished for.")
 NOT_WISHED = QT_TRANSLATE_NOOP("map_changes", "{name} is no longer wished for.")
 NOTED = QT_TRANSLATE_NOOP("map_changes", "The note with {name} has changed.")
+PICTURE = QT_TRANSLATE_NOOP("map_changes", "{name} has the small picture “{picture}”.")
+NO_PICTURE = QT_TRANSLATE_NOOP("map_changes", "{name} has no small picture any more.")
 MOVED = QT_TRANSLATE_NOOP("map_changes", "{who} moved.")
 CHANGED = QT_TRANSLATE_NOOP("map_changes", "{who} changed.")
 LINE_ADDED = QT_TRANSLATE_NOOP("map_changes", "New line: {line}.")
@@ -55,7 +60,7 @@ MUCH = QT_TRANSLATE_NOOP("map_changes", "%n thing(s) on the map changed.", "", 1
 
 def changes_said(before: MapContent, after: MapContent) -> str:
     """Give what is different on a map, in a few sentences; "" where nothing is."""
-    if before.map != after.map:
+    if beginning_of(before.map) != beginning_of(after.map):
         return _say(SET_UP)
     found = list(_Telling(before, after).sentences())
     return " ".join(found) if len(found) <= MOST else _say(MUCH, len(found))
@@ -93,6 +98,7 @@ class _Telling:
 
     def sentences(self) -> Iterator[str]:
         """Give all, the contacts first; what came or went along with a contact is not said."""
+        yield from self._owner()
         if self._actors.added:
             yield _say(ADDED).format(who=self._who(self._after, self._actors.added))
         if self._actors.gone:
@@ -101,6 +107,15 @@ class _Telling:
         yield from self._lines()
         yield from self._circles()
         yield from self._goods()
+
+    def _owner(self) -> Iterator[str]:
+        before, after = self._before, self._after
+        if before.owner_name == after.owner_name:
+            return
+        if before.map.owner and before.map.owner == after.map.owner:
+            yield _say(RENAMED).format(before=apart(before.owner_name), after=apart(after.owner_name))
+        else:
+            yield _say(OWNER).format(name=apart(after.owner_name))
 
     def _who(self, content: MapContent, actors: Iterable[Actor]) -> str:
         return listed([known_as(content, actor.id) for actor in actors])
@@ -124,18 +139,24 @@ class _Telling:
         name = apart(known_as(self._after, after.id))
         if before.name != after.name:
             yield _say(RENAMED).format(before=apart(before.name), after=apart(after.name))
-        if before.ring != after.ring:
-            rings = ring_name(self._before, before.ring), ring_name(self._after, after.ring)
-            yield _say(RING).format(name=name, before=rings[0], after=rings[1])
-        sector = sector_name(self._after, after.sector)
-        if before.sector != after.sector and sector:
-            yield _say(SECTOR).format(name=name, sector=sector)
+        yield from self._changed_place(name, before, after)
         if before.kind != after.kind:
             yield _say(KIND).format(name=name, kind=kind_word(self._after, after.kind))
         if before.wished != after.wished:
             yield _say(WISHED if after.wished else NOT_WISHED).format(name=name)
         if before.note != after.note:
             yield _say(NOTED).format(name=name)
+        if before.pictogram != after.pictogram:
+            picture = term(after.pictogram) if after.pictogram else ""
+            yield _say(PICTURE if picture else NO_PICTURE).format(name=name, picture=picture)
+
+    def _changed_place(self, name: str, before: Actor, after: Actor) -> Iterator[str]:
+        if before.ring != after.ring:
+            rings = ring_name(self._before, before.ring), ring_name(self._after, after.ring)
+            yield _say(RING).format(name=name, before=rings[0], after=rings[1])
+        sector = sector_name(self._after, after.sector)
+        if before.sector != after.sector and sector:
+            yield _say(SECTOR).format(name=name, sector=sector)
         if _only_moved((before, after)) and before.ring == after.ring and before.sector == after.sector:
             yield _say(MOVED).format(who=name)
 

@@ -1,10 +1,24 @@
 """What stands on a map is said in plain sentences; whoever has a namesake is told apart."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 
-from app.models.network_map import Actor, Ask, Circle, Direction, Good, MapContent, NetworkMap, Offer, Tie, TieKind
+from app.models.network_map import (
+    Actor,
+    Ask,
+    Circle,
+    Direction,
+    Good,
+    MapContent,
+    NetworkMap,
+    Offer,
+    Pictogram,
+    Tie,
+    TieKind,
+)
 from app.ui.maps.sentences import (
     actor_sentence,
     chosen_sentence,
@@ -88,6 +102,7 @@ def test_all_there_is_to_say_of_a_contact_is_said() -> None:
 
 ASK = Ask(id="z", map="k", actor="An", kind=Good.SPACE, words="zaal")
 TIE = Tie(id="t", map="k", start="An", end="Bo")
+HATTED = an_actor("An", 0, pictogram=Pictogram.WOMAN)
 RING = Circle(id="c", map="k", name="Straat", members=("An",))
 
 
@@ -109,10 +124,28 @@ RING = Circle(id="c", map="k", name="Straat", members=("An",))
         (a_map(AN, circles=(RING,)), a_map(AN), "Circle “Straat” is gone."),
         (a_map(AN), a_map(AN, asks=(ASK,)), "An. Seeks: zaal (space)."),
         (a_map(AN, asks=(ASK,)), a_map(AN), "An. No longer: Seeks: zaal (space)."),
+        (a_map(AN), a_map(HATTED), "An has the small picture “woman”."),
+        (a_map(HATTED), a_map(AN), "An has no small picture any more."),
         (a_map(AN), a_map(AN), ""),
     ],
 )
 def test_what_an_edit_did_is_said(before: MapContent, after: MapContent, said: str) -> None:
+    assert plain(changes_said(before, after)) == said
+
+
+@pytest.mark.parametrize(
+    ("values", "owner", "said"),
+    [
+        ({"ring_names": ("hier",)}, "Fatima", "The map has other rings, sectors, kinds or questions now."),
+        ({"owner": "jan"}, "Jan", "The map is now of Jan."),
+        ({"owner": None, "title": "Tafel 4"}, "Tafel 4", "The map is now of Tafel 4."),
+        ({}, "Fatma", "Fatima is now called Fatma."),
+        ({"session": "avond"}, "Fatima", ""),
+    ],
+)
+def test_what_happened_to_the_map_itself_is_said(values: dict[str, Any], owner: str, said: str) -> None:
+    before = replace(a_map(AN), map=replace(a_map(AN).map, owner="fatima"))
+    after = replace(before, map=replace(before.map, **values), owner_name=owner)
     assert plain(changes_said(before, after)) == said
 
 
