@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from app.drawing.backdrop import loop_radii
 from app.drawing.map_figure import MapFigure, MapOptions, map_figure
 from app.drawing.map_layout import contact_radius
 from app.models.language import Translate
@@ -62,7 +63,7 @@ def changed_things(before: MapContent, after: MapContent) -> frozenset[str]:
     if before.owner_name != after.owner_name:
         things.add(before.map.id)
     pairs = {_pair(tie) for tie in _differing(before.ties, after.ties)}
-    circles = {circle.id for circle in _differing(before.circles, after.circles)}
+    circles = {circle.id for circle in _differing(before.circles, after.circles)} | _loops_apart(before, after)
     for content in (before, after):
         pairs |= {_pair(tie) for tie in content.ties if tie.start in actors or tie.end in actors}
         circles |= {circle.id for circle in content.circles if actors.intersection(circle.members)}
@@ -70,8 +71,14 @@ def changed_things(before: MapContent, after: MapContent) -> frozenset[str]:
     return frozenset(things | ties | circles)
 
 
+def _loops_apart(before: MapContent, after: MapContent) -> set[str]:
+    """Give the circles that keep another distance from their contacts: another circle came, went or grew."""
+    old, new = (loop_radii(each.circles, 0.0, size=1.0) for each in (before, after))
+    return {circle for circle, radius in new.items() if old.get(circle, radius) != radius}
+
+
 def _part(content: MapContent, things: frozenset[str]) -> MapContent:
-    """Give the content with all contacts, but only these lines, circles, offers and asks."""
+    """Give the content with all contacts and circles (loops make way for each other), but only these other things."""
 
     def holds(end: str | None) -> bool:
         return (content.map.id if end is CENTRE else end) in things
@@ -79,7 +86,6 @@ def _part(content: MapContent, things: frozenset[str]) -> MapContent:
     return replace(
         content,
         ties=tuple(tie for tie in content.ties if tie.id in things),
-        circles=tuple(circle for circle in content.circles if circle.id in things),
         offers=tuple(offer for offer in content.offers if holds(offer.actor)),
         asks=tuple(ask for ask in content.asks if holds(ask.actor)),
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from math import dist
 
-from app.drawing.backdrop import loop, loop_radius
+from app.drawing.backdrop import loop, loop_radii
 from app.drawing.dimming import Lit, attended
 from app.drawing.extents import box_of
 from app.drawing.figure import Figure, Lettered, Mark, Outline, moved
@@ -44,6 +44,7 @@ class Lifted:
         self.still = replace(drawn.figure, marks=tuple(still))
         radius = contact_radius(len(content.actors), size=drawn.text_size, scale=drawn.scale)
         self._layout = Layout(drawn.scale, *drawn.origin, radius)
+        self._loop_radii = loop_radii(content.circles, radius, size=drawn.text_size)
         self._ways_before = self._ways(content)
 
     def at(self, places: Mapping[str, Point]) -> MapFigure:
@@ -77,10 +78,9 @@ class Lifted:
         return rim_routes(content, self._layout, self._ties, size=size, edge=EDGE * size)
 
     def _loops(self, content: MapContent) -> Iterator[tuple[str, list[Point]]]:
-        radius = loop_radius(self._layout.radius, size=self._drawn.text_size)
         for circle in self._circles:
             members = [self._layout.place(content.by_id[each]) for each in circle.members]
-            yield circle.id, loop(members, radius=radius)
+            yield circle.id, loop(members, radius=self._loop_radii[circle.id])
 
     def _circle_marks(self, loops: Mapping[str, list[Point]]) -> Iterator[Mark]:
         """Give the loops, each in its own ink; the name stays on the edge where it was."""

@@ -46,6 +46,8 @@ def without_actor() -> MapContent:
     return replace(BEFORE, actors=BEFORE.actors[1:], ties=ties, offers=offers, asks=asks, circles=circles)
 
 
+LARGER = replace(BEFORE.circles[0], id="d", name="", members=("a0", "a1", "a2", "a3", "a4"))
+
 CHANGES = {
     "moved": with_actor(x=0.1, y=0.9),
     "renamed": with_actor(name="Sam van de overkant"),
@@ -58,6 +60,8 @@ CHANGES = {
     "asked": replace(BEFORE, asks=(*BEFORE.asks, Ask(id="new", map="m", actor="a9"))),
     "the middle asked": replace(BEFORE, asks=(*BEFORE.asks, Ask(id="new", map="m"))),
     "circle gone": replace(BEFORE, circles=()),
+    "circle round another": replace(BEFORE, circles=(*BEFORE.circles, LARGER)),
+    "circle that grew": replace(BEFORE, circles=(*BEFORE.circles, replace(LARGER, members=("a0", "a3")))),
 }
 
 
@@ -96,3 +100,10 @@ def test_what_did_not_change_is_not_drawn_anew() -> None:
 )
 def test_a_large_change_asks_for_a_new_drawing(after: MapContent) -> None:
     assert after_change(after) is None
+
+
+def test_a_loop_makes_way_when_the_one_within_it_is_wiped_out() -> None:
+    both, one = (replace(BEFORE, circles=each) for each in ((*BEFORE.circles, LARGER), (LARGER,)))
+    now = mended(drawn(both), both, one, translate=WORDS, options=OPTIONS)
+    assert now is not None
+    assert now.circle_paths == drawn(one).circle_paths

@@ -1,6 +1,7 @@
 """Contacts that are lifted off a drawn map and laid down somewhere else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -65,3 +66,10 @@ def test_nothing_is_lifted_by_what_is_no_contact(drawn: Draw, content: MapConten
     whole = drawn(content, **SCREEN)
     lifted = Lifted(whole, content, ["t1", "gone"])
     assert (lifted.still, lifted.at({"gone": (0.0, 0.0)}).figure.marks) == (whole.figure, ())
+
+
+def test_a_loop_that_runs_round_another_stays_as_wide_when_it_is_lifted(drawn: Draw, content: MapContent) -> None:
+    larger = replace(content.circles[0], id="d", members=("a0", "a1", "a2", "a3"))
+    content = replace(content, circles=(*content.circles, larger))
+    whole, place = drawn(content, **SCREEN), (content.by_id["a1"].x, content.by_id["a1"].y)
+    assert Lifted(whole, content, ["a1"]).at({"a1": place}).circle_paths == whole.circle_paths
