@@ -52,6 +52,9 @@ class GoodsEditor(QWidget):
     def show_end(self, thing: str) -> None:
         """Show what a contact, or the middle, has and seeks."""
         if thing != self._thing:
+            # What was chosen for somebody else says nothing here, and who chooses no kind has not said "money".
+            self.sort.set_value(Offer)
+            self.kind.set_value(Good.OTHER)
             self.list.setCurrentIndex(QModelIndex())
         self._thing = thing
         self.list.set_rows([Row(good.id, good_sentence(good), "", _icon(good)) for good in self._goods()])

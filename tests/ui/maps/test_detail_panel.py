@@ -233,6 +233,19 @@ def test_a_sign_opens_what_it_stands_for(
     assert panel.contact.goods.list.current_id() == goods[0].id
 
 
+def test_what_is_sought_is_of_no_kind_until_one_is_chosen_and_the_next_contact_begins_anew(
+    qtbot: QtBot, panel: DetailPanel, open_map: OpenMap
+) -> None:
+    choose(open_map, "An")
+    panel.focus_on("ask")
+    goods = panel.contact.goods
+    qtbot.keyClicks(goods.words, "een zaal")
+    qtbot.keyClick(goods.words, ENTER)
+    assert [(ask.kind, ask.words) for ask in open_map.content.asks] == [(Good.OTHER, "een zaal")]
+    choose(open_map, "Bo")
+    assert (goods.sort.value(), goods.kind.value()) == (Offer, Good.OTHER)
+
+
 def test_the_sign_of_a_note_opens_the_note(qtbot: QtBot, panel: DetailPanel, open_map: OpenMap) -> None:
     panel.activateWindow()
     circle(open_map, "An")
