@@ -1,12 +1,16 @@
 """The ring goes where the keyboard goes."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.ui.maps.guide_head import Dot
+from app.ui.maps.step_slider import StepSlider
 from app.ui.parts.buttons import push_button
 from app.ui.parts.focus_ring import FocusRing, _Ring
-from app.ui.parts.layouts import page
+from app.ui.parts.layouts import column, page
 
 
 @pytest.fixture
@@ -38,6 +42,18 @@ def test_tab_takes_the_ring_along(qtbot, form: QWidget) -> None:
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
     assert _surrounds(form, second)
+
+
+@pytest.mark.parametrize("made", [Dot, lambda: StepSlider("Step")], ids=["dot", "slider"])
+def test_what_paints_itself_is_ringed_too(qtbot, form: QWidget, made: Callable[[], QWidget]) -> None:
+    window, widget = QWidget(), made()
+    window.setLayout(column(QLineEdit(), widget))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    widget.setFocus()
+    assert _surrounds(window, widget)
 
 
 def test_scrolling_moves_the_ring_and_takes_it_out_of_sight(qtbot, form: QWidget) -> None:
