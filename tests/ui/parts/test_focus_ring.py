@@ -48,6 +48,7 @@ def test_tab_takes_the_ring_along(qtbot, form: QWidget) -> None:
 def test_what_paints_itself_is_ringed_too(qtbot, form: QWidget, made: Callable[[], QWidget]) -> None:
     window, widget = QWidget(), made()
     window.setLayout(column(QLineEdit(), widget))
+    window.setContentsMargins(8, 8, 8, 8)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
