@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._place = ("start", "")
         self._told_scope = ""
+        self._rebuild_waits = False
         self.files = Files(self, preferences)
         self.files.opened.connect(self.show_programme)
         self.files.unusable.connect(self.explain)
@@ -61,7 +62,13 @@ class MainWindow(QMainWindow):
     # --- building -------------------------------------------------------------------------------
 
     def rebuild(self) -> None:
-        """Make everything anew in the language and look chosen now, on the same screen."""
+        """Make everything anew in the language and look chosen now, on the same screen.
+
+        While a participant has the laptop that waits: it would bring the desk back.
+        """
+        self._rebuild_waits = getattr(self._screens.get(self._place[0]), "is_handed", False)
+        if self._rebuild_waits:
+            return
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
         self._screens.clear()
@@ -167,6 +174,7 @@ class MainWindow(QMainWindow):
             "map": {
                 "map_opened": lambda found: self._go("map", found),
                 "full_screen_asked": lambda on: self._set_full_screen(on=on),
+                "handed": self.toast.hide,
             },
             "settings": {"backup_requested": self.back_up},
         }
@@ -231,6 +239,8 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not on)
         full, state = Qt.WindowState.WindowFullScreen, self.windowState()
         self.setWindowState(state | full if on else state & ~full)
+        if self._rebuild_waits and not on:
+            QTimer.singleShot(0, self, self.rebuild)
         self._show_undo()
 
     def search(self) -> None:

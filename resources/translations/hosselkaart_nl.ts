@@ -1390,6 +1390,10 @@
         <translation>Kaart van een groep</translation>
     </message>
     <message>
+        <source>It has bars for names: the owner did not say that the map may be shown.</source>
+        <translation>Er staan balkjes voor de namen: de eigenaar zei niet dat de kaart getoond mag worden.</translation>
+    </message>
+    <message>
         <source>Choose where the line begins.</source>
         <translation>Kies waar de lijn begint.</translation>
     </message>
@@ -1420,10 +1424,6 @@
     <message>
         <source>Nobody had to move. Who was placed by hand stays; see More.</source>
         <translation>Niemand hoefde te schuiven. Wie met de hand is neergezet blijft staan; zie Meer.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3478,6 +3478,10 @@
         <translation>De kaart heeft nu andere ringen, vakken, soorten of vragen.</translation>
     </message>
     <message>
+        <source>The map is now of {name}.</source>
+        <translation>De kaart is nu van {name}.</translation>
+    </message>
+    <message>
         <source>{who} on the map.</source>
         <translation>{who} op de kaart.</translation>
     </message>
@@ -3516,6 +3520,14 @@
     <message>
         <source>The note with {name} has changed.</source>
         <translation>De notitie bij {name} is veranderd.</translation>
+    </message>
+    <message>
+        <source>{name} has the small picture “{picture}”.</source>
+        <translation>{name} heeft nu het plaatje “{picture}”.</translation>
+    </message>
+    <message>
+        <source>{name} has no small picture any more.</source>
+        <translation>{name} heeft geen plaatje meer.</translation>
     </message>
     <message>
         <source>{who} moved.</source>

@@ -275,6 +275,26 @@ def test_a_participant_with_the_whole_screen_undoes_only_what_was_done_since(qtb
     assert _front(with_map) == "MapScreen"
 
 
+def test_a_new_look_waits_until_the_desk_is_back(qtbot, with_map: MainWindow) -> None:
+    qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    screen = with_map.front
+    with_map.rebuild()
+    assert with_map.front is screen
+    assert screen.curtain.isVisible()
+    qtbot.mouseClick(screen.curtain.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: with_map.front is not screen)
+    assert with_map.rail.isVisible()
+
+
+def test_what_the_bar_at_the_foot_said_does_not_go_along_with_the_laptop(qtbot, with_map: MainWindow) -> None:
+    workspace = _workspace(with_map)
+    workspace.remove("remove_actor", workspace.get(Actor, "mo"))
+    assert "Mo" in with_map.toast.sentence
+    qtbot.keyClick(with_map, Qt.Key.Key_F11)
+    assert with_map.toast.sentence == ""
+
+
 def test_between_two_participants_no_key_brings_the_desk_back_but_the_facilitator_does(
     qtbot, with_map: MainWindow
 ) -> None:

@@ -57,7 +57,12 @@ class StandingAccess(QAccessibleObject):
         return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Give in one sentence what it is, and as its description what it has and seeks and what is noted with it."""
+        """Give in one sentence what it is, and as its description what it has and seeks and what is noted with it.
+
+        While names are blurred there is nothing to say.
+        """
+        if self._standing.canvas.picture.blurred:
+            return ""
         say = {QAccessible.Text.Name: thing_sentence, QAccessible.Text.Description: details_said}.get(kind)
         return say(self._standing.canvas.open_map.content, self._standing.thing) if say else ""
 

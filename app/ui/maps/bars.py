@@ -62,7 +62,6 @@ class Bars(QObject):
 
     def _leave(self) -> None:
         """Leave the drawing as it was."""
-        self._canvas.light_up(None)
         self._canvas.show_past(None)
         self.turned.emit()
         self._canvas.setFocus()

@@ -145,6 +145,10 @@ class MapCanvas(QWidget):
         self._past = content
         self.redraw()
 
+    def come_to_rest(self) -> None:
+        """Have everybody be where they are, who were on the way there."""
+        self._settling.stop()
+
     def carry(self, moved: Mapping[str, Point] | None) -> None:
         """Show contacts somewhere else for now; None lets them go back."""
         self.picture.carry(moved)
@@ -340,8 +344,9 @@ class MapCanvas(QWidget):
         return here or super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Forget the space bar: its release is somebody else's."""
+        """Forget the space bar and the arrows: their release is somebody else's."""
         self._keys.pushes = False
+        self._keys.finish()
         super().focusOutEvent(event)
 
     # --- mirroring ------------------------------------------------------------------------------
@@ -358,7 +363,7 @@ class MapCanvas(QWidget):
             self._settling.settle(before, self._map.content)
 
     def _tell(self, thing: str) -> None:
-        sentence = chosen_sentence(self._map.content, self._map.choices)
+        sentence = "" if self.picture.blurred else chosen_sentence(self._map.content, self._map.choices)
         self.setAccessibleDescription(sentence)
         if sentence and self.hasFocus() and QAccessible.isActive():
             standing = standing_of(self, thing)

@@ -43,10 +43,13 @@ class CanvasKeys:
         self._canvas = canvas
         self._map = canvas.open_map
         self.pushes = False
+        self._nudged: dict[str, Point] = {}
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks, and tell whether it asked anything."""
         key, held = Qt.Key(event.key()), event.modifiers()
+        if key not in _ARROWS and not _is_held_along(key):
+            self.finish()
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Space and not control:
             self.pushes = True
@@ -62,9 +65,19 @@ class CanvasKeys:
         return True
 
     def release(self, event: QKeyEvent) -> None:
-        """Notice that the space bar is let go."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        """Notice that the space bar or an arrow is let go: so long as an arrow is held is one move."""
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Space:
             self.pushes = False
+        elif event.key() in _ARROWS:
+            self.finish()
+
+    def finish(self) -> None:
+        """Leave who was moved by an arrow where they are."""
+        moved, self._nudged = self._nudged, {}
+        if moved and self._map.content.by_id.keys() >= moved.keys():
+            self._canvas.drop(moved)
 
     def go_on(self, step: int) -> bool:
         """Choose the next contact in reading order, or the one before; False beyond the last."""
@@ -119,7 +132,9 @@ class CanvasKeys:
             self._choose_towards(dx, dy)
             return
         step = STEP * (4 if held & Qt.KeyboardModifier.ShiftModifier else 1)
-        self._map.move({each.id: kept_near(each.x + dx * step, each.y + dy * step) for each in actors})
+        here = {each.id: self._nudged.get(each.id, (each.x, each.y)) for each in actors}
+        self._nudged = {thing: kept_near(x + dx * step, y + dy * step) for thing, (x, y) in here.items()}
+        self._canvas.carry(self._nudged)
 
     def _closer(self, step: int, *, control: bool) -> None:
         """Bring who is chosen closer or a line stronger; where neither is, or with Ctrl, zoom."""
@@ -139,7 +154,7 @@ class CanvasKeys:
     def _paste(self) -> None:
         names = names_in(QGuiApplication.clipboard().text())
         if names and not self._canvas.only_looks:
-            self._map.add_all(names)
+            self._map.add_all(names, wished=self._map.line_wished)
 
     def _circle(self) -> None:
         actors = self._map.chosen_actors()
@@ -186,6 +201,10 @@ class CanvasKeys:
         order = reading_order(self._map.content)[1:]
         if order:
             self._map.choose(order[0 if step > 0 else -1])
+
+
+def _is_held_along(key: Qt.Key) -> bool:
+    return key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 
 
 def _direction(way: QPointF, dx: float, dy: float) -> Point:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.models.participation import answer_consent
-from app.models.person import Consent, ConsentAnswer, ConsentUse, Person
+from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, consented
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
@@ -38,6 +38,12 @@ class ConsentBar(QFrame):
         if not asks or open_map.content.actors:
             self.hide()
 
+    def may_be_shown(self) -> bool:
+        """Tell whether the map may be shown with names: its owner said yes, or it is a group's."""
+        owner = self._owner()
+        given = self._map.workspace.all(Consent, person=owner.id) if owner else []
+        return owner is None or consented(given, owner.id, ConsentUse.SHOW_MAP)
+
     def _owner(self) -> Person | None:
         owner = self._map.content.map.owner
         return self._map.workspace.find(Person, owner) if owner else None
@@ -51,10 +57,8 @@ class ConsentBar(QFrame):
         owner = self._owner()
         if owner:
             given = self._map.workspace.all(Consent, person=owner.id)
-            rule = answer_consent
-            self._map.workspace.attempt(
-                lambda: rule(owner, ConsentUse.SHOW_MAP, answer, consents=given, on=date.today())
-            )
+            use, today = ConsentUse.SHOW_MAP, date.today()
+            self._map.workspace.attempt(lambda: answer_consent(owner, use, answer, consents=given, on=today))
         self._leave()
 
     def _leave(self) -> None:

@@ -35,6 +35,8 @@ class Fingers:
             self._hand.stop()
             self._forget()
             return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._forget()  # a menu may have taken the end of the touch before
         for point in event.points():
             # A finger that stays is told of without a place that can be relied on.
             if point.state() is not QEventPoint.State.Stationary:

@@ -44,6 +44,7 @@ class Hand(QObject):
 
     def press(self, at: QPointF, *, push: bool = False, more: bool = False, finger: bool = False) -> None:
         """Take hold of what is there; `push` moves the map, `more` chooses besides what is chosen."""
+        self._canvas.come_to_rest()
         self._pressed = self.at = at
         self._thing = "" if push else self._canvas.picture.thing_at(at)
         self._more = more

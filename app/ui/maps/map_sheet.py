@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from app.models.errors import FileProblem
 from app.services.workspace import Workspace
 from app.tasks.map_pictures import save_map_picture
 from app.ui.maps.bars import Bars
+from app.ui.maps.beside import Beside
 from app.ui.maps.canvas import MapCanvas
 from app.ui.maps.consent_bar import ConsentBar
 from app.ui.maps.detail_panel import DetailPanel
@@ -22,10 +23,13 @@ from app.ui.maps.sentences import chosen_sentence
 from app.ui.maps.tools import Tools
 from app.ui.maps.turn_sign import TurnSign
 from app.ui.parts.buttons import tool_button
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.keys import focus_first
-from app.ui.parts.layouts import row
 from app.ui.parts.words import translate
+
+LETTERS = 24
+"""The hint stands beside the tools where this many letters of it fit on a line; else below them."""
 
 
 class MapSheet(QWidget):
@@ -89,14 +93,15 @@ class MapSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
-        layout.addLayout(row(self._title, None, self.turn, self.beside, self.menu, self.full, self.other))
+        buttons = QWidget()
+        buttons.setLayout(flow(self.turn, self.beside, self.menu, self.full, self.other))
+        layout.addWidget(Beside(self._title, buttons, wide=self._title))
         layout.addWidget(self.consent)
         layout.addWidget(self.guide)
         layout.addWidget(self._halves, 1)
         layout.addWidget(self.bars.replay)
-        foot = row(self.tools, self._hint, spacing=16)
-        foot.setStretch(1, 1)
-        layout.addLayout(foot)
+        least = self._hint.fontMetrics().horizontalAdvance("n" * LETTERS)
+        layout.addWidget(Beside(self.tools, self._hint, wide=self._hint, least=least))
 
     def _connect(self) -> None:
         self.beside.toggled.connect(self._make_room)
@@ -146,14 +151,19 @@ class MapSheet(QWidget):
         self._make_room()
 
     def save_picture(self, path: Path) -> None:
-        """Write the map as it is shown, with names or with bars, to a file; say where it is, or why it is not."""
-        blurred = self.canvas.picture.blurred
+        """Write the map to a file, and say where it is, or why it is not.
+
+        Names become bars where they are blurred, and where the owner of the map did not agree to show it.
+        """
+        bars = self.canvas.picture.blurred or not self.consent.may_be_shown()
         try:
-            made = save_map_picture(self.open_map.content, path, translate=translate, blurred=blurred)
+            made = save_map_picture(self.open_map.content, path, translate=translate, blurred=bars)
         except FileProblem as problem:
             self._workspace.refused.emit(problem)
-        else:
-            self._hint.setText(self.tr("The picture is in {name}.").format(name=made.name))
+            return
+        told = self.tr("The picture is in {name}.").format(name=made.name)
+        without = self.tr("It has bars for names: the owner did not say that the map may be shown.")
+        self._hint.setText(f"{told} {without}" if bars else told)
 
     def _make_room(self) -> None:
         """Show beside and above the drawing what is asked for, and nothing else: the drawing comes first."""
@@ -161,10 +171,12 @@ class MapSheet(QWidget):
         for part in (self._title, self._hint):
             part.setVisible(names)
         self.guide.setVisible(names and not self.bars.any_shown)
-        self.beside.setEnabled(names and not bar)
-        self.list.setVisible(not bar and not self.alone)
+        self.beside.setEnabled(names and not self.bars.any_shown)
+        self.list.setVisible(not bar)
         self.panel.setVisible(not bar)
-        self._side.setVisible(bar or (names and self.beside.isChecked()))
+        self._side.setVisible(bar or (self.beside.isEnabled() and self.beside.isChecked()))
+        self.tools.mirror()
+        self._light()
 
     def _light(self) -> None:
         chosen = self.open_map.choice
@@ -204,11 +216,13 @@ class MapSheet(QWidget):
     # --- acting -----------------------------------------------------------------------------------
 
     def _open(self, thing: str) -> None:
+        self.bars.put_away()
         self.open_map.choose(thing)
         self.beside.setChecked(True)
         self.panel.focus_first()
 
     def _open_at(self, thing: str, kind: str) -> None:
+        self.bars.put_away()
         self.open_map.choose(thing)
         self.beside.setChecked(True)
         self.panel.focus_on(kind)
@@ -249,7 +263,7 @@ class MapSheet(QWidget):
     def _show_alone(self, *, on: bool) -> None:
         self.alone = on
         self.open_map.since = self._workspace.head() if on else 0
-        self._call(self.beside, self.tr("Details") if on else self.tr("List"))
+        self._reset()
         self.beside.setChecked(not on)
         self.other.setVisible(not on)
         self._make_room()
@@ -263,9 +277,23 @@ class MapSheet(QWidget):
         button.setText(words)
         button.setAccessibleName(words)
 
+    def _reset(self) -> None:
+        """Put away what was on for somebody else: bars, looks and ways of working."""
+        self.bars.put_away()
+        for action in (self.more.dimmed, self.more.afar, self.more.blurred, self.more.move_photo, self.tools.select):
+            action.setChecked(False)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need as much height as the bars do at this width, so that nothing is laid over anything else."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        high = layout.totalMinimumHeightForWidth(self.width()) if layout else 0
+        return QSize(least.width(), max(least.height(), high))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hand the laptop over with Escape when nothing nearer had a use for it; F6 goes from part to part."""
-        if event.key() == Qt.Key.Key_Escape and self.alone:
+        """Leave a field with Escape, and from the drawing hand the laptop over; F6 goes from part to part."""
+        if event.key() == Qt.Key.Key_Escape and self.alone and self.focusWidget() not in (None, self, self.canvas):
+            self.canvas.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.alone:
             self.leave_full_screen()
         elif event.key() == Qt.Key.Key_F6:
             self._go_to_next_part()

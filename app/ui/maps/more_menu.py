@@ -88,10 +88,15 @@ class MoreMenu(QMenu):
             self._canvas.photo.lay(Path(path))
 
     def _save_picture(self) -> None:
-        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in SUFFIXES)
-        path, _ = QFileDialog.getSaveFileName(self._sheet, self.tr("Save this map as a picture"), "", kinds)
-        if path:
-            self._sheet.save_picture(Path(path))
+        asked = QFileDialog(self._sheet, self.tr("Save this map as a picture"))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        kinds = {f"{suffix[1:].upper()} (*{suffix})": suffix[1:] for suffix in SUFFIXES}
+        asked.setNameFilters(list(kinds))
+        asked.setDefaultSuffix(SUFFIXES[0][1:])
+        asked.filterSelected.connect(lambda chosen: asked.setDefaultSuffix(kinds[chosen]))
+        if asked.exec():
+            self._sheet.save_picture(Path(asked.selectedFiles()[0]))
+        asked.deleteLater()
 
     def _set_up(self) -> None:
         dialog = MapSetupDialog.for_map(self._map.workspace, self._map.id, self._sheet)

@@ -131,7 +131,8 @@ class NameEditor(DraftLine):
     def _add(self, text: str) -> bool:
         if self._tied_to and self._map.is_end(self._tied_to):
             return self._map.add_tied(text, at=self._place, tied_to=self._tied_to, clears_draft=self.place)
-        return self._map.add(text, at=self._place, clears_draft=self.place)
+        wished = self._map.line_wished
+        return self._map.add(text, at=self._place, wished=wished, clears_draft=self.place)
 
     def _go_on(self) -> None:
         """Be ready for the next name, beside the last."""
@@ -161,12 +162,13 @@ class NameEditor(DraftLine):
             self._enter()
             return
         if event.key() == Qt.Key.Key_Escape:
+            self._map.workspace.keep_draft(self.place, "")
             self.finished()
             self._stop()
             return
         names = names_in(QGuiApplication.clipboard().text()) if event.matches(QKeySequence.StandardKey.Paste) else []
         if len(names) > 1 and not self._thing:
-            self._map.add_all(names)
+            self._map.add_all(names, wished=self._map.line_wished)
             return
         super().keyPressEvent(event)
 

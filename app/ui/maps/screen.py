@@ -13,10 +13,14 @@ from app.ui.maps.map_sheet import MapSheet
 
 
 class MapScreen(QWidget):
-    """The list of maps, or one of them. `map_opened` tells which one was chosen here."""
+    """The list of maps, or one of them.
+
+    `map_opened` tells which one was chosen here, `handed` that the laptop goes to somebody else.
+    """
 
     map_opened = Signal(str)
     full_screen_asked = Signal(bool)
+    handed = Signal()
 
     def __init__(self, workspace: Workspace, preferences: Preferences) -> None:  # noqa: ARG002
         """Show the list of maps of `workspace`."""
@@ -57,6 +61,7 @@ class MapScreen(QWidget):
         self.sheet.open_map.gone.connect(self._lose_map)
         self.sheet.handed_over.connect(self._draw_curtain)
         self.sheet.full_screen_asked.connect(self.full_screen_asked)
+        self.sheet.full_screen_asked.connect(self.handed)
         self.sheet.take_over()
 
     def close_map(self) -> None:
@@ -71,6 +76,11 @@ class MapScreen(QWidget):
     def is_between(self) -> bool:
         """Whether the curtain hides everything, between two participants."""
         return self._stack.currentWidget() is self.curtain
+
+    @property
+    def is_handed(self) -> bool:
+        """Whether a participant has the laptop, or it is on its way to one."""
+        return self.is_between or bool(self.sheet and self.sheet.alone)
 
     def toggle_full_screen(self) -> bool:
         """Leave a participant alone with the open map, or let the laptop go on; False where no map is open."""
@@ -101,6 +111,7 @@ class MapScreen(QWidget):
 
     def _draw_curtain(self) -> None:
         """Hide the map from who gets the laptop now."""
+        self.handed.emit()
         self.chooser.turns.mirror()
         self.curtain.expect(self.chooser.turns.next_name())
         self._stack.setCurrentWidget(self.curtain)

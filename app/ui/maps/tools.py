@@ -48,9 +48,10 @@ class Tools(QWidget):
 
     def mirror(self) -> None:
         """Offer what can be done now."""
-        self.undo.setEnabled(self._map.can_undo())
-        self.redo.setEnabled(self._map.can_redo())
-        self.tidy.setEnabled(not self._map.read_only and len(self._map.content.actors) > 1)
+        changes = not self._canvas.only_looks
+        self.undo.setEnabled(changes and self._map.can_undo())
+        self.redo.setEnabled(changes and self._map.can_redo())
+        self.tidy.setEnabled(changes and len(self._map.content.actors) > 1)
 
     def _tidy(self) -> None:
         before = self._map.content

@@ -144,6 +144,26 @@ def test_a_loop_round_people_is_a_circle_with_a_name(qtbot: QtBot, canvas: MapCa
     assert canvas.open_map.choice == circle.id
 
 
+def test_a_name_that_was_given_up_does_not_come_back(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
+    mo = placed(workspace, Mo=(-0.5, 0.0))["Mo"]
+    canvas.rename(mo)
+    qtbot.keyClicks(canvas.editor, "Mohamed")
+    canvas.editor.keep_now()
+    qtbot.keyClick(canvas.editor, Qt.Key.Key_Escape)
+    canvas.rename(mo)
+    assert canvas.editor.text() == "Mo"
+
+
+def test_while_somebody_is_missed_a_name_on_the_map_is_wished(
+    qtbot: QtBot, canvas: MapCanvas, workspace: Workspace
+) -> None:
+    canvas.open_map.line_wished = True
+    qtbot.mouseClick(canvas, LEFT, pos=spot(canvas, 0.4, 0.1))
+    qtbot.keyClicks(canvas.editor, "Mo")
+    qtbot.keyClick(canvas.editor, ENTER)
+    assert workspace.all(Actor)[0].wished
+
+
 def test_escape_leaves_the_name_of_a_circle(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
     canvas.open_map.draw_circle([placed(workspace, Mo=(-0.5, 0.0))["Mo"]])
     canvas.open_map.rename_circle(workspace.all(Circle)[0], "Speeltuin")
@@ -236,6 +256,17 @@ def test_the_wheel_zooms_over_empty_paper_and_everywhere_with_control(canvas: Ma
     turn(canvas, middle_of(canvas, mo), 1, CONTROL)
     assert canvas.picture.view.zoom == pytest.approx(before * 1.25**2)
     assert workspace.get(Actor, mo).ring == 1
+
+
+def test_an_arrow_that_is_held_is_one_move(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
+    mo = placed(workspace, Mo=(-0.5, 0.0))["Mo"]
+    canvas.open_map.choose(mo)
+    before = workspace.head()
+    for _ in range(5):
+        qtbot.keyPress(canvas, Qt.Key.Key_Right)
+    qtbot.keyRelease(canvas, Qt.Key.Key_Right)
+    assert workspace.get(Actor, mo).x == pytest.approx(-0.3)
+    assert workspace.head() == before + 1
 
 
 def test_a_double_tap_renames_in_place(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:

@@ -91,3 +91,26 @@ def test_who_gets_the_screen_can_type_at_once_and_hears_what_the_button_does_now
     assert screen.sheet
     assert screen.sheet.guide.name.hasFocus()
     assert screen.sheet.full.accessibleName() == screen.sheet.full.text() != "Full screen"
+
+
+def test_nothing_the_facilitator_had_on_goes_along(qtbot: QtBot, screen: MapScreen) -> None:
+    assert screen.sheet
+    sheet = screen.sheet
+    qtbot.mouseClick(sheet.full, LEFT)
+    qtbot.mouseClick(screen.curtain.back, LEFT)
+    sheet.tools.select.setChecked(True)
+    sheet.more.blurred.setChecked(True)
+    sheet.more.afar.setChecked(True)
+    qtbot.mouseClick(sheet.full, LEFT)
+    assert not sheet.canvas.picture.blurred
+    assert not sheet.canvas.selects
+    assert sheet.guide.isVisible()
+
+
+def test_escape_leaves_a_field_before_it_hands_the_laptop_over(qtbot: QtBot, screen: MapScreen) -> None:
+    assert screen.sheet
+    screen.sheet.guide.name.setFocus()
+    qtbot.keyClick(screen.sheet.guide.name, Qt.Key.Key_Escape)
+    assert not screen.curtain.isVisible()
+    qtbot.keyClick(screen.sheet.canvas, Qt.Key.Key_Escape)
+    assert screen.curtain.isVisible()

@@ -210,7 +210,7 @@ def test_a_participant_sees_the_map_alone_and_more_when_asked(qtbot: QtBot, shee
     assert not sheet.panel.isVisible()
     qtbot.mouseClick(sheet.beside, LEFT)
     assert sheet.panel.isVisible()
-    assert not sheet.list.isVisible()
+    assert sheet.list.isVisible(), "it is the way in for who does not see the drawing"
 
 
 def test_who_may_see_the_map_is_asked_once(qtbot: QtBot, sheet: MapSheet, workspace: Workspace) -> None:
