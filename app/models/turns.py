@@ -71,19 +71,31 @@ class Turns:
         """Give which part of this turn is over: 1 and more when the time is up."""
         return self.used(at) / timedelta(minutes=self.minutes)
 
+    def is_sound(self) -> bool:
+        """Tell whether these can be turns: of a length there is, and begun, by the clock here, where somebody draws."""
+        is_begun = self.since is not None and self.since.tzinfo is None
+        return 1 <= self.minutes <= MOST_MINUTES and is_begun == bool(self.now) and (is_begun or self.since is None)
+
     def written(self) -> str:
         """Give this as one line of text; the opposite of `read_turns`."""
         since = self.since.isoformat() if self.since else _NOTHING
         return " ".join((str(self.minutes), since, self.now or _NOTHING, *self.last))
 
 
+def turns_place(session_id: str) -> str:
+    """Give the name under which the turns of a session are remembered."""
+    return f"turns/{session_id}"
+
+
 def read_turns(text: str) -> Turns:
-    """Read what `Turns.written` wrote; an empty text is an evening that has not begun."""
-    if not text.strip():
+    """Read what `Turns.written` wrote; any other text is an evening that has not begun."""
+    try:
+        minutes, since, now, *last = text.split()
+        begun = None if since == _NOTHING else datetime.fromisoformat(since)
+        read = Turns(int(minutes), "" if now == _NOTHING else now, begun, tuple(last))
+    except ValueError:
         return Turns()
-    minutes, since, now, *last = text.split()
-    begun = None if since == _NOTHING else datetime.fromisoformat(since)
-    return Turns(int(minutes), "" if now == _NOTHING else now, begun, tuple(last))
+    return read if read.is_sound() else Turns()
 
 
 def lined_up(

@@ -88,8 +88,28 @@ def test_what_is_written_is_read_again(minutes: int, now: str | None, last: list
     assert read_turns(turns.written()) == turns
 
 
-def test_an_evening_that_has_not_begun_is_written_nowhere() -> None:
-    assert read_turns("") == Turns()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "  ",
+        "10",
+        "ten - -",
+        "10 yesterday mo",
+        "10 2026-03-12T20:00:00+01:00 mo",
+        "10 2026-03-12T20:00:00 -",
+        "10 - mo",
+        "0 - -",
+        "999 - -",
+    ],
+)
+def test_any_other_text_is_an_evening_that_has_not_begun(text: str) -> None:
+    assert read_turns(text) == Turns()
+
+
+@given(st.text())
+def test_no_text_at_all_is_too_odd_to_read(text: str) -> None:
+    assert read_turns(text).used(AT) >= timedelta()
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from app.models.turns import (
     read_turns,
     still_to_go,
     tonight,
+    turns_place,
 )
 from app.services.workspace import Workspace
 from app.ui.maps.turn_clock import TurnClock
@@ -118,17 +119,14 @@ class TurnList(QWidget):
 
     # --- remembering ------------------------------------------------------------------------------
 
-    def _place(self) -> str:
-        return f"turns/{self.session_id()}"
-
     def _remember(self, turns: Turns) -> None:
         """Keep what changed in the evening, where it stands again after a crash and in another list."""
-        self._workspace.keep_draft(self._place(), turns.written())
+        self._workspace.keep_draft(turns_place(self.session_id()), turns.written())
         self._turns = turns
         self._mirror_line()
 
     def _take_up(self) -> None:
-        self._turns = read_turns(self._workspace.draft(self._place()))
+        self._turns = read_turns(self._workspace.draft(turns_place(self.session_id())))
         self._mirror_line()
 
     # --- mirroring ------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.models.turns import read_turns
+from app.models.turns import read_turns, turns_place
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.turn_clock import TurnClock
 from app.ui.parts.headings import quiet
@@ -36,7 +36,7 @@ class TurnSign(QWidget):
     def mirror(self) -> None:
         """Say how many minutes are left; after them only that it is time to round off."""
         drawn, at = self._map.content.map, datetime.now()
-        turns = read_turns(self._map.workspace.draft(f"turns/{drawn.session or ''}"))
+        turns = read_turns(self._map.workspace.draft(turns_place(drawn.session or "")))
         is_now = bool(drawn.owner) and turns.now == drawn.owner
         for part in (self.clock, self.words):
             part.setVisible(is_now)
