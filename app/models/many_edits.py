@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any
 
 from app.models.aligning import evenly, in_column, in_row, on_arc
 from app.models.circle_edits import circles_after
@@ -99,10 +98,15 @@ def _into_rings(content: MapContent, goals: Sequence[tuple[Actor, int | None]]) 
     return Edit("move_actors", content.map.id, tuple(changes))
 
 
-def set_all(content: MapContent, actors: Iterable[Actor], **values: Any) -> Edit:
-    """Give the edit that sets the same fields of several contacts, such as ``kind`` or ``wished``."""
-    changes = tuple(Change(actor, replace(actor, **values)) for actor in actors)
-    return Edit("change_actors", content.map.id, changes)
+def set_all(
+    content: MapContent, actors: Iterable[Actor], *, kind: ActorKind | None = None, wished: bool | None = None
+) -> Edit:
+    """Give the edit that says the same of one or several contacts; what is None stays as it is with each."""
+
+    def after(actor: Actor) -> Actor:
+        return replace(actor, kind=kind or actor.kind, wished=actor.wished if wished is None else wished)
+
+    return Edit("change_actors", content.map.id, tuple(Change(actor, after(actor)) for actor in actors))
 
 
 def align(content: MapContent, actors: Sequence[Actor], how: Alignment) -> Edit:

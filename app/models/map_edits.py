@@ -114,16 +114,6 @@ def rename_actor(actor: Actor, name: str) -> Edit:
     return changed("rename_actor", actor, name=name)
 
 
-def set_actor_kind(actor: Actor, kind: ActorKind) -> Edit:
-    """Give the edit that says what sort of contact it is."""
-    return changed("set_actor_kind", actor, kind=kind)
-
-
-def set_actor_wished(actor: Actor, *, wished: bool) -> Edit:
-    """Give the edit that says whether a contact is missing and wanted."""
-    return changed("set_actor_wished", actor, wished=wished)
-
-
 def set_actor_note(actor: Actor, note: str) -> Edit:
     """Give the edit that sets what is written about a contact."""
     return changed("set_actor_note", actor, note=note)

@@ -90,8 +90,8 @@ def _edits(drawn: OpenMap, place: int) -> list[Callable[[], object]]:
     return [
         lambda: drawn.move({actor.id: (actor.y, actor.x)}),
         lambda: drawn.rename(drawn.content.by_id[actor.id], "Een andere naam"),
-        lambda: drawn.set_kind(drawn.content.by_id[actor.id], ActorKind.PLACE),
-        lambda: drawn.set_wished(drawn.content.by_id[actor.id], wished=True),
+        lambda: drawn.set_all([drawn.content.by_id[actor.id]], kind=ActorKind.PLACE),
+        lambda: drawn.set_all([drawn.content.by_id[actor.id]], wished=True),
         lambda: drawn.connect_ends(actor.id, other.id),
         lambda: drawn.change_tie(tie, strength=3),
         lambda: drawn.remove(tie.id),

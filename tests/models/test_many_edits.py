@@ -233,6 +233,7 @@ def test_the_same_is_said_of_all() -> None:
     edit = set_all(content, content.actors, kind=ActorKind.PLACE, wished=True)
     assert [(each.kind, each.wished) for each in actors_after(edit)] == [(ActorKind.PLACE, True)] * 2
     assert edit.kind == "change_actors"
+    assert [each.kind for each in actors_after(set_all(content, content.actors, wished=True))] == [ActorKind.PERSON] * 2
 
 
 FULL = MapContent(

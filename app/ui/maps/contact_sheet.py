@@ -65,13 +65,13 @@ class ContactSheet(QWidget):
         self._more = form((self.tr("Note"), self.note), (self.tr("Small picture"), self.pictogram))
 
     def _connect(self) -> None:
-        self.kind.chosen.connect(lambda kind: self._with_actor(lambda actor: self._map.set_kind(actor, kind)))
+        self.kind.chosen.connect(lambda kind: self._with_actor(lambda actor: self._map.set_all([actor], kind=kind)))
         self.pictogram.chosen.connect(
             lambda picture: self._with_actor(lambda actor: self._map.set_pictogram(actor, picture))
         )
         self.ring.chosen.connect(lambda ring: self._with_actor(lambda actor: self._map.put_in_ring([actor], ring)))
         self.sector.chosen.connect(self._set_sector)
-        self.wished.clicked.connect(lambda on: self._with_actor(lambda actor: self._map.set_wished(actor, wished=on)))
+        self.wished.clicked.connect(lambda on: self._with_actor(lambda actor: self._map.set_all([actor], wished=on)))
         self.circles.ticked.connect(self._set_in_circle)
         self.connect_line.clicked.connect(lambda: self._map.begin_line(self._thing))
         self.remove.clicked.connect(lambda: self._map.remove(self._thing))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from app.models.many_edits import Alignment
 from app.models.map_setups import offered_kinds
-from app.models.network_map import Actor
+from app.models.network_map import Actor, ActorKind
 from app.ui.maps.fields import compact, form, offer
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import contact_sample
@@ -110,7 +110,7 @@ class ManySheet(QWidget):
         return self._map.chosen_actors()
 
     def _set_kind(self, kind: object) -> None:
-        if kind is not DIFFERENT:
+        if isinstance(kind, ActorKind):
             self._map.set_all(self._actors(), kind=kind)
 
     def _set_ring(self, ring: object) -> None:

@@ -1,7 +1,6 @@
 """The map that is open: what is on it, what is chosen, and everything that can be done to it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -204,9 +203,9 @@ class OpenMap(QObject):
         actors = self.chosen_actors() if thing in self._choices else [a for a in (self.actor(thing),) if a]
         return bool(actors) and self._do(lambda: many_edits.bring_closer(self._content, actors, step))
 
-    def set_all(self, actors: Sequence[Actor], **values: Any) -> bool:
-        """Set the same fields of several contacts, such as ``kind`` or ``wished``."""
-        return self._do(lambda: many_edits.set_all(self._content, actors, **values))
+    def set_all(self, actors: Sequence[Actor], *, kind: ActorKind | None = None, wished: bool | None = None) -> bool:
+        """Say of contacts of what kind they are, or whether they are missing and wanted; what is None stays."""
+        return self._do(lambda: many_edits.set_all(self._content, actors, kind=kind, wished=wished))
 
     def align(self, how: many_edits.Alignment) -> bool:
         """Put the chosen contacts in line."""
@@ -241,14 +240,6 @@ class OpenMap(QObject):
     def rename(self, actor: Actor, name: str, *, clears_draft: str | None = None) -> bool:
         """Give a contact another name."""
         return self._do(lambda: map_edits.rename_actor(actor, name), clears_draft)
-
-    def set_kind(self, actor: Actor, kind: ActorKind) -> bool:
-        """Say what sort of contact it is."""
-        return self._do(lambda: map_edits.set_actor_kind(actor, kind))
-
-    def set_wished(self, actor: Actor, *, wished: bool) -> bool:
-        """Say whether a contact is missing and wanted."""
-        return self._do(lambda: map_edits.set_actor_wished(actor, wished=wished))
 
     def set_pictogram(self, actor: Actor, pictogram: Pictogram | None) -> bool:
         """Give a contact a small picture, or none."""
