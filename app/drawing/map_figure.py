@@ -93,10 +93,6 @@ class MapFigure:
         """Give where a point of the map lies, in mm."""
         return (self.origin[0] + x * self.scale, self.origin[1] + y * self.scale)
 
-    def point(self, x: float, y: float) -> Point:
-        """Give which point of the map lies at x, y mm."""
-        return ((x - self.origin[0]) / self.scale, (y - self.origin[1]) / self.scale)
-
 
 def map_figure(content: MapContent, *, translate: Translate, options: MapOptions) -> MapFigure:
     """Draw a map. The same content and options always give the same figure."""

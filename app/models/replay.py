@@ -78,11 +78,6 @@ class Replay:
         told, turns = self._turns[self._checked(step) - 1]
         return Moment(told.at, told.kind, self._name(turns))
 
-    def touched(self, step: int) -> frozenset[str]:
-        """Give the ids of what a step changed; of step 0 none."""
-        turns = self._turns[self._checked(step) - 1][1] if step else ()
-        return frozenset(turn.id for turn in turns)
-
     def content_at(self, step: int) -> MapContent:
         """Give the map as it was after a step. Raises IndexError for a step that is not there."""
         if self._checked(step) == self.steps:

@@ -152,9 +152,8 @@ def test_a_line_is_found_where_it_runs_and_not_beside(drawn) -> None:
     assert tie_at(found, x, y + 5.0, tolerance=2.0) is None
 
 
-def test_a_point_on_paper_is_a_point_of_the_map_and_back(drawn) -> None:
+def test_a_contact_is_drawn_where_the_map_says(drawn) -> None:
     found = drawn(busy(5, 0))
-    assert found.point(*found.place(0.3, -0.7)) == pytest.approx((0.3, -0.7))
     x, y, width, height = found.boxes["a0"]
     actor = busy(5, 0).by_id["a0"]
     assert (x + width / 2, y + height / 2) == pytest.approx(found.place(actor.x, actor.y), abs=0.1)

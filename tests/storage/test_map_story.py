@@ -114,7 +114,6 @@ def test_a_record_that_changes_twice_in_one_step_is_played_in_order(
         assert "".join(each.name for each in played.content_at(step).actors) == name
     with pytest.raises(IndexError):
         played.content_at(4)
-    assert played.touched(2) == {actor.id}
 
 
 def test_what_the_desk_does_to_a_map_is_told_too(file: ProgrammeFile, network_map: NetworkMap, actor: Actor) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.workspace import Workspace
 from app.ui.maps.sentences import apart
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button
@@ -21,7 +20,7 @@ class Curtain(QWidget):
     next_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:  # noqa: ARG002
+    def __init__(self) -> None:
         """Wait for anybody; see `expect`."""
         super().__init__()
         self.setAutoFillBackground(True)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.models.map_setups import HOSSELEN, in_words
 from app.models.network_map import QUESTIONS
-from app.services.workspace import Workspace
 from app.ui.maps.guide_head import GuideHead
 from app.ui.maps.naming import NameLine, PictureRow
 from app.ui.maps.open_map import OpenMap
@@ -37,7 +36,7 @@ class GuideBar(QWidget):
     lasso_asked = Signal(str)
     finished = Signal()
 
-    def __init__(self, open_map: OpenMap, workspace: Workspace) -> None:  # noqa: ARG002
+    def __init__(self, open_map: OpenMap) -> None:
         """Begin with the first question of an empty map; a map with somebody on it is drawn freely."""
         super().__init__()
         self._map = open_map

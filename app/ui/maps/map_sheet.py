@@ -48,7 +48,7 @@ class MapSheet(QWidget):
         self.canvas = MapCanvas(self.open_map)
         self.list = ListTwin(self.open_map)
         self.panel = DetailPanel(self.open_map)
-        self.guide = GuideBar(self.open_map, workspace)
+        self.guide = GuideBar(self.open_map)
         self.consent = ConsentBar(self.open_map)
         self.tools = Tools(self.canvas)
         self.bars = Bars(self.canvas, workspace)

@@ -50,10 +50,6 @@ class ReadingBar(QFrame):
         self.hide()
         self.closed.emit()
 
-    def focus_first(self) -> None:
-        """Put the keys on the first sentence."""
-        self.said.shown()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _read(self) -> None:
         """Say what the map tells now, if anybody looks."""
         if self.isHidden():

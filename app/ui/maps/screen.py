@@ -27,7 +27,7 @@ class MapScreen(QWidget):
         super().__init__()
         self._workspace = workspace
         self.chooser = MapChooser(workspace)
-        self.curtain = Curtain(workspace)
+        self.curtain = Curtain()
         self.sheet: MapSheet | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.chooser)

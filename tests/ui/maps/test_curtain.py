@@ -8,14 +8,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.workspace import Workspace
 from app.ui.maps.curtain import Curtain
 from app.ui.theme import apply_theme
 
 
 @pytest.fixture
-def curtain(qtbot: QtBot, workspace: Workspace) -> Iterator[Curtain]:
-    made = Curtain(workspace)
+def curtain(qtbot: QtBot) -> Iterator[Curtain]:
+    made = Curtain()
     made.expect("Mo")
     around = QStackedWidget()
     qtbot.addWidget(around)

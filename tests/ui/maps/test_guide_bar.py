@@ -36,7 +36,7 @@ def guide(qtbot: QtBot, open_map: OpenMap) -> Iterator[GuideBar]:
 
 
 def shown(qtbot: QtBot, open_map: OpenMap) -> GuideBar:
-    made = GuideBar(open_map, open_map.workspace)
+    made = GuideBar(open_map)
     qtbot.addWidget(made)
     made.resize(1248, 120)
     made.show()

@@ -12,6 +12,7 @@ from app.models.map_edits import add_map
 from app.services.workspace import Workspace
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.reading_bar import ReadingBar
+from app.ui.parts.keys import focus_first
 from app.ui.theme import apply_theme
 
 
@@ -60,7 +61,7 @@ def test_who_stands_alone_lights_up(bar: ReadingBar, open_map: OpenMap, lit: lis
 
 
 def test_the_keys_begin_at_the_first_sentence_and_go_on(qtbot: QtBot, bar: ReadingBar) -> None:
-    bar.focus_first()
+    focus_first(bar)
     qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Right)
     assert bar.focusWidget() is bar.said.shown()[1]
 
@@ -74,7 +75,7 @@ def test_tab_goes_through_the_sentences_then_to_close_and_only_then_on(qtbot: Qt
     window.show()
     window.activateWindow()
     bar.show()
-    bar.focus_first()
+    focus_first(bar)
     reached = [window.focusWidget()]
     while reached[-1] is not other and len(reached) < 9:
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
@@ -100,7 +101,7 @@ def test_an_empty_map_is_read_kindly(bar: ReadingBar, open_map: OpenMap) -> None
 
 
 def test_escape_puts_it_away_and_the_light_goes_out(qtbot: QtBot, bar: ReadingBar, lit: list[object]) -> None:
-    bar.focus_first()
+    focus_first(bar)
     assert lit[-1]
     with qtbot.waitSignal(bar.closed):
         qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Escape)
