@@ -7,10 +7,9 @@ from math import hypot
 from typing import TypeVar
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.map_reading import apart
 from app.models.network_map import CENTRE, Actor, MapContent, Tie, TieKind
 from app.models.terms import counted, named
-from app.models.text import fold
+from app.models.text import apart, fold
 
 CONTEXT = "comparison"
 

@@ -7,11 +7,11 @@ from app.drawing.figure import Disc, Ink, Lettered, Mark, Outline
 from app.drawing.labels import Block, Name, Occupied, block
 from app.drawing.lettering import lettering
 from app.drawing.shapes import Box, Point, polyline, rounded_box, rounded_polygon
+from app.models.circle_edits import COLOURS
 from app.models.map_geometry import HEART, at_angle, hull, ring_radii
 from app.models.network_map import Circle
 
 RING_FILLS = 5
-CIRCLE_COLOURS = 7
 
 _PLATE = Ink("label_halo", opacity=0.8)
 
@@ -138,13 +138,13 @@ def loop(middles: Sequence[Point], *, radius: float) -> list[Point]:
 
 def circle_marks(corners: Sequence[Point], *, colour: int, edge: float, about: str) -> tuple[Mark, ...]:
     """Give the soft loop of a circle."""
-    ink = Ink(f"circle_{colour % CIRCLE_COLOURS}", circle_line(colour), edge * 1.2, (), 0.16)
+    ink = Ink(f"circle_{colour % COLOURS}", circle_line(colour), edge * 1.2, (), 0.16)
     return (Outline(rounded_polygon(corners, 0.6), ink, about),)
 
 
 def circle_line(colour: int) -> str:
     """Give the name of the colour in which a circle is lined and named."""
-    return f"circle_line_{colour % CIRCLE_COLOURS}"
+    return f"circle_line_{colour % COLOURS}"
 
 
 def circle_name(name: Name, corners: Sequence[Point], *, occupied: Occupied) -> tuple[Block, Box] | None:

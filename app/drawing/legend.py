@@ -13,7 +13,7 @@ from app.drawing.signs import ASK, NOTE, OFFER, sign_box, sign_marks
 from app.drawing.tie_routes import Route
 from app.drawing.tie_strokes import tie_marks
 from app.models.language import QT_TRANSLATE_NOOP, Translate
-from app.models.map_setups import kind_name
+from app.models.map_setups import word_for
 from app.models.network_map import Actor, ActorKind, Ask, Circle, Direction, MapContent, Offer, Tie, TieKind
 from app.models.record import Record
 from app.models.terms import TERMS, label
@@ -77,7 +77,7 @@ def _entries(content: MapContent, translate: Translate, size: float) -> Iterator
     """Give an entry for everything that occurs on a map."""
     actors, ties = content.actors, content.ties
     for kind in _occurring(ActorKind, (actor.kind for actor in actors)):
-        words = kind_name(content.map, kind) or translate(TERMS, label(kind), -1)
+        words = word_for(content.map, kind, translate)
         yield _Entry(_contact(kind, size, wished=False), words, _ids(each for each in actors if each.kind is kind))
     for meant in _occurring(TieKind, (tie.kind for tie in ties)):
         found = [tie for tie in ties if tie.kind is meant]

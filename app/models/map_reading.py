@@ -8,12 +8,6 @@ from app.models.network_map import CENTRE, Actor, Ask, MapContent, Offer
 from app.models.text import fold
 
 _SHORTEST_TELLING_WORD = 4
-_ISOLATE, _RELEASE = "\u2068", "\u2069"
-
-
-def apart(name: str) -> str:
-    """Give a name that keeps its own reading direction inside a sentence."""
-    return f"{_ISOLATE}{name}{_RELEASE}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot, Translate
 from app.models.map_reading import (
     Match,
-    apart,
     between,
     connector,
     could_be_helped,
@@ -21,6 +20,7 @@ from app.models.map_reading import (
 from app.models.map_setups import kind_name, offered_kinds
 from app.models.network_map import CENTRE, Actor, ActorKind, Direction, MapContent, Pictogram, TieKind
 from app.models.terms import named
+from app.models.text import apart
 
 CONTEXT = "map_readings"
 

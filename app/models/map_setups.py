@@ -9,7 +9,7 @@ from app.models.language import QT_TRANSLATE_NOOP, Translate
 from app.models.map_geometry import HEART, NOWHERE, Point, at_angle, free_places, ring_radii, sector_at
 from app.models.network_map import Actor, ActorKind, MapContent, MapSetup, NetworkMap
 from app.models.record import new_id
-from app.models.terms import RING_NAMES
+from app.models.terms import RING_NAMES, TERMS, label
 from app.models.text import one_line
 
 CONTEXT = "map_setups"
@@ -174,6 +174,11 @@ def kind_name(network_map: NetworkMap, kind: ActorKind) -> str:
     """Give the map's own word for a kind of contact; "" where it is the usual one."""
     place = list(ActorKind).index(kind)
     return network_map.kind_names[place] if place < len(network_map.kind_names) else ""
+
+
+def word_for(network_map: NetworkMap, kind: ActorKind, translate: Translate) -> str:
+    """Give the map's own word for a kind of contact, or else the usual one."""
+    return kind_name(network_map, kind) or translate(TERMS, label(kind), -1)
 
 
 class _Moving:

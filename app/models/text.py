@@ -7,6 +7,9 @@ NAME_LIMIT = 200
 LINE_LIMIT = 500
 NOTE_LIMIT = 5_000
 
+ISOLATE, RELEASE = "\u2068", "\u2069"
+"""Signs that are not seen, between which words keep their own reading direction."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _WITHOUT_MARKS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d"})
 
@@ -19,6 +22,11 @@ def storable(text: str) -> str:
 def one_line(text: str) -> str:
     """Give `text` storable and on one line, without white space around it; for names and titles."""
     return " ".join(storable(text).split())
+
+
+def apart(name: str) -> str:
+    """Give a name that keeps its own reading direction inside a sentence."""
+    return f"{ISOLATE}{name}{RELEASE}"
 
 
 def fold(text: str) -> str:

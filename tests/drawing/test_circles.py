@@ -4,10 +4,11 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from app.drawing.backdrop import CIRCLE_COLOURS, circle_line
+from app.drawing.backdrop import circle_line
 from app.drawing.colours import palette
 from app.drawing.figure import Lettered, Outline
 from app.drawing.shapes import Box, overlap
+from app.models.circle_edits import COLOURS
 from app.models.map_geometry import inside
 from app.models.network_map import Circle
 from tests.drawing.maps import contact, content_of, everything, line
@@ -70,7 +71,7 @@ def test_names_of_many_circles_round_the_same_never_lie_on_each_other(drawn) -> 
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "paper"])
-@pytest.mark.parametrize("number", range(CIRCLE_COLOURS))
+@pytest.mark.parametrize("number", range(COLOURS))
 def test_the_line_and_name_of_a_circle_stand_out(theme: str, number: int) -> None:
     colours = palette(theme)
     assert contrast(colours[circle_line(number)], colours["label_halo"]) >= 4.5

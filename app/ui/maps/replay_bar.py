@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from app.models.edit import Edit
 from app.models.note import CheckedBack, Note
 from app.models.replay import Replay
-from app.models.text import one_line, shortened
+from app.models.text import apart, one_line, shortened
 from app.services.workspace import Workspace
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.sentences import apart
 from app.ui.maps.step_slider import StepSlider
 from app.ui.maps.telling import changes_said
 from app.ui.parts.announcing import announce

@@ -7,9 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from app.models.language import QT_TRANSLATE_NOOP
-from app.models.map_setups import kind_name
-from app.models.network_map import Actor, ActorKind, Ask, Circle, Direction, MapContent, Offer, Tie, TieKind
-from app.ui.parts.words import term
+from app.models.map_setups import word_for
+from app.models.network_map import Actor, ActorKind, Ask, Circle, Direction, Good, MapContent, Offer, Tie, TieKind
+from app.models.text import apart
+from app.ui.parts.words import term, translate
 
 CONTEXT = "map_sentences"
 
@@ -51,7 +52,6 @@ LISTED = QT_TRANSLATE_NOOP("map_sentences", "{first} and {last}")
 OTHERS = QT_TRANSLATE_NOOP("map_sentences", "%n other(s)", "", 1)
 CHOSEN = QT_TRANSLATE_NOOP("map_sentences", "%n chosen: {who}", "", 1)
 NAMESAKE = QT_TRANSLATE_NOOP("map_sentences", "{name} ({which})")
-ISOLATE, RELEASE = "\u2068", "\u2069"
 
 NAMED = 3
 """So many names are said; the others are counted."""
@@ -60,11 +60,6 @@ NAMED = 3
 def say(text: str, n: int = -1) -> str:
     """Give a text of this module in the language of the window."""
     return QCoreApplication.translate(CONTEXT, text, None, n)
-
-
-def apart(name: str) -> str:
-    """Give a name that keeps its own reading direction inside a sentence."""
-    return f"{ISOLATE}{name}{RELEASE}"
 
 
 class _This:
@@ -104,7 +99,7 @@ def known_as(content: MapContent, end: str | None) -> str:
 
 def kind_word(content: MapContent, kind: ActorKind) -> str:
     """Give the map's own word for a kind of contact, or else the usual one."""
-    return kind_name(content.map, kind) or term(kind)
+    return word_for(content.map, kind, translate)
 
 
 def line_sentence(content: MapContent, tie: Tie) -> str:
@@ -132,8 +127,9 @@ def line_heard(content: MapContent, tie: Tie) -> str:
 
 
 def good_sentence(good: Offer | Ask) -> str:
-    """Give an offer or ask as words: what it is, and of which kind."""
-    words = f"{good.words} ({term(good.kind)})" if good.words else term(good.kind)
+    """Give an offer or ask as words: what it is, and of which kind if that says something."""
+    kind = term(good.kind)
+    words = f"{good.words} ({kind})" if good.words and good.kind is not Good.OTHER else good.words or kind
     return say(HAS if isinstance(good, Offer) else SEEKS).format(words=words)
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from app.drawing.map_figure import MapOptions, map_figure
 from app.models.edit import Edit
 from app.models.map_geometry import at_angle, ring_middle
-from app.models.map_setups import Beginning, kind_name, offered_kinds
+from app.models.map_setups import Beginning, offered_kinds, word_for
 from app.models.network_map import Actor, MapContent, NetworkMap
 from app.ui.maps.figure_painter import paint_figure
-from app.ui.parts.words import term, translate
+from app.ui.parts.words import translate
 from app.ui.theme import BASE_POINTS, colour
 
 MILLIMETRE = 96 / 25.4
@@ -68,7 +68,7 @@ def sample(beginning: Beginning) -> MapContent:
     for place, kind in enumerate(kinds):
         radius = ring_middle(place % rings, rings=rings) if rings else AWAY
         x, y = at_angle((place + 0.25) / len(kinds) * tau, radius)
-        name = kind_name(drawn, kind) or term(kind)
+        name = word_for(drawn, kind, translate)
         actors.append(Actor(id=kind.value, map=drawn.id, name=name, kind=kind, x=x, y=y))
     return MapContent(drawn, "", tuple(actors))
 

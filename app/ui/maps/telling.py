@@ -10,8 +10,8 @@ from app.models.language import QT_TRANSLATE_NOOP
 from app.models.map_setups import beginning_of
 from app.models.network_map import Actor, Ask, Circle, MapContent, Offer, Tie
 from app.models.record import R
+from app.models.text import apart
 from app.ui.maps.sentences import (
-    apart,
     circle_name,
     circle_sentence,
     good_sentence,
