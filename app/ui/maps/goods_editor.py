@@ -71,6 +71,12 @@ class GoodsEditor(QWidget):
             self.sort.set_value(cls)
             self.words.setFocus()
 
+    def begin(self, cls: type[Offer | Ask]) -> None:
+        """Be ready for one more that is had (`Offer`) or sought (`Ask`)."""
+        self.list.setCurrentIndex(QModelIndex())
+        self.sort.set_value(cls)
+        self.words.setFocus()
+
     def _goods(self) -> list[Offer | Ask]:
         content, end = self._map.content, self._map.end(self._thing)
         return [*content.offers_of(end), *content.asks_of(end)]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.models.errors import FileProblem
+from app.models.network_map import Ask, Offer
 from app.services.workspace import Workspace
 from app.tasks.map_pictures import save_map_picture
 from app.ui.maps.bars import Bars
@@ -14,7 +15,7 @@ from app.ui.maps.beside import Beside
 from app.ui.maps.canvas import MapCanvas
 from app.ui.maps.consent_bar import ConsentBar
 from app.ui.maps.detail_panel import DetailPanel
-from app.ui.maps.guide_bar import GuideBar
+from app.ui.maps.guide_bar import ASKED, GuideBar
 from app.ui.maps.list_twin import ListTwin
 from app.ui.maps.map_menu import MapMenu
 from app.ui.maps.more_menu import MoreMenu
@@ -109,7 +110,7 @@ class MapSheet(QWidget):
         self.full.toggled.connect(self._turn)
         self.other.clicked.connect(self.left)
         self.consent.answered.connect(self.guide.name.setFocus)
-        self.guide.goods_asked.connect(self._open_at)
+        self.guide.goods_asked.connect(self._begin_good)
         self.guide.lasso_asked.connect(lambda _: self._tell_how_to_loop())
         self.guide.stepped.connect(self._tell)
         self.guide.line.clicked.connect(lambda: self.canvas.setFocus())
@@ -226,6 +227,11 @@ class MapSheet(QWidget):
         self.open_map.choose(thing)
         self.beside.setChecked(True)
         self.panel.focus_on(kind)
+
+    def _begin_good(self, thing: str, kind: str) -> None:
+        """Be ready to type what somebody has or seeks, also where something was typed before."""
+        self._open_at(thing, kind)
+        self.panel.contact.goods.begin(Ask if kind == ASKED else Offer)
 
     def _pop_up(self, at: QPoint) -> None:
         menu = MapMenu(self.canvas, self)

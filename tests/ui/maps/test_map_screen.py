@@ -368,3 +368,14 @@ def test_no_part_of_a_map_is_a_window_of_its_own_even_for_a_moment(
     screen.show_map(workspace.all(NetworkMap)[0].id)
     QApplication.processEvents()
     assert screen.isActiveWindow()
+
+
+def test_the_guide_asks_for_one_more_also_where_something_is_had_already(
+    qtbot: QtBot, sheet: MapSheet, workspace: Workspace
+) -> None:
+    sheet.guide.show_step(3)
+    for words in ("twee ochtenden", "koffie"):
+        qtbot.mouseClick(sheet.guide.offer, LEFT)
+        qtbot.keyClicks(sheet.focusWidget(), words)
+        qtbot.keyClick(sheet.focusWidget(), ENTER)
+    assert [each.words for each in workspace.all(Offer)] == ["twee ochtenden", "koffie"]
