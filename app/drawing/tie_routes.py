@@ -10,8 +10,11 @@ from app.drawing.map_layout import Layout
 from app.drawing.shapes import Point, curve_points, curve_through, towards
 from app.models.network_map import CENTRE, MapContent, Tie
 
-BENDS = (0.0, 0.08, -0.08, 0.15, -0.15)
-"""How far a line that stands alone may bow out to pass others, as a part of its length."""
+BENDS = (0.0, 0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34)
+"""How far a line that stands alone may bow out to pass others, as a part of its length.
+
+The widest take it round the middle: behind it, it would be read as two lines that end there.
+"""
 
 MOST_LOOKS = 100_000
 """With more lines times contacts than this, lines do not look who stands in between."""

@@ -81,7 +81,7 @@ class MapCanvas(QWidget):
         open_map.changed.connect(self._follow)
         open_map.chosen.connect(self._tell)
         open_map.connecting.connect(lambda _: self.update())
-        open_map.joined_again.connect(self._ask_menu_of_line)
+        open_map.joined_again.connect(lambda _: self.ask_menu_of_choice())
 
     @property
     def open_map(self) -> OpenMap:
@@ -230,10 +230,15 @@ class MapCanvas(QWidget):
         self.hand.at = at
         self.menu_asked.emit(thing, self.mapToGlobal(at.toPoint()))
 
-    def _ask_menu_of_line(self, tie: str) -> None:
-        outline = self.picture.outline_of(tie)
-        if outline:
-            self.menu_asked.emit(tie, self.mapToGlobal(outline.pointAtPercent(0.5).toPoint()))
+    def ask_menu_of_choice(self) -> None:
+        """Ask for all that can be done with what is chosen; with nothing chosen, with the map."""
+        choice = self._map.choice
+        outline = self.picture.outline_of(choice)
+        at = outline.pointAtPercent(0.5) if outline else QPointF(self.rect().center())
+        if outline and self._map.is_end(choice):
+            at = outline.boundingRect().center()
+        self.hand.at = at
+        self.menu_asked.emit(choice, self.mapToGlobal(at.toPoint()))
 
     # --- painting ---------------------------------------------------------------------------------
 
@@ -293,9 +298,10 @@ class MapCanvas(QWidget):
         if self.hand.is_down:
             self.hand.stop()
             return
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at = self.picture.place_of(self._map.choice) if by_key else QPointF(event.pos())
-        self.ask_menu(at)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu_of_choice()
+        else:
+            self.ask_menu(QPointF(event.pos()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Bring who lies under the pointer closer, or zoom."""
@@ -329,7 +335,7 @@ class MapCanvas(QWidget):
     # --- keys ---------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Do what a key does; see the sheet of keys."""
+        """Do what a key does; see `CanvasKeys`."""
         if not self._keys.press(event):
             super().keyPressEvent(event)
 

@@ -53,6 +53,8 @@ class CanvasKeys:
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Space and not control:
             self.pushes = True
+        elif key == Qt.Key.Key_F10 and held & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.ask_menu_of_choice()
         elif key in _ARROWS:
             self._arrow(*_ARROWS[key], held)
         elif key in _CLOSER:

@@ -40,7 +40,6 @@ class NameEditor(DraftLine):
         self._new_place = self.place
         self.setProperty("kind", "on_map")
         self.setFixedWidth(WIDTH)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hide()
         self._map.changed.connect(self._follow)
 

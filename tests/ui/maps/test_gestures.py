@@ -296,6 +296,14 @@ def test_the_right_button_asks_for_the_menu_of_what_is_there(
     assert canvas.open_map.choice == mo
 
 
+def test_the_keys_ask_for_the_menu_of_what_is_chosen(qtbot: QtBot, canvas: MapCanvas, workspace: Workspace) -> None:
+    ids = placed(workspace, Mo=(-0.5, 0.0), An=(0.5, 0.0))
+    canvas.open_map.connect_ends(ids["Mo"], ids["An"])
+    with qtbot.waitSignal(canvas.menu_asked) as asked:
+        qtbot.keyClick(canvas, Qt.Key.Key_F10, SHIFT)
+    assert asked.args[0] == workspace.all(Tie)[0].id
+
+
 def test_nobody_is_ever_lost_off_the_edge(canvas: MapCanvas, workspace: Workspace) -> None:
     mo = placed(workspace, Mo=(-0.5, 0.0))["Mo"]
     drag(canvas, middle_of(canvas, mo), QPoint(9000, -9000))
