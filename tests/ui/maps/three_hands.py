@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.models.network_map import Ask, Direction, Good, Offer, TieKind
 from app.ui.maps.canvas_keys import STEP
-from app.ui.maps.hand import LONG
+from app.ui.maps.hand import HOLD, LONG
 from app.ui.maps.map_sheet import MapSheet
 from app.ui.parts.choice import Choice
 from tests.ui.maps.hands import CONTROL, LEFT, NONE, SHIFT, Place, middle_of, spot, stroke
@@ -128,7 +128,7 @@ class Pointing(ThreeHands):
 
     def connect(self, one: str, other: str) -> None:
         start, goal = self.where(one), self.where(other)
-        radius = 0 if one == ME else int(self.canvas.picture.radius(self.id_of(one))) + 6
+        radius = 0.0 if one == ME else max(self.canvas.picture.radius(self.id_of(one)) - 2, HOLD + 2)
         way = goal - start
         length = (way.x() ** 2 + way.y() ** 2) ** 0.5
         start = start + way * (radius / length)
