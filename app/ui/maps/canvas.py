@@ -141,8 +141,11 @@ class MapCanvas(QWidget):
 
     def show_past(self, content: MapContent | None) -> None:
         """Show the map as it was, to look at only; None is the map as it is."""
-        self._finish()
-        self._past = content
+        begins, self._past = content is not None and self._past is None, content
+        if begins:
+            # Only once: what is taken now changes the map, and the past is then shown again.
+            self._finish()
+        self.hand.stop()
         self.redraw()
 
     def come_to_rest(self) -> None:

@@ -246,3 +246,11 @@ def test_a_name_that_is_being_written_is_not_left_to_read_when_names_are_blurred
     QTest.keyClicks(sheet.canvas.editor, "Fatima")
     sheet.blur(on=True)
     assert (sheet.canvas.editor.isVisible(), names(evening)) == (False, ["Fatima"])
+
+
+def test_a_name_that_is_being_written_is_taken_once_when_the_past_is_shown(sheet: MapSheet, evening: Workspace) -> None:
+    placed(evening, An=(0.5, -0.5))
+    sheet.canvas.type_at((0.2, 0.3))
+    QTest.keyClicks(sheet.canvas.editor, "Fatima")
+    sheet.bars.toggle(sheet.bars.replay)
+    assert (sheet.canvas.editor.isVisible(), names(evening)) == (False, ["An", "Fatima"])
