@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.models.edit import Edit
 from app.models.participation import answer_consent
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, consented
 from app.ui.maps.open_map import OpenMap
@@ -14,7 +15,7 @@ from app.ui.parts.headings import label
 
 
 class ConsentBar(QFrame):
-    """Asks the owner of an empty map, once; `answered` comes after an answer, also "later"."""
+    """Asks the owner of a map until there is an answer; `answered` comes after one, also after "later"."""
 
     answered = Signal()
 
@@ -33,10 +34,22 @@ class ConsentBar(QFrame):
         self.show_all.clicked.connect(lambda: self._answer(ConsentAnswer.YES))
         self.show_none.clicked.connect(lambda: self._answer(ConsentAnswer.NO))
         self.ask_later.clicked.connect(self._leave)
-        asks = self._owner() is not None and not self._is_answered() and not open_map.read_only
-        # Shown by what it is laid in: on its own it would be a window for a moment, and take the keys.
-        if not asks or open_map.content.actors:
+        self._is_left = False
+        self._mirror()
+        open_map.changed.connect(self._mirror)
+        open_map.workspace.changed.connect(self._follow)
+
+    def _follow(self, edit: Edit) -> None:
+        if edit.concerns(Consent):
+            self._mirror()
+
+    def _mirror(self) -> None:
+        """Stand there while the question is open."""
+        asks = self._owner() is not None and not self._is_answered() and not self._map.read_only
+        if not asks or self._is_left:
             self.hide()
+        elif self.parentWidget():  # on its own it would be a window for a moment, and take the keys
+            self.show()
 
     def may_be_shown(self) -> bool:
         """Tell whether the map may be shown with names: its owner said yes, or it is a group's."""
@@ -62,5 +75,6 @@ class ConsentBar(QFrame):
         self._leave()
 
     def _leave(self) -> None:
+        self._is_left = True
         self.hide()
         self.answered.emit()
