@@ -299,7 +299,10 @@ def _attendance(session: Session, told: Mapping[str, Any]) -> Iterator[Attendanc
 
 
 def _actors(drawn: NetworkMap, contacts: list[list[Any]]) -> Iterator[Actor]:
-    """Give contacts a place: round the middle in the order told, a little off the middle of their ring, as by hand."""
+    """Give contacts a place: round the middle in the order told, a little off the middle of their ring.
+
+    Nobody put them there by hand, so that whoever tries to tidy up sees something happen.
+    """
     groups: dict[tuple[int, int], list[str]] = {}
     for name, _, ring, *more in contacts:
         groups.setdefault((more[1] if len(more) > 1 else 0, ring), []).append(name)
@@ -321,7 +324,6 @@ def _actors(drawn: NetworkMap, contacts: list[list[Any]]) -> Iterator[Actor]:
             x=round(x, 4),
             y=round(y, 4),
             wished=bool(more and more[0]),
-            placed_by_hand=True,
         )
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.analysis.arrangement import arrange
 from app.models.errors import BadInput, FileProblem
 from app.models.network_map import Actor, NetworkMap
 from app.models.note import Note, NoteKind
@@ -44,6 +45,11 @@ def test_the_example_has_all_it_promises(example: Path) -> None:
     assert len(roles) >= 4
     assert kinds == set(NoteKind)
     assert (min(contacts), max(contacts)) == (8, 25)
+
+
+def test_on_every_map_of_the_example_there_is_something_to_tidy_up(example: Path) -> None:
+    with ProgrammeFile.open(example) as file:
+        assert all(arrange(file.map_content(each.id)).changes for each in file.all(NetworkMap))
 
 
 def test_the_example_is_the_same_each_time(example: Path, tmp_path: Path) -> None:
