@@ -69,6 +69,9 @@ class MainWindow(QMainWindow):
         self._rebuild_waits = getattr(self._screens.get(self._place[0]), "is_handed", False)
         if self._rebuild_waits:
             return
+        shown = getattr(self._screens.get(self._place[0]), "shown", None)
+        if shown:
+            self._place = (self._place[0], shown())
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
         self._screens.clear()

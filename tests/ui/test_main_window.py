@@ -287,6 +287,12 @@ def test_a_new_look_waits_until_the_desk_is_back(qtbot, with_map: MainWindow) ->
     assert with_map.rail.isVisible()
 
 
+def test_a_new_look_opens_no_map_that_was_closed(qtbot, with_map: MainWindow) -> None:
+    with_map.front.close_map()
+    with_map.rebuild()
+    assert with_map.front.sheet is None
+
+
 def test_what_the_bar_at_the_foot_said_does_not_go_along_with_the_laptop(qtbot, with_map: MainWindow) -> None:
     workspace = _workspace(with_map)
     workspace.remove("remove_actor", workspace.get(Actor, "mo"))

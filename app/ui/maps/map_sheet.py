@@ -174,7 +174,7 @@ class MapSheet(QWidget):
         self.guide.setVisible(names and not self.bars.any_shown)
         self.beside.setEnabled(names and not self.bars.any_shown)
         self.list.setVisible(not bar)
-        self.panel.setVisible(not bar)
+        self._make_room_beside()
         self._side.setVisible(bar or (self.beside.isEnabled() and self.beside.isChecked()))
         self.tools.mirror()
         self._light()
@@ -186,7 +186,13 @@ class MapSheet(QWidget):
         elif self._dims or self.canvas.picture.lit is not None:
             self.canvas.light_up(None)
 
+    def _make_room_beside(self) -> None:
+        """Give the list all the height while there is nothing to say about anything."""
+        self.panel.setVisible(not self.bars.beside and bool(self.open_map.choices))
+        self.list.scrollTo(self.list.currentIndex())
+
     def _follow_choice(self) -> None:
+        self._make_room_beside()
         if self._dims:
             self._light()
         self._tell()

@@ -77,6 +77,10 @@ class MapScreen(QWidget):
         """Whether the curtain hides everything, between two participants."""
         return self._stack.currentWidget() is self.curtain
 
+    def shown(self) -> str:
+        """Give the id of the map that is open; "" while the list is in front."""
+        return self.sheet.open_map.id if self.sheet else ""
+
     @property
     def is_handed(self) -> bool:
         """Whether a participant has the laptop, or it is on its way to one."""
