@@ -10,11 +10,14 @@ from app.drawing.map_layout import Layout
 from app.drawing.shapes import Point, curve_points, curve_through, towards
 from app.models.network_map import CENTRE, MapContent, Tie
 
-BENDS = (0.0, 0.08, -0.08, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34)
-"""How far a line that stands alone may bow out to pass others, as a part of its length.
+BENDS = (0.0, 0.08, -0.08, 0.15, -0.15)
+"""How far a line that stands alone may bow out to pass others, as a part of its length."""
 
-The widest take it round the middle: behind it, it would be read as two lines that end there.
-"""
+WIDE = (0.24, -0.24, 0.34, -0.34)
+"""How much further it may to pass the middle: behind it, it would be read as two lines that end there."""
+
+WORSE = 1000
+"""To run behind the middle is worse than behind so many others."""
 
 MOST_LOOKS = 100_000
 """With more lines times contacts than this, lines do not look who stands in between."""
@@ -133,21 +136,32 @@ _Other = tuple[float, float, float]
 
 
 def _bow(start: Place, end: Place, others: Sequence[_Other]) -> float:
-    """Give how many mm a line must bow out to pass no others, or as few as can be; the least that helps."""
+    """Give how many mm a line must bow out to pass no others, or as few as can be; the least that helps.
+
+    The first of `others` is the middle.
+    """
     dx, dy = end.x - start.x, end.y - start.y
     length = hypot(dx, dy)
     if length < 1e-6:
         return 0.0
-    near = _between(start, (dx / length, dy / length), length, BENDS[-2] * length, others)
-    best, fewest = 0.0, len(near) + 1
-    for bend in BENDS:
+    way = (dx / length, dy / length)
+    behind = _between(start, way, length, 0.0, others[:1])
+    bends = (*BENDS, *WIDE) if behind else BENDS
+    near = _between(start, way, length, bends[-2] * length, others)
+    best, fewest = 0.0, len(near) + WORSE + 1
+    for bend in bends:
         bow = bend * length
-        passed = len([1 for swell, aside, radius in near if -radius < aside - bow * swell < radius])
+        passed = _passed(near, bow) + WORSE * _passed(behind, bow)
         if passed < fewest:
             best, fewest = bow, passed
         if not passed:
             break
     return best
+
+
+def _passed(near: Sequence[tuple[float, float, float]], bow: float) -> int:
+    """Give behind how many a line runs that bows out so many mm."""
+    return len([1 for swell, aside, radius in near if -radius < aside - bow * swell < radius])
 
 
 def _between(

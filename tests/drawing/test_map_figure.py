@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import combinations, pairwise
+from math import hypot
 
 import pytest
 
@@ -123,6 +124,14 @@ def test_a_line_bows_round_who_stands_in_between(drawn) -> None:
     bowed = drawn(content_of(*ends, contact("c", 0.0, 0.5), ties=(line("t", "a", "b"),)))
     assert (len(straight.tie_paths["t"]), len(bowed.tie_paths["t"]) > 2) == (2, True)
     assert tie_at(bowed, *bowed.place(0.0, 0.5), tolerance=4.0) is None
+
+
+def test_a_line_runs_round_the_middle_and_not_behind_it(drawn) -> None:
+    ends = (contact("a", -0.6, 0.02), contact("b", 0.6, -0.02))
+    made = drawn(content_of(*ends, ties=(line("t", "a", "b"),)))
+    left, top, width, height = made.centre_box
+    away = [hypot(x - left - width / 2, y - top - height / 2) for x, y in made.tie_paths["t"]]
+    assert min(away) > width / 2
 
 
 @pytest.mark.parametrize(("direction", "heads"), [("none", 0), ("to", 1), ("from", 1), ("both", 2)])
