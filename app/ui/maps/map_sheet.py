@@ -63,6 +63,7 @@ class MapSheet(QWidget):
         self._lay_out()
         self._connect()
         self._mirror()
+        self._make_room()
 
     # --- making it ------------------------------------------------------------------------------
 
