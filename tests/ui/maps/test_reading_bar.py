@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.map_edits import add_map
 from app.services.workspace import Workspace
+from app.ui.maps.map_sheet import MapSheet
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.reading_bar import ReadingBar
 from app.ui.parts.keys import focus_first
@@ -60,8 +61,8 @@ def test_who_stands_alone_lights_up(bar: ReadingBar, open_map: OpenMap, lit: lis
     assert lit[-1] == {actor.id for actor in open_map.content.actors if actor.name == "Bo"}
 
 
-def test_the_keys_begin_at_the_first_sentence_and_go_on(qtbot: QtBot, bar: ReadingBar) -> None:
-    focus_first(bar)
+def test_the_arrow_keys_go_from_sentence_to_sentence(qtbot: QtBot, bar: ReadingBar) -> None:
+    bar.said.shown()[0].setFocus()
     qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Right)
     assert bar.focusWidget() is bar.said.shown()[1]
 
@@ -101,7 +102,7 @@ def test_an_empty_map_is_read_kindly(bar: ReadingBar, open_map: OpenMap) -> None
 
 
 def test_escape_puts_it_away_and_the_light_goes_out(qtbot: QtBot, bar: ReadingBar, lit: list[object]) -> None:
-    focus_first(bar)
+    bar.said.shown()[0].setFocus()
     assert lit[-1]
     with qtbot.waitSignal(bar.closed):
         qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Escape)
@@ -129,3 +130,8 @@ def test_it_fits_beside_the_map_in_large_text(qapp: QApplication, bar: ReadingBa
     inside = all(bar.said.rect().contains(each.geometry()) for each in bar.said.shown())
     apply_theme(qapp, theme="light", size=1.0)
     assert (whole, inside) == (True, True)
+
+
+def test_on_a_map_the_keys_begin_at_the_first_sentence(sheet: MapSheet) -> None:
+    sheet.bars.toggle(sheet.bars.reading)
+    assert sheet.bars.reading.said.shown()[0].hasFocus()
