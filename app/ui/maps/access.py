@@ -6,7 +6,7 @@ one to stand for it. They offer no actions: that is what the list beside the dra
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -155,10 +155,16 @@ def _made(class_name: str, behind: QObject) -> QAccessibleInterface | None:
         made = StandingAccess(behind)
     if made is not None:
         # Qt holds it from here on, but not for Python: without this it would be collected at once.
-        key = id(behind)
-        _kept[key] = made
-        behind.destroyed.connect(lambda: _kept.pop(key, None))
+        key, kept = id(behind), made
+        _kept[key] = kept
+        behind.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _let_go(key, kept)))
     return made
+
+
+def _let_go(key: int, kept: QAccessibleInterface) -> None:
+    """Hold one no longer, after Qt has told of its end: until then it may still be asked."""
+    if _kept.get(key) is kept:
+        del _kept[key]
 
 
 def speak_of_maps() -> None:
