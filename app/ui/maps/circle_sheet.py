@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.circle_edits import COLOURS
 from app.models.network_map import Actor, Circle
 from app.ui.maps.fields import NameField, NoteField, compact, form, offer
+from app.ui.maps.map_words import CHOOSE_MEMBERS, REMOVE_CIRCLE
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import circle_sample, contact_sample, drawn
 from app.ui.maps.sentences import circle_sentence, known_as
 from app.ui.maps.tick_list import TickList
-from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
 
@@ -30,8 +30,8 @@ class CircleSheet(QWidget):
         offer(self.colour, list(enumerate(self._words())), samples=list(map(circle_sample, range(COLOURS))))
         self.note = NoteField(open_map, self.tr("Note"))
         self.members = TickList(self.tr("Who is in it?"), most=6)
-        self.choose = push_button(self.tr("Choose these people"), "people")
-        self.remove = push_button(self.tr("Take the circle away"), "remove")
+        self.choose = CHOOSE_MEMBERS.button()
+        self.remove = REMOVE_CIRCLE.button()
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         layout.addLayout(

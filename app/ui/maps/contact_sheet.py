@@ -8,11 +8,11 @@ from app.models.map_setups import offered_kinds
 from app.models.network_map import Actor, ActorKind, Ask, Offer, Pictogram
 from app.ui.maps.fields import NameField, NoteField, compact, form, offer
 from app.ui.maps.goods_editor import GoodsEditor
+from app.ui.maps.map_words import DRAW_LINE, HOW_CLOSE, KIND, MISSING, SECTOR, TAKE_OFF, said
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import circle_sample, contact_sample, drawn
-from app.ui.maps.sentences import kind_word, ring_name
+from app.ui.maps.sentences import circle_title, kind_word, ring_name
 from app.ui.maps.tick_list import TickList
-from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
 from app.ui.parts.words import term
@@ -31,8 +31,8 @@ class ContactSheet(QWidget):
         self.goods = GoodsEditor(open_map)
         self._circles_title = heading(self.tr("In these circles"), 3)
         self.circles = TickList(self.tr("In these circles"))
-        self.connect_line = push_button(self.tr("Draw a line"), "line")
-        self.remove = push_button(self.tr("Take off the map"), "remove")
+        self.connect_line = DRAW_LINE.button()
+        self.remove = TAKE_OFF.button()
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         layout.addLayout(self._form)
@@ -46,20 +46,18 @@ class ContactSheet(QWidget):
 
     def _make_fields(self) -> None:
         self.name = NameField(self._map, self.tr("Name"))
-        self.kind = compact(self.tr("Kind"))
+        self.kind = compact(said(KIND))
         self.pictogram = compact(self.tr("Small picture"))
-        self.ring = compact(self.tr("How close?"))
-        self.sector = compact(self.tr("Sector"))
-        self.wished = QCheckBox(self.tr("Missing and wanted"))
+        self.ring = compact(said(HOW_CLOSE))
+        self.sector = compact(said(SECTOR))
+        self.wished = QCheckBox(said(MISSING))
         self.note = NoteField(self._map, self.tr("Note"))
         pictures = [(None, self.tr("none")), *((each, term(each)) for each in Pictogram)]
         drawings = [contact_sample(ActorKind.PERSON, pictogram=each) for each in (None, *Pictogram)]
         offer(self.pictogram, pictures, samples=drawings)
         self._form = form(
             (self.tr("Name"), self.name),
-            (self.tr("Kind"), self.kind),
-            (self.tr("How close?"), self.ring),
-            (self.tr("Sector"), self.sector),
+            *((field.accessibleName(), field) for field in (self.kind, self.ring, self.sector)),
             ("", self.wished),
         )
         self._more = form((self.tr("Note"), self.note), (self.tr("Small picture"), self.pictogram))
@@ -117,9 +115,8 @@ class ContactSheet(QWidget):
         self.pictogram.set_value(actor.pictogram)
         self.wished.setChecked(actor.wished)
         content = self._map.content
-        unnamed = self.tr("Circle without a name")
         self.circles.fill(
-            [(circle.id, circle.name or unnamed, actor.id in circle.members) for circle in content.circles],
+            [(circle.id, circle_title(content, circle), actor.id in circle.members) for circle in content.circles],
             [drawn(circle_sample(circle.colour)) for circle in content.circles],
         )
 

@@ -6,15 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.models.network_map import Direction, Good, Tie, TieKind
 from app.ui.maps.fields import NoteField, compact, form, offer
+from app.ui.maps.map_words import ANOTHER_LINE, MISSING, REMOVE_LINE, STRENGTHS, said
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import WIDE, tie_sample
 from app.ui.maps.sentences import known_as, line_sentence
-from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
 from app.ui.parts.words import term
-
-STRENGTHS = (1, 2, 3)
 
 
 class LineSheet(QWidget):
@@ -27,8 +25,8 @@ class LineSheet(QWidget):
         self._tie: Tie | None = None
         self._title = heading("", 2)
         self._make_fields()
-        self.another = push_button(self.tr("One more line"), "line")
-        self.remove = push_button(self.tr("Take the line away"), "remove")
+        self.another = ANOTHER_LINE.button()
+        self.remove = REMOVE_LINE.button()
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         layout.addLayout(self._form)
@@ -44,7 +42,7 @@ class LineSheet(QWidget):
         self.good.fill([(None, "–"), *((each, term(each)) for each in Good)])
         self.direction = compact(self.tr("Direction"))
         self.strength = compact(self.tr("Strength"))
-        self.wished = QCheckBox(self.tr("Missing and wanted"))
+        self.wished = QCheckBox(said(MISSING))
         self.note = NoteField(self._map, self.tr("Note"))
         self._form = form(
             *((field.accessibleName(), field) for field in (self.kind, self.good, self.direction, self.strength)),
@@ -99,10 +97,9 @@ class LineSheet(QWidget):
         self.direction.set_value(tie.direction)
 
     def _fill_strengths(self, tie: Tie) -> None:
-        words = (self.tr("weak"), self.tr("usual"), self.tr("strong"))
         plain = tie_sample(tie.kind)
-        samples = [replace(plain, strength=each) for each in STRENGTHS]
-        offer(self.strength, list(zip(STRENGTHS, words, strict=True)), samples=samples, size=WIDE)
+        options = [(each, said(word)) for each, word in STRENGTHS.items()]
+        offer(self.strength, options, samples=[replace(plain, strength=each) for each in STRENGTHS], size=WIDE)
         self.strength.set_value(tie.strength)
 
     def _change(self, **values: object) -> None:

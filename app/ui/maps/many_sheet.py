@@ -3,12 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.models.many_edits import Alignment
 from app.models.map_setups import offered_kinds
 from app.models.network_map import Actor, ActorKind
 from app.ui.maps.fields import compact, form, offer
+from app.ui.maps.map_words import (
+    ALIGNMENTS,
+    DRAW_CIRCLE,
+    HOW_CLOSE,
+    KIND,
+    MISSING,
+    PUT_IN_LINE,
+    TAKE_OFF,
+    said,
+)
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import contact_sample
 from app.ui.maps.sentences import chosen_sentence, kind_word, ring_name
@@ -28,14 +38,14 @@ class ManySheet(QWidget):
         super().__init__()
         self._map = open_map
         self._title = heading("", 2)
-        self.kind = compact(self.tr("Kind"))
-        self.ring = compact(self.tr("How close?"))
-        self.wished = QCheckBox(self.tr("Missing and wanted"))
-        self.circle = push_button(self.tr("Circle round them"), "centre")
-        self.remove = push_button(self.tr("Take all of these away"), "remove")
-        self._form = form((self.tr("Kind"), self.kind), (self.tr("How close?"), self.ring), ("", self.wished))
-        self._in_line = heading(self.tr("Put in line"), 3)
-        self.alignments = self._alignments()
+        self.kind = compact(said(KIND))
+        self.ring = compact(said(HOW_CLOSE))
+        self.wished = QCheckBox(said(MISSING))
+        self.circle = DRAW_CIRCLE.button()
+        self.remove = TAKE_OFF.button()
+        self._form = form((said(KIND), self.kind), (said(HOW_CLOSE), self.ring), ("", self.wished))
+        self._in_line = heading(said(PUT_IN_LINE), 3)
+        self.alignments = {how: push_button(said(word)) for how, word in ALIGNMENTS.items()}
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         layout.addLayout(flow(self.circle, self.remove))
@@ -44,15 +54,6 @@ class ManySheet(QWidget):
         layout.addLayout(flow(*self.alignments.values()))
         layout.addStretch(1)
         self._connect()
-
-    def _alignments(self) -> dict[Alignment, QPushButton]:
-        words = {
-            Alignment.ROW: self.tr("Beside each other"),
-            Alignment.COLUMN: self.tr("Above each other"),
-            Alignment.ARC: self.tr("Equally close"),
-            Alignment.EVENLY: self.tr("Evenly apart"),
-        }
-        return {how: push_button(text) for how, text in words.items()}
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._set_kind)

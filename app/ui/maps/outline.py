@@ -12,6 +12,7 @@ from app.models.network_map import Actor, Ask, Circle, MapContent, Offer, Tie
 from app.ui.maps.samples import Sample, circle_sample, contact_sample, named_sample, tie_sample
 from app.ui.maps.sentences import (
     WISHED,
+    circle_title,
     good_sentence,
     known_as,
     line_sentence,
@@ -24,7 +25,6 @@ from app.ui.parts.words import counted
 
 CIRCLES = QT_TRANSLATE_NOOP("map_outline", "Circles")
 MINE = QT_TRANSLATE_NOOP("map_outline", "{name} (in the middle)")
-UNNAMED = QT_TRANSLATE_NOOP("map_outline", "Circle without a name")
 
 
 class Sort(Enum):
@@ -173,7 +173,7 @@ class _Outline:
         return Entry(
             circle.id,
             Sort.CIRCLE,
-            circle.name or QCoreApplication.translate("map_outline", UNNAMED),
+            circle_title(self._content, circle),
             circle.id,
             circle.id,
             name=circle.name,

@@ -199,6 +199,11 @@ def circle_name(circle: Circle) -> str:
     return apart(f"“{circle.name}”") if circle.name else say(UNNAMED_CIRCLE)
 
 
+def circle_title(content: MapContent, circle: Circle) -> str:
+    """Give what a circle is called where it stands alone; without a name, who is in it tells it from the others."""
+    return circle.name or circle_sentence(content, circle)
+
+
 def circle_sentence(content: MapContent, circle: Circle) -> str:
     """Give a circle with who is in it, such as "Circle “Playground” with Mo, An and 3 others"."""
     who = listed([known_as(content, member) for member in circle.members if member in content.by_id])
