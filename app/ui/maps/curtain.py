@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.maps.sentences import apart
+from app.models.text import apart
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button
 from app.ui.parts.headings import heading

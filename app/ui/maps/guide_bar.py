@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.models.map_setups import HOSSELEN, in_words
 from app.models.network_map import QUESTIONS
+from app.models.text import apart
 from app.ui.maps.guide_head import GuideHead
 from app.ui.maps.naming import NameLine, PictureRow
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.sentences import apart
 from app.ui.parts.buttons import TARGET, push_button, tool_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import label, quiet

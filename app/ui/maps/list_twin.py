@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from app.ui.maps.finger_tree import FingerTree
+from app.ui.maps.finger_scroll import FingerScroll
 from app.ui.maps.list_keys import ListKeys
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.outline import HEADINGS, NAMED, Entry, Sort
@@ -35,7 +35,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 _ALONE = _Flag.ClearAndSelect | _Flag.Rows
 
 
-class ListTwin(FingerTree):
+class ListTwin(QTreeView):
     """Mirrors an `OpenMap`: what is on it, and what is chosen. Its keys are those of `ListKeys`.
 
     `opened` asks for all there is to say of a thing, `detail_asked` for one part of it (``offer``, ``ask``, ``note``),
@@ -61,7 +61,7 @@ class ListTwin(FingerTree):
         self._model.dropped.connect(self._drop)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.doubleClicked.connect(self._open_at)
-        self.held.connect(self.menu_asked)
+        FingerScroll(self).held.connect(self.menu_asked)
         open_map.changed.connect(self.mirror)
         open_map.chosen.connect(lambda _: self._select())
         self.mirror()

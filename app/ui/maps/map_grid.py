@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -13,18 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.workspace import Workspace
+from app.ui.maps.finger_scroll import FingerScroll
 from app.ui.maps.thumbnails import Thumbnails
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.theme import colour
 
 PADDING, GAP = 8, 3
 _Index = QModelIndex | QPersistentModelIndex
-LONG_PRESS = 600
-"""Milliseconds that a finger rests before it asks what can be done."""
-
-TREMBLE = 8
-"""Pixels a resting finger may move."""
-
 SMALL = 160
 """Pixels: the width of a picture with words beside it."""
 
@@ -134,10 +129,8 @@ class MapGrid(RecordList):
         self.is_beside = self.fontMetrics().height() > LARGE
         width = SMALL if self.is_beside else self._words_width
         self.pictures = Thumbnails(workspace, QSize(width, width * 3 // 4), self)
-        self._pressed: QPoint | None = None
-        self._scrolled_to: int | None = None
-        self._rests = QTimer(self, singleShot=True, interval=LONG_PRESS)
-        self._rests.timeout.connect(self._ask_long_pressed)
+        self.finger = FingerScroll(self)
+        self.finger.held.connect(lambda at: self._ask(self.viewport().mapFromGlobal(at)))
         self.setItemDelegate(_TilePainter(self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -157,10 +150,6 @@ class MapGrid(RecordList):
         room = self.viewport().width() - self.pictures.size.width() - 3 * PADDING - 2 * GAP
         return min(self._words_width, max(room, SMALL))
 
-    def _ask_long_pressed(self) -> None:
-        if self._pressed is not None:
-            self._ask(self._pressed)
-
     def _ask(self, at: QPoint) -> None:
         if self.indexAt(at).isValid() and self.current_id():
             self.menu_asked.emit(self.current_id(), self.viewport().mapToGlobal(at))
@@ -177,43 +166,10 @@ class MapGrid(RecordList):
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         self._ask(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Wait whether the finger rests."""
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        is_finger = event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
-        self._scrolled_to = at.y() if is_finger else None
-        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(at).isValid():
-            self._pressed = at
-            self._rests.start()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Push the maps along with a finger; one that moves does not rest."""
-        at = event.position().toPoint()
-        if self._pressed and (at - self._pressed).manhattanLength() > TREMBLE:
-            self._let_go()
-        if self._scrolled_to is None:
-            super().mouseMoveEvent(event)
-        elif self._pressed is None:
-            bar, by = self.verticalScrollBar(), self._scrolled_to - at.y()
-            bar.setValue(bar.value() + by)
-            self._scrolled_to = at.y()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A finger that is lifted does not rest."""
-        super().mouseReleaseEvent(event)
-        self._scrolled_to = None
-        self._let_go()
-
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Make no pictures that nobody sees."""
         super().hideEvent(event)
-        self._let_go()
         self.pictures.rest()
-
-    def _let_go(self) -> None:
-        self._rests.stop()
-        self._pressed = None
 
 
 def lines_of(text: str, metrics: QFontMetrics, width: int, most: int = MOST_LINES) -> list[str]:

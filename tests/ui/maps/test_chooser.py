@@ -235,14 +235,15 @@ def test_a_finger_that_rests_asks_what_can_be_done(
     shown = chooser()
     place = shown.list.visualRect(shown.list.currentIndex()).center()
     shown.list.menu_asked.disconnect()
+    view, finger = shown.list.viewport(), QTest.createTouchDevice()
     with qtbot.waitSignal(shown.list.menu_asked) as asked:
-        qtbot.mousePress(shown.list.viewport(), LEFT, pos=place)
-    qtbot.mouseRelease(shown.list.viewport(), LEFT, pos=place)
-    assert asked.args == [drawn.id, shown.list.viewport().mapToGlobal(place)]
-    qtbot.mousePress(shown.list.viewport(), LEFT, pos=place)
-    qtbot.mouseMove(shown.list.viewport(), place + QPoint(40, 0))
-    assert not shown.list._rests.isActive()
-    qtbot.mouseRelease(shown.list.viewport(), LEFT, pos=place)
+        QTest.touchEvent(view, finger).press(0, place, view)
+    QTest.touchEvent(view, finger).release(0, place, view)
+    assert asked.args == [drawn.id, view.mapToGlobal(place)]
+    QTest.touchEvent(view, finger).press(0, place, view)
+    assert shown.list.finger.rests.isActive()
+    QTest.touchEvent(view, finger).release(0, place, view)
+    assert not shown.list.finger.rests.isActive()
 
 
 def test_a_finger_pushes_the_maps_along(workspace: Workspace, chooser: Callable[[], MapChooser], qtbot: QtBot) -> None:
@@ -255,7 +256,7 @@ def test_a_finger_pushes_the_maps_along(workspace: Workspace, chooser: Callable[
         QTest.touchEvent(view, finger).move(0, QPoint(100, y))
     QTest.touchEvent(view, finger).release(0, QPoint(100, 110))
     assert 150 < shown.list.verticalScrollBar().value() <= 190
-    assert not shown.list._rests.isActive()
+    assert not shown.list.finger.rests.isActive()
 
 
 def test_a_map_of_the_evening_begins_as_the_evening_says(workspace: Workspace, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A finger on the list scrolls it; a tap chooses, and holding still asks for the menu."""
+"""A finger on a list scrolls it; a tap chooses, and holding still asks for the menu."""
 
 import pytest
 from PySide6.QtCore import QPoint
