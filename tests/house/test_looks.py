@@ -6,7 +6,7 @@ from app.drawing.colours import palette
 from app.drawing.lettering import lettering
 
 THEMES = ("light", "dark", "paper")
-ON_GROUND = ("text", "text_quiet", "accent", "danger", "warning", "good", "label")
+ON_GROUND = ("text", "text_quiet", "accent", "warning", "good", "label")
 SHAPES = ("actor_outline", "line", "tie_knows", "tie_helps", "tie_gives", "tie_decides", "tie_clashes", "offer", "ask")
 FILLS = ("actor_person", "actor_organisation", "actor_government", "actor_place", "actor_resource")
 PAIRS = (("accent_text", "accent"), ("selection_text", "selection"), ("centre_text", "centre"), ("sign_text", "offer"))

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.models.map_setups import offered_kinds
-from app.models.network_map import Actor, ActorKind, Ask, Offer, Pictogram
+from app.models.network_map import Actor, Ask, Offer, Pictogram
 from app.ui.maps.fields import NameField, NoteField, compact, form, offer
 from app.ui.maps.goods_editor import GoodsEditor
 from app.ui.maps.map_words import DRAW_LINE, HOW_CLOSE, KIND, MISSING, SECTOR, TAKE_OFF, said
 from app.ui.maps.open_map import OpenMap
-from app.ui.maps.samples import circle_sample, contact_sample, drawn
+from app.ui.maps.samples import circle_sample, contact_sample, drawn, picture_sample
 from app.ui.maps.sentences import circle_title, kind_word, ring_name
 from app.ui.maps.tick_list import TickList
 from app.ui.parts.flow import flow
@@ -53,8 +53,7 @@ class ContactSheet(QWidget):
         self.wished = QCheckBox(said(MISSING))
         self.note = NoteField(self._map, self.tr("Note"))
         pictures = [(None, self.tr("none")), *((each, term(each)) for each in Pictogram)]
-        drawings = [contact_sample(ActorKind.PERSON, pictogram=each) for each in (None, *Pictogram)]
-        offer(self.pictogram, pictures, samples=drawings)
+        offer(self.pictogram, pictures, samples=[None, *map(picture_sample, Pictogram)])
         self._form = form(
             (self.tr("Name"), self.name),
             *((field.accessibleName(), field) for field in (self.kind, self.ring, self.sector)),

@@ -8,13 +8,11 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 
 from app.models.many_edits import names_in
 from app.models.map_geometry import Point, kept_near, place_near
+from app.ui.maps.naming import TWICE
 from app.ui.parts.drafts import DraftLine
 
 if TYPE_CHECKING:
     from app.ui.maps.canvas import MapCanvas
-
-TWICE = 0.3
-"""Seconds within which a second Enter is a slip of the finger."""
 
 WIDTH = 240
 """Pixels."""

@@ -3,29 +3,22 @@
 from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from app.drawing.figure import Ink, Outline
-from app.drawing.pictograms import DRAWINGS
 from app.models.many_edits import names_in
 from app.models.network_map import Pictogram
-from app.ui.maps.figure_painter import path_of
 from app.ui.maps.open_map import OpenMap
+from app.ui.maps.samples import drawn, picture_sample
 from app.ui.parts.buttons import tool_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.words import term
-from app.ui.theme import colour
 
 TWICE = 0.3
 """Seconds within which a second Enter is a slip of the finger."""
 
 PICTURE = 32
 """Pixels: how wide a small picture is."""
-
-WIDEST = 1.4
-"""The units a small picture takes at most."""
 
 
 class NameLine(DraftLine):
@@ -88,26 +81,11 @@ class PictureRow(QWidget):
 
     def _button(self, pictogram: Pictogram) -> QToolButton:
         made = tool_button(term(pictogram), "")
-        made.setIcon(_drawn(pictogram))
         made.setIconSize(QSize(PICTURE, PICTURE))
+        made.setIcon(drawn(picture_sample(pictogram), made.iconSize()))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.clicked.connect(lambda: self.taken.emit(pictogram))
         return made
-
-
-def _drawn(pictogram: Pictogram) -> QIcon:
-    """Give a small picture as it stands inside contacts on the map."""
-    pixmap = QPixmap(QSize(PICTURE, PICTURE) * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = PICTURE / 2
-    painter.translate(middle, middle)
-    outline = Outline(DRAWINGS[pictogram], Ink("text"))
-    painter.fillPath(path_of(outline, PICTURE / WIDEST), colour("text"))
-    painter.end()
-    return QIcon(pixmap)
 
 
 def _is_list(text: str) -> bool:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from app.drawing.contact_shapes import contact_marks
-from app.drawing.figure import Figure
+from app.drawing.figure import Figure, Ink, Outline
+from app.drawing.pictograms import DRAWINGS
 from app.drawing.tie_routes import Route
 from app.drawing.tie_strokes import tie_marks
 from app.models.network_map import ActorKind, Direction, Pictogram, Tie, TieKind
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.maps.figure_painter import paint_figure, path_of
 from app.ui.parts.icons import icon
 from app.ui.theme import colour, theme_now
 
@@ -22,16 +23,19 @@ WIDE = QSize(64, 28)
 _SCALE = 4.0
 """Pixels to the millimetre."""
 
+WIDEST = 1.4
+"""The units a small picture takes at most."""
+
 _TEXT = 3.4
 """Millimetres: the size of text that goes with lines of this width."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What is drawn: `sort` is ``contact``, ``tie``, ``circle`` or ``icon``; `what` says which of them."""
+    """What is drawn: `sort` is ``contact``, ``tie``, ``circle``, ``picture`` or ``icon``; `what` says which of them."""
 
     sort: str
-    what: ActorKind | TieKind | int | str
+    what: ActorKind | TieKind | Pictogram | int | str
     wished: bool = False
     strength: int = 2
     direction: Direction = Direction.NONE
@@ -51,6 +55,11 @@ def tie_sample(kind: TieKind, wished: bool = False) -> Sample:
 def circle_sample(number: int) -> Sample:
     """Give the sample of a circle's colour."""
     return Sample("circle", number)
+
+
+def picture_sample(pictogram: Pictogram) -> Sample:
+    """Give the sample of a small picture, as it stands inside contacts."""
+    return Sample("picture", pictogram)
 
 
 def named_sample(name: str) -> Sample:
@@ -76,6 +85,10 @@ def _drawn(sample: Sample, width: int, height: int, _theme: str) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sample.sort == "circle":
         _paint_circle(painter, int(sample.what), width, height)
+    elif isinstance(sample.what, Pictogram):
+        painter.translate(width / 2, height / 2)
+        outline = Outline(DRAWINGS[sample.what], Ink("text"))
+        painter.fillPath(path_of(outline, min(width, height) / WIDEST), colour("text"))
     else:
         paint_figure(painter, _figure(sample, width / _SCALE, height / _SCALE), scale=_SCALE)
     painter.end()
