@@ -10,6 +10,7 @@ from app.models.edit import Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, TIE_TO_SELF, BadInput
 from app.models.map_geometry import Point, free_place, in_ring, in_sector, kept_near, ring_at, sector_at
 from app.models.network_map import (
+    KIND_IN_PICTURE,
     Actor,
     ActorKind,
     Ask,
@@ -77,15 +78,19 @@ def add_actor(
     name: str,
     *,
     at: Point | None = None,
-    kind: ActorKind = ActorKind.PERSON,
+    kind: ActorKind | None = None,
     wished: bool = False,
     pictogram: Pictogram | None = None,
 ) -> Edit:
-    """Give the edit that adds a contact: `at` a point (which sets ring and sector), else waiting beside the circle."""
+    """Give the edit that adds a contact: `at` a point (which sets ring and sector), else waiting beside the circle.
+
+    Without a `kind` it is what its small picture stands for, or a person.
+    """
     name = one_line(name)
     if not name:
         raise BadInput(EMPTY_NAME)
     x, y = at or free_place((a.x, a.y) for a in content.actors)
+    kind = kind or (KIND_IN_PICTURE.get(pictogram, ActorKind.PERSON) if pictogram else ActorKind.PERSON)
     new = Actor(id=new_id(), map=content.map.id, name=name, kind=kind, wished=wished, pictogram=pictogram)
     return added("add_actor", placed(content.map, new, x, y, by_hand=at is not None))
 

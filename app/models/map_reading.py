@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.models.network_map import CENTRE, Actor, Ask, MapContent, Offer
+from app.models.network_map import CENTRE, Actor, Ask, Good, MapContent, Offer
 from app.models.text import fold
 
 _SHORTEST_TELLING_WORD = 4
@@ -45,6 +45,8 @@ def _best(content: MapContent, pairs: Iterable[tuple[Ask, Offer, str | None]]) -
     matches = [
         Match(content.by_id[actor], ask, offer) for ask, offer, actor in pairs if actor and ask.kind is offer.kind
     ]
+    # Two that are both "something else" have nothing in common yet.
+    matches = [match for match in matches if match.ask.kind is not Good.OTHER or _same_words(match)]
     matches.sort(key=lambda match: (not _same_words(match), *_closeness(match.actor)))
     best: dict[str, Match] = {}
     for match in matches:

@@ -70,6 +70,17 @@ class Pictogram(StrEnum):
     CITY = "city"
 
 
+KIND_IN_PICTURE = {
+    Pictogram.SCHOOL: ActorKind.ORGANISATION,
+    Pictogram.SHOP: ActorKind.PLACE,
+    Pictogram.CARE: ActorKind.ORGANISATION,
+    Pictogram.FAITH: ActorKind.ORGANISATION,
+    Pictogram.SPORT: ActorKind.ORGANISATION,
+    Pictogram.GREEN: ActorKind.PLACE,
+    Pictogram.CITY: ActorKind.GOVERNMENT,
+}
+"""What kind of contact a small picture stands for, where that is no person."""
+
 PICTURE_LIMIT = 2_000_000
 """Characters of a photograph as text: about 1.5 MB, far more than one that was made small needs."""
 

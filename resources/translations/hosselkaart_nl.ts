@@ -189,14 +189,6 @@
         <translation>Wie hoort erin?</translation>
     </message>
     <message>
-        <source>Choose these people</source>
-        <translation>Kies deze mensen</translation>
-    </message>
-    <message>
-        <source>Take the circle away</source>
-        <translation>Haal de kring weg</translation>
-    </message>
-    <message>
         <source>blue</source>
         <translation>blauw</translation>
     </message>
@@ -394,32 +386,8 @@
 <context>
     <name>ContactSheet</name>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>How close?</source>
-        <translation>Hoe dichtbij?</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Vak</translation>
-    </message>
-    <message>
-        <source>Missing and wanted</source>
-        <translation>Ontbreekt en is gewenst</translation>
-    </message>
-    <message>
-        <source>Draw a line</source>
-        <translation>Trek een lijn</translation>
-    </message>
-    <message>
         <source>In these circles</source>
         <translation>In deze kringen</translation>
-    </message>
-    <message>
-        <source>Take off the map</source>
-        <translation>Haal van de kaart</translation>
     </message>
     <message>
         <source>Name</source>
@@ -436,10 +404,6 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
-    </message>
-    <message>
-        <source>Circle without a name</source>
-        <translation>Kring zonder naam</translation>
     </message>
 </context>
 <context>
@@ -773,8 +737,8 @@
         <translation>{number} van {count}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
+        <source>What it tells</source>
+        <translation>Wat de kaart vertelt</translation>
     </message>
 </context>
 <context>
@@ -939,30 +903,6 @@
         <source>to {name}</source>
         <translation>naar {name}</translation>
     </message>
-    <message>
-        <source>weak</source>
-        <translation>zwak</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>gewoon</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sterk</translation>
-    </message>
-    <message>
-        <source>Missing and wanted</source>
-        <translation>Ontbreekt en is gewenst</translation>
-    </message>
-    <message>
-        <source>One more line</source>
-        <translation>Nog een lijn</translation>
-    </message>
-    <message>
-        <source>Take the line away</source>
-        <translation>Haal de lijn weg</translation>
-    </message>
 </context>
 <context>
     <name>ListTwin</name>
@@ -992,46 +932,6 @@
 </context>
 <context>
     <name>ManySheet</name>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>How close?</source>
-        <translation>Hoe dichtbij?</translation>
-    </message>
-    <message>
-        <source>Missing and wanted</source>
-        <translation>Ontbreekt en is gewenst</translation>
-    </message>
-    <message>
-        <source>Circle round them</source>
-        <translation>Kring eromheen</translation>
-    </message>
-    <message>
-        <source>Take all of these away</source>
-        <translation>Haal deze allemaal weg</translation>
-    </message>
-    <message>
-        <source>Put in line</source>
-        <translation>Zet op een rij</translation>
-    </message>
-    <message>
-        <source>Beside each other</source>
-        <translation>Naast elkaar</translation>
-    </message>
-    <message>
-        <source>Above each other</source>
-        <translation>Boven elkaar</translation>
-    </message>
-    <message>
-        <source>Equally close</source>
-        <translation>Even dichtbij</translation>
-    </message>
-    <message>
-        <source>Evenly apart</source>
-        <translation>Even ver uit elkaar</translation>
-    </message>
     <message>
         <source>not all alike</source>
         <translation>niet allemaal gelijk</translation>
@@ -1129,14 +1029,6 @@
         <source>Rename</source>
         <translation>Andere naam</translation>
     </message>
-    <message>
-        <source>Draw a line from here</source>
-        <translation>Trek hier een lijn</translation>
-    </message>
-    <message>
-        <source>Take off the map</source>
-        <translation>Haal van de kaart</translation>
-    </message>
     <message numerus="yes">
         <source>%n people chosen</source>
         <translation>
@@ -1145,76 +1037,16 @@
         </translation>
     </message>
     <message>
-        <source>Draw a circle round them</source>
-        <translation>Teken een kring om hen heen</translation>
-    </message>
-    <message>
-        <source>Put in line</source>
-        <translation>Zet op een rij</translation>
-    </message>
-    <message>
-        <source>Beside each other</source>
-        <translation>Naast elkaar</translation>
-    </message>
-    <message>
-        <source>Above each other</source>
-        <translation>Onder elkaar</translation>
-    </message>
-    <message>
-        <source>Equally close</source>
-        <translation>Even dichtbij</translation>
-    </message>
-    <message>
-        <source>Evenly apart</source>
-        <translation>Even ver uit elkaar</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>zwak</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>gewoon</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sterk</translation>
-    </message>
-    <message>
-        <source>Missing and wanted</source>
-        <translation>Ontbreekt, gewenst</translation>
-    </message>
-    <message>
-        <source>One more line between these two</source>
-        <translation>Nog een lijn tussen deze twee</translation>
-    </message>
-    <message>
         <source>Write a note …</source>
         <translation>Schrijf een notitie …</translation>
-    </message>
-    <message>
-        <source>Take the line away</source>
-        <translation>Haal de lijn weg</translation>
-    </message>
-    <message>
-        <source>Choose who is in it</source>
-        <translation>Kies wie erin staan</translation>
     </message>
     <message>
         <source>Another colour</source>
         <translation>Andere kleur</translation>
     </message>
     <message>
-        <source>Wipe the circle out</source>
-        <translation>Wis de kring uit</translation>
-    </message>
-    <message>
         <source>Somebody new here</source>
         <translation>Hier iemand nieuw</translation>
-    </message>
-    <message>
-        <source>Draw a line</source>
-        <translation>Trek een lijn</translation>
     </message>
     <message>
         <source>Choose everybody</source>
@@ -1237,24 +1069,8 @@
         <translation>Zoekt iets …</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>How close?</source>
-        <translation>Hoe dichtbij?</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Vak</translation>
-    </message>
-    <message>
         <source>Circles</source>
         <translation>Kringen</translation>
-    </message>
-    <message>
-        <source>Circle {number}</source>
-        <translation>Kring {number}</translation>
     </message>
 </context>
 <context>
@@ -3599,10 +3415,6 @@
         <source>{name} (in the middle)</source>
         <translation>{name} (in het midden)</translation>
     </message>
-    <message>
-        <source>Circle without a name</source>
-        <translation>Kring zonder naam</translation>
-    </message>
 </context>
 <context>
     <name>map_readings</name>
@@ -4007,6 +3819,85 @@
     <message>
         <source>Draw who and what there is.</source>
         <translation>Teken wie en wat er is.</translation>
+    </message>
+</context>
+<context>
+    <name>map_words</name>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Teken een kring</translation>
+    </message>
+    <message>
+        <source>Take the circle away</source>
+        <translation>Haal de kring weg</translation>
+    </message>
+    <message>
+        <source>Choose who is in it</source>
+        <translation>Kies wie erin staan</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Trek een lijn</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Nog een lijn</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Haal de lijn weg</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Haal van de kaart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>How close?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Missing and wanted</source>
+        <translation>Ontbreekt en is gewenst</translation>
+    </message>
+    <message>
+        <source>Put in line</source>
+        <translation>Zet op een rij</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Above each other</source>
+        <translation>Boven elkaar</translation>
+    </message>
+    <message>
+        <source>Equally close</source>
+        <translation>Even dichtbij</translation>
+    </message>
+    <message>
+        <source>Evenly apart</source>
+        <translation>Even ver uit elkaar</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
     </message>
 </context>
 <context>

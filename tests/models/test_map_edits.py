@@ -27,7 +27,7 @@ from app.models.map_edits import (
     set_tie_note,
 )
 from app.models.map_geometry import FARTHEST, ring_at, sector_at
-from app.models.network_map import Good, MapContent, Pictogram, TieKind
+from app.models.network_map import ActorKind, Good, MapContent, Pictogram, TieKind
 
 MAP = NetworkMap(id="map", number=1, ring_names=("a", "b", "c"), sector_names=("x", "y"), made_at=datetime(2026, 3, 4))
 MO = Actor(id="mo", map="map", name="Mo", ring=1, sector=0, x=0.5, y=0.0)
@@ -181,3 +181,9 @@ def test_a_map_of_a_group_begins_with_a_title_and_sectors() -> None:
     assert isinstance(drawn, NetworkMap)
     assert (drawn.title, drawn.owner, drawn.ring_names, drawn.sector_names) == ("ons plein", None, ("a",), ("x", "y"))
     assert (drawn.number, drawn.made_at, edit.scope) == (4, datetime(2026, 3, 4, 20, 1, 2), "desk")
+
+
+def test_a_small_picture_says_what_kind_of_contact_it_is() -> None:
+    pictures = (Pictogram.CITY, Pictogram.SHOP, Pictogram.ELDER, None)
+    kinds = [only(add_actor(CONTENT, "Bo", pictogram=each)).kind for each in pictures]
+    assert kinds == [ActorKind.GOVERNMENT, ActorKind.PLACE, ActorKind.PERSON, ActorKind.PERSON]

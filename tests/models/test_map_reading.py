@@ -63,3 +63,10 @@ def test_who_has_most_lines_connects() -> None:
 def test_rings_run_from_the_inside_and_end_with_who_has_none() -> None:
     told = [(name, [each.name for each in actors]) for name, actors in per_ring(CONTENT)]
     assert told == [("near", ["Bo"]), ("far", ["Ann", "Cas"]), ("", ["Di"])]
+
+
+def test_two_that_are_both_something_else_match_only_by_a_word() -> None:
+    ask = Ask(id="a", map="m", actor=None, kind=Good.OTHER, words="a hall")
+    offers = [Offer(id=w, map="m", actor="Ann", kind=Good.OTHER, words=w) for w in ("two mornings", "the hall")]
+    found = [might_help(replace(CONTENT, asks=(ask,), offers=(offer,))) for offer in offers]
+    assert [len(each) for each in found] == [0, 1]

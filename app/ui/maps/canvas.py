@@ -254,7 +254,7 @@ class MapCanvas(QWidget):
             self._paint_choice(painter, thing)
         if self.hand.act:
             self.hand.act.paint(painter)
-        elif self._map.is_end(self._map.line_from):
+        elif self._map.is_end(self._map.line_from) and not self.hand.at.isNull():
             painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
             painter.drawLine(self.picture.place_of(self._map.line_from), self.hand.at)
 
@@ -366,13 +366,17 @@ class MapCanvas(QWidget):
             return
         before = self.picture.content
         self.hand.let_go_of_what_changed()
+        self.setAccessibleDescription(self._sentence())
         self.photo.mirror()
         self.redraw()
         if not self._dropping:
             self._settling.settle(before, self._map.content)
 
+    def _sentence(self) -> str:
+        return "" if self.picture.blurred else chosen_sentence(self._map.content, self._map.choices)
+
     def _tell(self, thing: str) -> None:
-        sentence = "" if self.picture.blurred else chosen_sentence(self._map.content, self._map.choices)
+        sentence = self._sentence()
         self.setAccessibleDescription(sentence)
         if sentence and self.hasFocus() and QAccessible.isActive():
             standing = standing_of(self, thing)

@@ -101,7 +101,7 @@ class GuideHead(QWidget):
         for widget in (self.progress, self._row_of_dots):
             widget.setVisible(len(asked) > 1)
         self.back.setEnabled(number > 1)
-        self.next.setText(self.tr("Done") if number == len(asked) else self.tr("Next"))
+        self.next.setText(self.tr("What it tells") if number == len(asked) else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
         if self.question.text() != questions[step]:
             self.question.setText(questions[step])

@@ -133,7 +133,7 @@ def test_a_map_that_asks_nothing_has_no_guide(guide: GuideBar, open_map: OpenMap
 def test_one_question_alone_shows_no_dots(guide: GuideBar, open_map: OpenMap) -> None:
     ask(open_map, "Teken maar.", "", "", "", "")
     assert not guide.head.dots[WHO].isVisible()
-    assert guide.next.text() == "Done"
+    assert guide.next.text() == "What it tells"
 
 
 def test_what_was_typed_is_read_as_plain_text(guide: GuideBar, open_map: OpenMap) -> None:
