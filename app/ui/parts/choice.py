@@ -1,11 +1,12 @@
 """A list to choose one thing from, with rows large enough for a finger."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.ui.parts.buttons import TARGET
 
@@ -43,6 +44,34 @@ class Choice(QComboBox):
         """Show `value` as chosen; the first one where it is not in the list."""
         place = self._values.index(value) if value in self._values else 0
         self.setCurrentIndex(place if self._values else -1)
+
+    def hint(self) -> str:
+        """Give all the chosen words where they are cut, as they were typed and never read as markup; else ""."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = self.currentText()
+        return f"<span>{escape(words)}</span>" if self._cut(option) != words else ""
+
+    def _cut(self, option: QStyleOptionComboBox) -> str:
+        """Give the chosen words as far as they fit, with an ellipsis where they do not."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 4
+        room -= self.iconSize().width() + 4 if not self.itemIcon(self.currentIndex()).isNull() else 0
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Show the chosen words, cut where they are long; a screen reader and the hint still have all of them."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._cut(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        """Hint at what is cut."""
+        if event.type() is QEvent.Type.ToolTip:
+            self.setToolTip(self.hint())
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to the page: scrolling past must not choose something else."""

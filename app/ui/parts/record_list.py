@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -58,6 +59,8 @@ class _Rows(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.text}, {row.detail}" if row.detail else row.text
+        if role == Qt.ItemDataRole.ToolTipRole:  # words may be cut; what people typed is no markup
+            return f"<span>{escape(row.text)}</span>"
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None

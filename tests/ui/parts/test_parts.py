@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.models.errors import TOO_LONG, BadInput
 from app.models.person import Role
@@ -121,3 +122,13 @@ def test_terms_counts_and_mishaps_are_said_in_words() -> None:
     assert term(Role.OFFICIAL) == "civil servant"
     assert counted("Note", 60) == "60 note(s)"
     assert told(BadInput(TOO_LONG, {"length": 9, "limit": 5})).startswith("This text has 9 characters.")
+
+
+def test_a_choice_that_is_cut_hints_at_all_its_words_as_they_were_typed(qtbot: QtBot) -> None:
+    choice = Choice("Wie?")
+    qtbot.addWidget(choice)
+    choice.fill([(1, "Iemand die hier al heel erg lang woont & <b>veel</b> zegt")])
+    for width, hint in ((140, "woont &amp; &lt;b&gt;veel"), (900, "")):
+        choice.resize(width, 44)
+        assert hint in choice.hint()
+        assert bool(choice.hint()) is bool(hint)
