@@ -86,9 +86,8 @@ def _drawn(sample: Sample, width: int, height: int, _theme: str) -> QIcon:
     if sample.sort == "circle":
         _paint_circle(painter, int(sample.what), width, height)
     elif isinstance(sample.what, Pictogram):
-        painter.translate(width / 2, height / 2)
-        outline = Outline(DRAWINGS[sample.what], Ink("text"))
-        painter.fillPath(path_of(outline, min(width, height) / WIDEST), colour("text"))
+        path = path_of(Outline(DRAWINGS[sample.what], Ink("text")), min(width, height) / WIDEST)
+        painter.fillPath(path.translated(width / 2, height / 2), colour("text"))
     else:
         paint_figure(painter, _figure(sample, width / _SCALE, height / _SCALE), scale=_SCALE)
     painter.end()
