@@ -648,14 +648,6 @@
         <translation>Met een plaatje</translation>
     </message>
     <message>
-        <source>Draw a line</source>
-        <translation>Trek een lijn</translation>
-    </message>
-    <message>
-        <source>Draw a circle</source>
-        <translation>Teken een kring</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Vragen</translation>
     </message>
@@ -1035,6 +1027,14 @@
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Write a note …</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Above each other</source>
-        <translation>Boven elkaar</translation>
+        <translation>Onder elkaar</translation>
     </message>
     <message>
         <source>Equally close</source>

@@ -284,7 +284,9 @@ class MapCanvas(QWidget):
         """Move, draw or push, once it is a drag; else show what a press would take hold of."""
         self.hand.move(event.position())
         if not self.hand.is_down:
-            self._hover(event.position())
+            self.setCursor(self.hand.shape_at(event.position(), pushes=self._keys.pushes))
+            if self._map.line_from:
+                self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Finish, once nothing holds on any more."""
@@ -320,20 +322,6 @@ class MapCanvas(QWidget):
             self.zoom(1.0 + event.value(), event.position())
             return True
         return super().event(event)
-
-    def _hover(self, at: QPointF) -> None:
-        thing = self.picture.thing_at(at)
-        shape = Qt.CursorShape.ArrowCursor
-        if self._keys.pushes:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif thing and self._map.is_end(thing):
-            moves = thing != self._map.id and self.hand.grips(at, thing)
-            shape = Qt.CursorShape.OpenHandCursor if moves else Qt.CursorShape.CrossCursor
-        elif thing:
-            shape = Qt.CursorShape.PointingHandCursor
-        self.setCursor(shape)
-        if self._map.line_from:
-            self.update()
 
     # --- keys ---------------------------------------------------------------------------------------
 

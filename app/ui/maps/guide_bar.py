@@ -7,6 +7,7 @@ from app.models.map_setups import HOSSELEN, in_words
 from app.models.network_map import QUESTIONS
 from app.models.text import apart
 from app.ui.maps.guide_head import GuideHead
+from app.ui.maps.map_words import DRAW_CIRCLE, DRAW_LINE
 from app.ui.maps.naming import NameLine, PictureRow
 from app.ui.maps.open_map import OpenMap
 from app.ui.parts.buttons import TARGET, push_button, tool_button
@@ -80,9 +81,9 @@ class GuideBar(QWidget):
         for words in (self.waiting, self.hint):
             words.setWordWrap(False)
             words.setMinimumHeight(TARGET)
-        self.line = push_button(self.tr("Draw a line"), "line")
+        self.line = DRAW_LINE.button()
         self.line.setCheckable(True)
-        self.circle = push_button(self.tr("Draw a circle"), "people")
+        self.circle = DRAW_CIRCLE.button()
         self.offer = push_button("", "offer")
         self.ask = push_button("", "ask")
         self.ask_again = tool_button(self.tr("Questions"), "question")

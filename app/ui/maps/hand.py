@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 
 from app.ui.maps.acts import Act, Choosing, Lining, Looping, Moving, PhotoMoving, Pushing
+from app.ui.maps.finger_scroll import LONG_PRESS
 
 if TYPE_CHECKING:
     from app.ui.maps.canvas import MapCanvas
@@ -17,9 +18,6 @@ RIM = 0.62
 
 HOLD = 14
 """Pixels from the middle of a small contact within which it moves and draws no line."""
-
-LONG = 500
-"""Milliseconds after which a finger that holds still asks for the menu."""
 
 
 class Hand(QObject):
@@ -34,7 +32,7 @@ class Hand(QObject):
         self._more = False
         self.act: Act | None = None
         self.at = QPointF()
-        self._long = QTimer(self, singleShot=True, interval=LONG)
+        self._long = QTimer(self, singleShot=True, interval=LONG_PRESS)
         self._long.timeout.connect(self._hold)
 
     @property
@@ -92,6 +90,16 @@ class Hand(QObject):
         """Tell whether a drag from here moves a contact: from its inside or its name; the rim draws a line."""
         radius, away = self._canvas.picture.radius(thing), self._canvas.picture.distance(at, thing)
         return away <= max(RIM * radius, min(HOLD, radius)) or away > radius + HOLD
+
+    def shape_at(self, at: QPointF, *, pushes: bool) -> Qt.CursorShape:
+        """Give how the pointer tells what a press here would do."""
+        canvas, thing = self._canvas, self._canvas.picture.thing_at(at)
+        if pushes:
+            return Qt.CursorShape.OpenHandCursor
+        if thing and canvas.open_map.is_end(thing):
+            moves = thing != canvas.open_map.id and self.grips(at, thing)
+            return Qt.CursorShape.OpenHandCursor if moves else Qt.CursorShape.CrossCursor
+        return Qt.CursorShape.PointingHandCursor if thing else Qt.CursorShape.ArrowCursor
 
     def _hold(self) -> None:
         at = self.at

@@ -99,10 +99,15 @@ class MapMenu(QMenu):
             (f"{other} → {one}", Direction.FROM),
             (term(Direction.BOTH), Direction.BOTH),
         ]
-        self._choices(self, ways, tie.direction, lambda way: self._map.change_tie(tie, direction=way))
-        self.addSeparator()
+        self._choices(
+            self.addMenu(self.tr("Direction")),
+            ways,
+            tie.direction,
+            lambda way: self._map.change_tie(tie, direction=way),
+        )
         strengths = [(said(word), strength) for strength, word in STRENGTHS.items()]
-        self._choices(self, strengths, tie.strength, lambda strength: self._map.change_tie(tie, strength=strength))
+        change = self._map.change_tie
+        self._choices(self.addMenu(self.tr("Strength")), strengths, tie.strength, lambda s: change(tie, strength=s))
         self.addSeparator()
         wished = self._do(said(MISSING), lambda: self._map.change_tie(tie, wished=not tie.wished))
         wished.setCheckable(True)

@@ -81,14 +81,15 @@ class NameEditor(DraftLine):
         self.move(left, top)
 
     def _where(self) -> tuple[float, float, float]:
-        """Give the pixel it is about, and how far below that it stands."""
+        """Give the pixel it is about, and how far below that it stands; above is less than 0."""
         picture, circle = self._canvas.picture, self._map.circle(self._thing)
         if self._map.actor(self._thing):
             place = picture.place_of(self._thing)
             return place.x(), place.y(), picture.radius(self._thing) + BELOW
         if circle and circle.members:
             places = [picture.place_of(each) for each in circle.members]
-            return sum(each.x() for each in places) / len(places), min(each.y() for each in places), 0.0
+            above = -(picture.radius(circle.members[0]) + BELOW + self.height())
+            return sum(each.x() for each in places) / len(places), min(each.y() for each in places), above
         return (*picture.view.to_pixels(*self._place), 0.0)
 
     # --- ending -----------------------------------------------------------------------------------

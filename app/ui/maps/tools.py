@@ -21,7 +21,7 @@ class Tools(QWidget):
         self._map = canvas.open_map
         self.undo = push_button(self.tr("Back"), "undo")
         self.redo = push_button(self.tr("Again"), "redo")
-        self.select = tool_button(self.tr("Choose several"), "full_screen")
+        self.select = tool_button(self.tr("Choose several"), "people")
         self.select.setCheckable(True)
         self.tidy = tool_button(self.tr("Tidy up"), "star")
         self.zoom_out = tool_button(self.tr("Smaller"), "zoom_out")
