@@ -60,7 +60,7 @@ class MapCanvas(QWidget):
         self._past: MapContent | None = None
         self._fitted = True
         self.selects = False
-        self.picture = MapPicture(open_map.content)
+        self.picture = MapPicture(open_map.content, self)
         self.picture.when_settled = self.update
         self.hand = Hand(self)
         self.editor = NameEditor(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from app.drawing.figure import Figure, Lettered
@@ -52,8 +52,8 @@ class MapPicture:
     drawn anew, so that names make way for each other: then `when_settled` is called, to paint the canvas again.
     """
 
-    def __init__(self, content: MapContent) -> None:
-        """Show `content`; it is in view once the size is known."""
+    def __init__(self, content: MapContent, parent: QObject | None = None) -> None:
+        """Show `content`; it is in view once the size is known. With `parent` ends what it would do later."""
         self.content = content
         self.view = View()
         self.large = 1.0
@@ -73,7 +73,7 @@ class MapPicture:
         self._margin = 0.0
         self._drawn_at = View()
         self._is_mended = False
-        self._timer = QTimer(singleShot=True, interval=SETTLES)
+        self._timer = QTimer(parent, singleShot=True, interval=SETTLES)
         self._timer.timeout.connect(self._settle)
 
     def resize(self, size: QSize, ratio: float) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.models.errors import EMPTY_LOOP, TIE_TO_SELF
 from app.models.network_map import Actor, Circle, Tie
@@ -319,3 +320,19 @@ def test_letting_the_drag_go_with_escape_moves_nobody(qtbot: QtBot, canvas: MapC
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas, LEFT, NONE, start + QPoint(80, 0))
     assert workspace.get(Actor, mo).x == -0.5
+
+
+def test_a_map_that_is_closed_at_once_after_a_change_leaves_nothing_running(
+    qtbot: QtBot, canvas: MapCanvas, workspace: Workspace
+) -> None:
+    ids = placed(workspace, Mo=(-0.5, 0.0), An=(0.5, 0.0), Bo=(0.0, 0.6), Do=(0.0, -0.6))
+    short = MapCanvas(canvas.open_map)
+    short.resize(600, 500)
+    short.show()
+    short.repaint()
+    qtbot.wait(100)
+    canvas.open_map.move({ids["Mo"]: (-0.4, 0.3)})
+    short.repaint()
+    short.deleteLater()
+    qtbot.wait(150)
+    assert not isValid(short)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.models.network_map import Ask, Direction, Good, Offer, TieKind
 from app.ui.maps.canvas_keys import STEP
-from app.ui.maps.hand import HOLD, LONG
+from app.ui.maps.finger_scroll import LONG_PRESS
+from app.ui.maps.hand import HOLD
 from app.ui.maps.map_sheet import MapSheet
 from app.ui.parts.choice import Choice
 from tests.ui.maps.hands import CONTROL, LEFT, NONE, SHIFT, Place, middle_of, spot, stroke
@@ -224,7 +225,7 @@ class FingerHand(Pointing):
         """Hold still until the menu comes."""
         self._bring_near(self.canvas, at)
         QTest.touchEvent(self.canvas, self._screen).press(0, at, self.canvas).commit()
-        QTest.qWait(LONG + 200)
+        QTest.qWait(LONG_PRESS + 200)
         QTest.touchEvent(self.canvas, self._screen).release(0, at, self.canvas).commit()
 
     def describe(self, kind: TieKind, direction: Direction, *, strength: int) -> None:
