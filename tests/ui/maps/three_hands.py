@@ -181,10 +181,17 @@ class MouseHand(Pointing):
         """Use the menu of the line, once for each."""
         tie = self.sheet.open_map.tie(self.sheet.open_map.choice)
         assert tie
-        for place in (list(TieKind).index(kind), 5 + list(Direction).index(direction), 8 + strength):
+        kinds = len(TieKind)
+        rows = (
+            (list(TieKind).index(kind),),
+            (kinds, list(Direction).index(direction)),
+            (kinds + 1, strength - 1),
+        )
+        for way in rows:
             one, other = (middle_of(self.canvas, end or self.id_of(ME)) for end in (tie.start, tie.end))
             self.ask_menu((one + other) / 2)
-            self.tap_row(self.popped_up(), place)
+            for place in way:
+                self.tap_row(self.popped_up(), place)
 
     def rename(self, name: str, new: str) -> None:
         QTest.mouseDClick(self.canvas, LEFT, NONE, self.where(name))
