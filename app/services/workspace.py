@@ -41,7 +41,6 @@ class Workspace(QObject):
         self._records: dict[str, Record] = {}
         self._lists: dict[type[Record], dict[_Key, list[Any]]] = {}
         self._contents: dict[str, MapContent] = {}
-        self._actor_counts: dict[str, int] | None = None
         self._map_sizes: dict[str, MapSize] | None = None
         self._erased: frozenset[str] = frozenset()
         self._committed.connect(self._follow)
@@ -191,9 +190,7 @@ class Workspace(QObject):
 
     def actor_counts(self) -> dict[str, int]:
         """Give how many contacts are on each map that has any."""
-        if self._actor_counts is None:
-            self._actor_counts = self._file.actor_counts()
-        return dict(self._actor_counts)
+        return {map_id: size.contacts for map_id, size in self.map_sizes().items() if size.contacts}
 
     def map_sizes(self) -> dict[str, MapSize]:
         """Give how large each map is and when it last changed, by the map's id."""
@@ -251,13 +248,13 @@ class Workspace(QObject):
         self._contents.pop(getattr(record, "map", None) or record.id, None)
         for map_id in [each for each, content in self._contents.items() if record.id in _owners(content.map)]:
             del self._contents[map_id]
-        self._actor_counts = self._map_sizes = None
+        self._map_sizes = None
 
     def _forget_all(self) -> None:
         self._records.clear()
         self._lists.clear()
         self._contents.clear()
-        self._actor_counts = self._map_sizes = None
+        self._map_sizes = None
 
 
 def _in_list(key: _Key, change: Change) -> bool:

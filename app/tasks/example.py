@@ -4,7 +4,6 @@ import tomllib
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from functools import cached_property
 from math import pi
 from typing import Any
 
@@ -86,10 +85,6 @@ class Example:
         for number, drawn in enumerate(self._maps, start=1):
             yield from self._map(number, drawn)
         yield added("example_learned", *self._learned(), *self._follow_ups())
-
-    @cached_property
-    def _role_of(self) -> dict[str, Role]:
-        return {name: ROLE_KEYS[letter] for name, letter, *_ in self._told["people"]}
 
     def _places(self) -> Iterator[Record]:
         for name, level, parent in self._told["areas"]:

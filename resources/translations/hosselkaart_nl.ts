@@ -963,10 +963,6 @@
         <translation>Geef aan iemand</translation>
     </message>
     <message>
-        <source>Throw away for good</source>
-        <translation>Gooi voorgoed weg</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>

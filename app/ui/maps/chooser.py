@@ -20,6 +20,7 @@ from app.ui.maps.beginnings import copied_map, handed_over, map_for
 from app.ui.maps.map_dialogs import CopyQuestion, GiveQuestion
 from app.ui.maps.map_grid import MapGrid, MapRow, map_row
 from app.ui.maps.setup_dialog import MapSetupDialog
+from app.ui.maps.throwing_away import ACT as THROW_AWAY
 from app.ui.maps.throwing_away import throw_away
 from app.ui.maps.turn_list import TurnList
 from app.ui.parts.buttons import TARGET, push_button
@@ -28,7 +29,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column, row, scrolled
-from app.ui.parts.words import counted
+from app.ui.parts.words import counted, translate
 
 MANY = 12
 """From so many maps on there is a line to search them."""
@@ -72,7 +73,7 @@ class MapChooser(QWidget):
             "session": push_button(self.tr("Copy to a session"), "session"),
             "hand_over": push_button(self.tr("Give to somebody"), "hand_over"),
             "remove": push_button(self.tr("Remove map"), "remove"),
-            "close": push_button(self.tr("Throw away for good"), "close"),
+            "close": push_button(translate("throwing_away", THROW_AWAY), "close"),
         }
         self._signs = {button: name for name, button in acts.items()}
         self.open, self.copy, self.give, self.remove, self.erase = acts.values()

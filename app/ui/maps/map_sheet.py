@@ -281,8 +281,7 @@ class MapSheet(QWidget):
         self.other.setVisible(not on)
         self._make_room()
         self._call(self.full, self.tr("Ready") if on else self.tr("Full screen"))
-        self.tools.mirror()
-        self._mirror()
+        self._tell()
         self.canvas.fit()
 
     def _call(self, button: QToolButton, words: str) -> None:

@@ -200,8 +200,11 @@ class OpenMap(QObject):
         if tie := self.tie(thing):
             strength = min(max(tie.strength + step, 1), 3)
             return self._do(lambda: map_edits.change_tie(tie, strength=strength))
-        actors = self.chosen_actors() if thing in self._choices else [a for a in (self.actor(thing),) if a]
-        return bool(actors) and self._do(lambda: many_edits.bring_closer(self._content, actors, step))
+        actor = self.actor(thing)
+        if actor is None:
+            return False
+        actors = self.chosen_actors() if thing in self._choices else [actor]
+        return self._do(lambda: many_edits.bring_closer(self._content, actors, step))
 
     def set_all(self, actors: Sequence[Actor], *, kind: ActorKind | None = None, wished: bool | None = None) -> bool:
         """Say of contacts of what kind they are, or whether they are missing and wanted; what is None stays."""

@@ -79,3 +79,12 @@ def said(evening: Workspace) -> list[str]:
     heard: list[str] = []
     evening.refused.connect(lambda error: heard.append(error.sentence.text))
     return heard
+
+
+@pytest.fixture
+def first(workspace: Workspace) -> OpenMap:
+    """An empty map of three rings."""
+    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
+    edit = add_map(1, owner="fatma", session=None, ring_names=rings, at=at)
+    workspace.do(edit)
+    return OpenMap(workspace, edit.changes[0].record.id, workspace)

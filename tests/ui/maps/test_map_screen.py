@@ -23,22 +23,6 @@ def workspace(evening: Workspace) -> Workspace:
     return evening
 
 
-@pytest.fixture
-def screen(qtbot: QtBot, workspace: Workspace) -> MapScreen:
-    made = MapScreen(workspace, Preferences())
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def sheet(screen: MapScreen, workspace: Workspace) -> MapSheet:
-    screen.show_map(workspace.all(NetworkMap)[0].id)
-    assert screen.sheet is not None
-    return screen.sheet
-
-
 def name(qtbot: QtBot, sheet: MapSheet, *names: str) -> None:
     for each in names:
         qtbot.keyClicks(sheet.guide.name, each)

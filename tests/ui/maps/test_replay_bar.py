@@ -26,15 +26,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def first(workspace: Workspace) -> OpenMap:
-    """An empty map of three rings."""
-    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
-    edit = add_map(1, owner="fatma", session=None, ring_names=rings, at=at)
-    workspace.do(edit)
-    return OpenMap(workspace, edit.changes[0].record.id, workspace)
-
-
-@pytest.fixture
 def open_map(first: OpenMap) -> OpenMap:
     for name in ("Mo", "An", "Els"):
         first.add(name)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.map_copies import copy_map
-from app.models.map_edits import add_map
 from app.models.network_map import MapContent
 from app.services.workspace import Workspace
 from app.ui.maps.open_map import OpenMap
@@ -17,15 +16,6 @@ from app.ui.maps.then_and_now import ThenAndNow
 from app.ui.theme import apply_theme
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def first(workspace: Workspace) -> OpenMap:
-    """An empty map of three rings."""
-    rings, at = ("dichtbij", "bekend", "ver weg"), datetime(2026, 3, 12, 20)
-    edit = add_map(1, owner="fatma", session=None, ring_names=rings, at=at)
-    workspace.do(edit)
-    return OpenMap(workspace, edit.changes[0].record.id, workspace)
 
 
 @pytest.fixture
