@@ -22,8 +22,8 @@ from app.handouts.report_content import (
     ShownMap,
 )
 from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
+from app.models.insights import InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Words
-from app.models.learning import InsightStatus, Relation
 from app.models.network_map import MapContent
 from app.models.note import NoteKind
 from app.models.terms import TERMS, label

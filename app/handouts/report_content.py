@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.handouts.document import Occasion
+from app.models.insights import InsightStatus, Relation, Strength
 from app.models.language import QT_TRANSLATE_NOOP
-from app.models.learning import InsightStatus, QuestionStatus, Relation, Strength
 from app.models.network_map import MapContent
 from app.models.note import NoteKind
+from app.models.questions import QuestionStatus
 
 PARTS = {
     "summary": QT_TRANSLATE_NOOP("parts", "the summary"),

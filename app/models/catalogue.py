@@ -1,13 +1,8 @@
 """Every kind of record, each after those it refers to where that can be."""
 
-from app.models.learning import (
-    CourseOfAction,
-    Evidence,
-    FollowUp,
-    Insight,
-    LearningQuestion,
-    QuestionVersion,
-)
+from app.models.acting import CourseOfAction, FollowUp
+from app.models.feedback import FeedbackLine
+from app.models.insights import Evidence, Insight, InsightVersion
 from app.models.network_map import (
     Actor,
     Ask,
@@ -20,11 +15,13 @@ from app.models.network_map import (
     Tie,
     Underlay,
 )
-from app.models.note import Note, Theme
+from app.models.note import Note
 from app.models.person import Consent, Person
-from app.models.programme import Area, BudgetRound, Condition, ConditionValue, Initiative, Programme
+from app.models.programme import Area, BudgetRound, Condition, ConditionValue, DecisionDate, Initiative, Programme
+from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.record import Record
-from app.models.session import AgendaItem, Attendance, Session
+from app.models.session import AgendaItem, Attendance, Invitation, Session
+from app.models.themes import Cluster, Memo, Theme
 
 __all__ = [
     "BY_NAME",
@@ -36,17 +33,23 @@ __all__ = [
     "Attendance",
     "BudgetRound",
     "Circle",
+    "Cluster",
     "Condition",
     "ConditionValue",
     "Consent",
     "CourseOfAction",
+    "DecisionDate",
     "Evidence",
+    "FeedbackLine",
     "FollowUp",
     "Identity",
     "Initiative",
     "Insight",
+    "InsightVersion",
+    "Invitation",
     "LearningQuestion",
     "MapSetup",
+    "Memo",
     "NetworkMap",
     "Note",
     "Offer",
@@ -67,6 +70,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Theme,
     Initiative,
     BudgetRound,
+    DecisionDate,
     Condition,
     ConditionValue,
     Person,
@@ -75,8 +79,11 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     LearningQuestion,
     QuestionVersion,
     AgendaItem,
+    Invitation,
     Attendance,
     Note,
+    Cluster,
+    Memo,
     Identity,
     MapSetup,
     NetworkMap,
@@ -88,9 +95,11 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Picture,
     Underlay,
     Insight,
+    InsightVersion,
     Evidence,
     CourseOfAction,
     FollowUp,
+    FeedbackLine,
 )
 
 BY_NAME: dict[str, type[Record]] = {cls.__name__: cls for cls in RECORD_CLASSES}

@@ -3,12 +3,15 @@
 A number is given once and never again, also after undo; the counters are kept by the file.
 """
 
-from app.models.learning import CourseOfAction, FollowUp, Insight, LearningQuestion
+from app.models.acting import CourseOfAction, FollowUp
+from app.models.insights import Insight
 from app.models.network_map import NetworkMap
 from app.models.note import Note
 from app.models.person import Person
+from app.models.questions import LearningQuestion
 from app.models.record import Record
 from app.models.session import Session
+from app.models.themes import Memo
 
 PREFIXES: dict[type[Record], str] = {
     Person: "P",
@@ -18,8 +21,9 @@ PREFIXES: dict[type[Record], str] = {
     Insight: "I",
     CourseOfAction: "H",
     FollowUp: "A",
+    Memo: "M",
 }
-"""Note, insight, kaart, handelingsperspectief, actie: the letters of the Dutch words."""
+"""Note, insight, kaart, handelingsperspectief, actie, memo: the letters of the Dutch words."""
 
 NUMBERED: tuple[type[Record], ...] = (*PREFIXES, LearningQuestion)
 """The record classes with a `number` field."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.models.person import ROLE_KEYS, Role
 from app.models.record import OnRemoval, Record, reference, required_text, text_field
-from app.models.text import NOTE_LIMIT
+from app.models.text import LINE_LIMIT, NOTE_LIMIT
 
 
 class NoteKind(StrEnum):
@@ -69,21 +69,18 @@ class NoteSource(StrEnum):
     LIVE = "live"
     TABLE_SHEET = "table_sheet"
     MAP = "map"
+    HARVEST = "harvest"
     LATER = "later"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Theme(Record):
-    """A code in a small tree."""
-
-    name: str = required_text()
-    rank: str = required_text()
-    parent: str | None = reference("Theme", OnRemoval.EMPTY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Record):
-    """One line somebody said, did or noticed. `number` makes its code (N12); `kind` None means not sorted yet."""
+    """One line somebody said, did or noticed. `number` makes its code (N12); `kind` None means not sorted yet.
+
+    On the timeline it stands where `timeline_rank` says: `happened` is when that was in a person's own words, such as
+    ``"spring 2025"``, and `why` is what made it a high point, a low point or a learning moment.
+    `initiative` and `condition` are what it is about.
+    """
 
     number: int
     session: str = reference("Session", OnRemoval.REFUSE, required=True)
@@ -103,6 +100,11 @@ class Note(Record):
     learning_question: str | None = reference("LearningQuestion", OnRemoval.EMPTY)
     checked_back: CheckedBack = CheckedBack.NOT_ASKED
     source: NoteSource = NoteSource.LIVE
+    initiative: str | None = reference("Initiative", OnRemoval.EMPTY)
+    condition: str | None = reference("Condition", OnRemoval.EMPTY)
+    why: str = text_field(LINE_LIMIT)
+    happened: str = text_field()
+    timeline_rank: str | None = text_field(default=None)
 
 
 @dataclass(frozen=True, slots=True)

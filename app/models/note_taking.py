@@ -6,11 +6,12 @@ from datetime import datetime
 from app.models.codes import letter
 from app.models.edit import DESK, Change, Edit, changed
 from app.models.errors import EMPTY_TEXT, BadInput
-from app.models.learning import LearningQuestion
-from app.models.note import Note, NoteLine, Theme
+from app.models.note import Note, NoteLine
+from app.models.questions import LearningQuestion
 from app.models.rank import rank_between
 from app.models.record import new_id
 from app.models.text import fold, one_line, storable
+from app.models.themes import Theme
 
 
 def take_note(

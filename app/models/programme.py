@@ -54,13 +54,16 @@ class InitiativeStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative(Record):
-    """A residents' plan or project, in an area."""
+    """A residents' plan or project, in an area. `amount` is what was asked for, in whole euros."""
 
     name: str = required_text()
     area: str | None = reference("Area", OnRemoval.EMPTY)
     themes: tuple[str, ...] = reference("Theme", OnRemoval.EMPTY, many=True)
     status: InitiativeStatus = InitiativeStatus.IDEA
     description: str = text_field(NOTE_LIMIT)
+    budget_round: str | None = reference("BudgetRound", OnRemoval.EMPTY)
+    amount: int | None = None
+    source: str = text_field(LINE_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,17 @@ class BudgetRound(Record):
     name: str = required_text()
     area: str | None = reference("Area", OnRemoval.EMPTY)
     year: int | None = None
+    source: str = text_field(LINE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionDate(Record):
+    """A day on which the city decides or closes something, to plan sessions beside."""
+
+    title: str = required_text()
+    on: date
+    area: str | None = reference("Area", OnRemoval.EMPTY)
+    budget_round: str | None = reference("BudgetRound", OnRemoval.TAKE_ALONG)
     source: str = text_field(LINE_LIMIT)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from app.models.edit import Change, Edit, added, changed, scope_of
 from app.models.errors import BAD_MINUTES, EMPTY_BLOCK, EMPTY_SESSION, BadInput
@@ -16,7 +17,11 @@ LONGEST_BLOCK = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session(Record):
-    """One meeting. `number` is what people call it by; `starts_at` is local time."""
+    """One meeting. `number` is what people call it by; `starts_at` is local time.
+
+    `ends_at` is when people were told it ends; `tables` are the names of its tables; `learning_questions` are those
+    for tonight; `follows` is the session it was drafted from.
+    """
 
     number: int
     title: str = required_text()
@@ -24,22 +29,63 @@ class Session(Record):
     place: str = text_field()
     area: str | None = reference("Area", OnRemoval.EMPTY)
     purpose: str = text_field(NOTE_LIMIT)
+    ends_at: datetime | None = None
+    tables: tuple[str, ...] = ()
+    learning_questions: tuple[str, ...] = reference("LearningQuestion", OnRemoval.EMPTY, many=True)
+    follows: str | None = reference("Session", OnRemoval.EMPTY)
     closed_at: datetime | None = None
+
+
+class BlockCategory(StrEnum):
+    """What sort of block it is; each has a colour and a pattern."""
+
+    WELCOME = "welcome"
+    TALK = "talk"
+    WORK = "work"
+    MAPS = "maps"
+    HARVEST = "harvest"
+    BREAK = "break"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem(Record):
-    """A block of the plan. Its start is computed from the blocks before it; `minutes` is 1–600."""
+    """A block of the plan. Its start is computed from the blocks before it; `minutes` is 1–600.
+
+    `shortest` is how short it may become (None: as planned); `beside` tells that it runs at the same time as the block
+    before, at other tables, and counts once with it. `public_title` is what participants read (empty: the title), and
+    `shown` whether they read it at all. `material` is a list such as ``"12 pens; 6 sheets A3"``. `may_go` marks the one
+    block that was agreed to be cut when time runs out. Real times stay beside the plan: `started_at`, `ended_at`, the
+    minutes `extra` that were given or taken, and `skipped`.
+    """
 
     session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
     rank: str = required_text()
     title: str = required_text()
     minutes: int
+    shortest: int | None = None
+    beside: bool = False
+    category: BlockCategory | None = None
+    public_title: str = text_field()
+    shown: bool = True
     aim: str = text_field(LINE_LIMIT)
+    how: str = text_field(LINE_LIMIT)
+    who: str = text_field()
     material: str = text_field(LINE_LIMIT)
     learning_question: str | None = reference("LearningQuestion", OnRemoval.EMPTY)
+    may_go: bool = False
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    extra: int = 0
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation(Record):
+    """Somebody is expected at a session, at a table."""
+
+    session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
+    person: str = reference("Person", OnRemoval.TAKE_ALONG, required=True)
+    table: str = text_field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,15 @@ English here, Dutch in ``resources/translations``; context ``"terms"``.
 
 from enum import StrEnum
 
+from app.models.acting import ActionType, CourseStatus, Horizon
+from app.models.insights import InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.learning import ActionType, CourseStatus, Horizon, InsightStatus, QuestionStatus, Relation
 from app.models.network_map import ActorKind, Direction, Good, Pictogram, TieKind
 from app.models.note import CheckedBack, Layer, NoteKind, NoteSource
 from app.models.person import ConsentAnswer, ConsentUse, Role
 from app.models.programme import AreaLevel, Certainty, InitiativeStatus
+from app.models.questions import QuestionStatus
+from app.models.session import BlockCategory
 
 TERMS = "terms"
 
@@ -90,7 +93,16 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         NoteSource.LIVE: QT_TRANSLATE_NOOP("terms", "live"),
         NoteSource.TABLE_SHEET: QT_TRANSLATE_NOOP("terms", "table sheet"),
         NoteSource.MAP: QT_TRANSLATE_NOOP("terms", "map"),
+        NoteSource.HARVEST: QT_TRANSLATE_NOOP("terms", "harvest"),
         NoteSource.LATER: QT_TRANSLATE_NOOP("terms", "later"),
+    },
+    BlockCategory: {
+        BlockCategory.WELCOME: QT_TRANSLATE_NOOP("terms", "welcome"),
+        BlockCategory.TALK: QT_TRANSLATE_NOOP("terms", "conversation"),
+        BlockCategory.WORK: QT_TRANSLATE_NOOP("terms", "working at tables"),
+        BlockCategory.MAPS: QT_TRANSLATE_NOOP("terms", "drawing maps"),
+        BlockCategory.HARVEST: QT_TRANSLATE_NOOP("terms", "harvest"),
+        BlockCategory.BREAK: QT_TRANSLATE_NOOP("terms", "pause"),
     },
     QuestionStatus: {
         QuestionStatus.OPEN: QT_TRANSLATE_NOOP("terms", "open"),
@@ -189,6 +201,12 @@ COUNTS = {
     "Session": QT_TRANSLATE_NOOP("counts", "%n session(s)", "", 1),
     "AgendaItem": QT_TRANSLATE_NOOP("counts", "%n block(s)", "", 1),
     "Attendance": QT_TRANSLATE_NOOP("counts", "%n attendance(s)", "", 1),
+    "Invitation": QT_TRANSLATE_NOOP("counts", "%n expected", "", 1),
+    "Cluster": QT_TRANSLATE_NOOP("counts", "%n cluster(s)", "", 1),
+    "Memo": QT_TRANSLATE_NOOP("counts", "%n memo(s)", "", 1),
+    "InsightVersion": QT_TRANSLATE_NOOP("counts", "%n earlier wording(s)", "", 1),
+    "FeedbackLine": QT_TRANSLATE_NOOP("counts", "%n line(s) to give back", "", 1),
+    "DecisionDate": QT_TRANSLATE_NOOP("counts", "%n day(s) of decision", "", 1),
     "Theme": QT_TRANSLATE_NOOP("counts", "%n theme(s)", "", 1),
     "Note": QT_TRANSLATE_NOOP("counts", "%n note(s)", "", 1),
     "LearningQuestion": QT_TRANSLATE_NOOP("counts", "%n learning question(s)", "", 1),

@@ -21,24 +21,35 @@ FORMAT_1: dict[str, str] = {
     "programme": "title text, edition text, client text, partners text, purpose text, licence text, language text,"
     " is_example flag, retained_until text?",
     "area": "name text, level text, parent -> area?",
-    "theme": "name text, rank text, parent -> theme?",
-    "initiative": "name text, area -> area?, themes ->> theme, status text, description text",
+    "theme": "name text, rank text, parent -> theme?, meaning text, merged_into -> theme?",
+    "initiative": "name text, area -> area?, themes ->> theme, status text, description text,"
+    " budget_round -> budget_round?, amount whole?, source text",
     "budget_round": "name text, area -> area?, year whole?, source text",
+    "decision_date": "title text, on text, area -> area?, budget_round -> budget_round?, source text",
     "condition": "name text, question text, rank text",
     "condition_value": "condition -> condition, budget_round -> budget_round, value text, source text, certainty text",
     "person": "number whole, name text, role text, area -> area?, initiative -> initiative?, organisation text,"
     " language text, contact text, note text",
     "consent": "person -> person, use text, answer text, text_version text, given_on text, noted_by text,"
     " withdrawn_on text?",
-    "session": "number whole, title text, starts_at text, place text, area -> area?, purpose text, closed_at text?",
-    "learning_question": "number whole, ambition text, obstacle text, owner text, status text",
-    "question_version": "question -> learning_question, session -> session?, wording text, reason text, worded_at text",
-    "agenda_item": "session -> session, rank text, title text, minutes whole, aim text, material text,"
-    " learning_question -> learning_question?, started_at text?, ended_at text?",
+    "session": "number whole, title text, starts_at text, place text, area -> area?, purpose text, ends_at text?,"
+    " tables list, learning_questions ->> learning_question, follows -> session?, closed_at text?",
+    "learning_question": "number whole, ambition text, obstacle text, owner text, status text, roles list,"
+    " areas ->> area, split_from -> learning_question?, merged_into -> learning_question?",
+    "question_version": "question -> learning_question, session -> session?, wording text, reason text,"
+    " status text, answer text, worded_at text",
+    "agenda_item": "session -> session, rank text, title text, minutes whole, shortest whole?, beside flag,"
+    " category text?, public_title text, shown flag, aim text, how text, who text, material text,"
+    " learning_question -> learning_question?, may_go flag, started_at text?, ended_at text?, extra whole,"
+    " skipped flag",
+    "invitation": "session -> session, person -> person, table text",
     "attendance": "session -> session, person -> person, since text, table text, walk_in flag",
     "note": "number whole, session -> session, agenda_item -> agenda_item?, table text, taken_at text, text text,"
     " kind text?, layer text?, speaker_role text?, speaker -> person?, area -> area?, verbatim flag, starred flag,"
-    " confidential flag, themes ->> theme, learning_question -> learning_question?, checked_back text, source text",
+    " confidential flag, themes ->> theme, learning_question -> learning_question?, checked_back text, source text,"
+    " initiative -> initiative?, condition -> condition?, why text, happened text, timeline_rank text?",
+    "cluster": "name text, rank text, notes ->> note",
+    "memo": "number whole, text text, session -> session?, written_at text",
     "identity": "name text, person -> person?",
     "map_setup": "session -> session, questions list, ring_names list, sector_names list, kind_names list",
     "network_map": "number whole, owner -> person?, initiative -> initiative?, title text, session -> session?,"
@@ -54,12 +65,15 @@ FORMAT_1: dict[str, str] = {
     "picture": "map -> network_map, jpeg text",
     "underlay": "map -> network_map, picture -> picture, x number, y number, width number",
     "insight": "number whole, claim text, context text, status text, version whole, supersedes -> insight?,"
-    " learning_question -> learning_question?, themes ->> theme",
+    " learning_question -> learning_question?, session -> session?, themes ->> theme",
+    "insight_version": "insight -> insight, version whole, claim text, context text, reason text, until text",
     "evidence": "insight -> insight, relation text, comment text, note -> note?, source_map -> network_map?,"
     " value -> condition_value?, source_insight -> insight?",
-    "course_of_action": "number whole, for_role text, action text, type text, insights ->> insight, effort whole,"
-    " effect whole, horizon text, status text",
-    "follow_up": "number whole, what text, owner text, due text?, session -> session?, note -> note?, done_on text?",
+    "course_of_action": "number whole, for_role text, action text, type text, insights ->> insight, conditions text,"
+    " effort whole, effect whole, horizon text, status text",
+    "follow_up": "number whole, what text, owner text, due text?, session -> session?, note -> note?,"
+    " course -> course_of_action?, learning_question -> learning_question?, done_on text?",
+    "feedback_line": "session -> session, rank text, note -> note?, said text, understood text, doing text, then text",
 }
 
 _TYPES = {"text": "TEXT", "whole": "INTEGER", "number": "REAL", "flag": "INTEGER", "list": "TEXT"}

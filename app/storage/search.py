@@ -11,7 +11,7 @@ from app.models.record import Record, field_kinds, per_class
 from app.models.text import fold, storable
 from app.storage import rows
 
-_NOT_SEARCHED = frozenset({"id", "rank", "language", "text_version", "origin", "jpeg"})
+_NOT_SEARCHED = frozenset({"id", "rank", "timeline_rank", "language", "text_version", "origin", "jpeg"})
 _SHORTEST_TRIGRAM = 3
 
 

@@ -7,29 +7,19 @@ from datetime import datetime, timedelta
 from math import pi
 from typing import Any
 
+from app.models.acting import ActionType, CourseOfAction, CourseStatus, FollowUp, Horizon
 from app.models.edit import Edit, added
-from app.models.learning import (
-    ActionType,
-    CourseOfAction,
-    CourseStatus,
-    Evidence,
-    FollowUp,
-    Horizon,
-    Insight,
-    InsightStatus,
-    LearningQuestion,
-    QuestionStatus,
-    QuestionVersion,
-    Relation,
-)
+from app.models.insights import Evidence, Insight, InsightStatus, Relation
 from app.models.map_geometry import at_angle, ring_middle
 from app.models.network_map import Actor, ActorKind, Ask, Direction, Good, NetworkMap, Offer, Tie, TieKind
-from app.models.note import KIND_KEYS, CheckedBack, Layer, Note, NoteKind, NoteSource, Theme
+from app.models.note import KIND_KEYS, CheckedBack, Layer, Note, NoteKind, NoteSource
 from app.models.person import ROLE_KEYS, Consent, ConsentAnswer, ConsentUse, Person, Role
 from app.models.programme import Area, AreaLevel, Initiative, InitiativeStatus, Programme
+from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion
 from app.models.rank import ranks
 from app.models.record import Record
 from app.models.session import AgendaItem, Attendance, Session
+from app.models.themes import Theme
 from app.paths import resource
 
 CONSENT_LETTERS = {

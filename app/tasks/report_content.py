@@ -16,23 +16,16 @@ from app.handouts.report_content import (
     Said,
     ShownMap,
 )
+from app.models.acting import FollowUp
 from app.models.codes import code
+from app.models.insights import Evidence, Insight, strength
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
-from app.models.learning import (
-    Evidence,
-    FollowUp,
-    Insight,
-    LearningQuestion,
-    QuestionStatus,
-    QuestionVersion,
-    latest_wording,
-    strength,
-)
 from app.models.names import Names, NameStyle
 from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
 from app.models.note import CheckedBack, Note, NoteKind
 from app.models.person import ConsentUse, Person, Role
 from app.models.programme import Area, Condition, ConditionValue
+from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, Attendance, Session, planned
 from app.models.terms import named
 from app.storage import ProgrammeFile

@@ -220,6 +220,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n earlier wording</numerusform>
+            <numerusform>%n earlier wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to give back</source>
+        <translation>
+            <numerusform>%n line to give back</numerusform>
+            <numerusform>%n lines to give back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of decision</source>
+        <translation>
+            <numerusform>%n day of decision</numerusform>
+            <numerusform>%n days of decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n theme(s)</source>
         <translation>
             <numerusform>%n theme</numerusform>

@@ -2749,6 +2749,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n groepje</numerusform>
+            <numerusform>%n groepjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n eerdere tekst</numerusform>
+            <numerusform>%n eerdere teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to give back</source>
+        <translation>
+            <numerusform>%n regel terug</numerusform>
+            <numerusform>%n regels terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of decision</source>
+        <translation>
+            <numerusform>%n beslisdag</numerusform>
+            <numerusform>%n beslisdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n theme(s)</source>
         <translation>
             <numerusform>%n thema</numerusform>
@@ -4564,8 +4606,32 @@
         <translation>kaart</translation>
     </message>
     <message>
+        <source>harvest</source>
+        <translation>oogst</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>later</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>welkom</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>working at tables</source>
+        <translation>werken aan tafels</translation>
+    </message>
+    <message>
+        <source>drawing maps</source>
+        <translation>kaarten tekenen</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pauze</translation>
     </message>
     <message>
         <source>open</source>

@@ -17,17 +17,23 @@ from app.models import (
     Attendance,
     BudgetRound,
     Circle,
+    Cluster,
     Condition,
     ConditionValue,
     Consent,
     CourseOfAction,
+    DecisionDate,
     Evidence,
+    FeedbackLine,
     FollowUp,
     Identity,
     Initiative,
     Insight,
+    InsightVersion,
+    Invitation,
     LearningQuestion,
     MapSetup,
+    Memo,
     NetworkMap,
     Note,
     Offer,
@@ -41,7 +47,7 @@ from app.models import (
     Underlay,
 )
 from app.models.edit import DESK, Change, Edit, added, changed
-from app.models.learning import Relation
+from app.models.insights import Relation
 from app.models.network_map import Good, Pictogram, TieKind
 from app.models.note import NoteKind
 from app.models.person import ConsentAnswer, ConsentUse, Role
@@ -88,6 +94,19 @@ def desk_records() -> Edit:
     )  # fmt: skip
 
 
+def later_desk_records() -> Edit:
+    """Give what else lies on the desk: who is expected, what was put together and what goes back."""
+    return added(
+        "go_on",
+        Invitation(id="komt", session="eerste", person="lukasz", table="1"),
+        Cluster(id="samen", name="Samen doen", rank="V", notes=("n1",)),
+        Memo(id="m1", number=1, text="Zie N1.", session="eerste", written_at=EVENING),
+        FeedbackLine(id="terug", session="eerste", rank="V", note="n1", said="Het lukt", doing="Wij bellen"),
+        DecisionDate(id="raad", title="Raad beslist", on=date(2026, 5, 20), area="zuid", budget_round="ronde"),
+        InsightVersion(id="i1v1", insight="i1", version=1, claim="Buren doen iets.", context="Hier.", until=EVENING),
+    )
+
+
 def map_records() -> Edit:
     """Give everything on the map, in one edit."""
     return added(
@@ -109,6 +128,7 @@ def main() -> None:
     TARGET.unlink(missing_ok=True)
     with ProgrammeFile.create(TARGET, Programme(id="p", title="Proef"), clock=lambda: EVENING) as file:
         file.commit(desk_records())
+        file.commit(later_desk_records())
         file.commit(map_records())
         file.commit(changed("rename", file.get(Person, "fatma"), name="Fatma Yılmaz"))
         file.commit(changed("move_actor", file.get(Actor, "mo"), ring=1, x=0.6))

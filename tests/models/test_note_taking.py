@@ -5,10 +5,11 @@ from datetime import datetime
 import pytest
 
 from app.models.errors import BadInput
-from app.models.learning import LearningQuestion
-from app.models.note import Note, NoteKind, Theme, read_note_line
+from app.models.note import Note, NoteKind, read_note_line
 from app.models.note_taking import as_sign, set_themes, take_note, themes_named
 from app.models.person import Role
+from app.models.questions import LearningQuestion
+from app.models.themes import Theme
 
 MONEY = Theme(id="t1", name="Geld en regels", rank="V")
 NOW = datetime(2026, 3, 12, 19, 30)

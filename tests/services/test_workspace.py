@@ -6,7 +6,7 @@ import pytest
 
 from app.models.edit import added, changed
 from app.models.errors import EMPTY_NAME, STILL_USED, BadInput
-from app.models.learning import Evidence, Insight, Relation
+from app.models.insights import Evidence, Insight, Relation
 from app.models.network_map import Actor, NetworkMap
 from app.models.person import Person, Role
 from app.models.programme import Programme

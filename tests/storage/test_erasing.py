@@ -30,7 +30,7 @@ from app.models import (
 )
 from app.models.edit import DESK, Edit, added, changed, joined
 from app.models.errors import ERASE_UNFINISHED, STILL_USED, Cancelled, FileProblem, Refused
-from app.models.learning import Relation
+from app.models.insights import Relation
 from app.models.progress import CancelAfter
 from app.models.record import new_id
 from app.models.removal import removed

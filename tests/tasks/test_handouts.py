@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from app.models import Consent, Evidence, Insight, NetworkMap, Note, Person, Programme, Session
 from app.models.edit import Change, Edit, added
 from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_PRINT, UNKNOWN_KIND, Cancelled, FileProblem, HosselError
-from app.models.learning import Relation
+from app.models.insights import Relation
 from app.models.names import NameStyle
 from app.models.person import ConsentAnswer
 from app.models.progress import CancelAfter

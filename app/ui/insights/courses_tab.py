@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
+from app.models.acting import ActionType, CourseOfAction, CourseStatus, Horizon, add_course
 from app.models.codes import code
 from app.models.edit import Edit, changed
 from app.models.errors import UNKNOWN_CODES, BadInput
-from app.models.learning import ActionType, CourseOfAction, CourseStatus, Horizon, Insight, add_course
+from app.models.insights import Insight
 from app.models.person import Role
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidge
 
 from app.models.codes import code
 from app.models.edit import Edit, joined
-from app.models.learning import (
+from app.models.insights import (
     Evidence,
     Insight,
     InsightStatus,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.errors import HosselError
-from app.models.learning import Insight, Relation, make_insight
+from app.models.insights import Insight, Relation, make_insight
 from app.models.note import Note
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace

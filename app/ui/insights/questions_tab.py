@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import Edit
-from app.models.learning import (
+from app.models.questions import (
     LearningQuestion,
     QuestionStatus,
     QuestionVersion,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import DESK, Edit
-from app.models.learning import LearningQuestion, QuestionVersion, ask_question, latest_wording
 from app.models.network_map import NetworkMap
 from app.models.person import Person
 from app.models.programme import Programme
+from app.models.questions import LearningQuestion, QuestionVersion, ask_question, latest_wording
 from app.models.record import Record
 from app.models.session import Session
 from app.services.workspace import Workspace

@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWid
 
 from app.models.codes import code
 from app.models.edit import Edit
-from app.models.learning import LearningQuestion, QuestionVersion, latest_wording
-from app.models.note import CheckedBack, Layer, Note, NoteKind, Theme
+from app.models.note import CheckedBack, Layer, Note, NoteKind
 from app.models.note_taking import set_themes
 from app.models.person import Person, Role
+from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, in_order
 from app.models.text import shortened
+from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.headings import heading, quiet

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import Edit
-from app.models.learning import LearningQuestion
-from app.models.note import KIND_KEYS, Note, NoteKind, Theme
+from app.models.note import KIND_KEYS, Note, NoteKind
 from app.models.note_taking import as_sign, take_note
+from app.models.questions import LearningQuestion
 from app.models.session import AgendaItem, Session
+from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.choice import Choice

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.models.acting import CourseOfAction
 from app.models.edit import added
-from app.models.learning import CourseOfAction, Evidence, Insight, LearningQuestion, QuestionVersion, Relation
+from app.models.insights import Evidence, Insight, Relation
 from app.models.note import Note
 from app.models.programme import Programme
+from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.record import new_id
 from app.models.session import Session
 from app.services.workspace import Workspace

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.models.learning import LearningQuestion
 from app.models.participation import add_person
 from app.models.programme import Programme
+from app.models.questions import LearningQuestion
 from app.models.record import new_id
 from app.models.session import Session
 from app.services.workspace import Workspace

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.models.edit import added
 from app.models.network_map import NetworkMap
-from app.models.note import Note, NoteKind, Theme
+from app.models.note import Note, NoteKind
 from app.models.participation import add_person
 from app.models.person import Person, Role
 from app.models.programme import Programme
 from app.models.record import new_id
 from app.models.session import AgendaItem, Attendance, Session, in_order
+from app.models.themes import Theme
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile

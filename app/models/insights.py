@@ -1,50 +1,16 @@
-"""What the evenings yield: learning questions, insights with their evidence, courses of action and follow-ups."""
+"""Insights: a claim with the context in which it holds, what speaks for and against it, and how well it is carried."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from app.models.edit import Edit, added, changed
-from app.models.errors import EMPTY_ACTION, EMPTY_CLAIM, EMPTY_CONTEXT, EMPTY_QUESTION, BadInput
+from app.models.errors import EMPTY_CLAIM, EMPTY_CONTEXT, BadInput
 from app.models.note import Note
 from app.models.person import Role
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
-from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line
-
-
-class QuestionStatus(StrEnum):
-    """How far a learning question is."""
-
-    OPEN = "open"
-    IN_PROGRESS = "in_progress"
-    PROVISIONAL = "provisional"
-    ANSWERED = "answered"
-    PERSISTENT = "persistent"
-    PARKED = "parked"
-    DROPPED = "dropped"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LearningQuestion(Record):
-    """A question that is reworded, answered, parked, or turns out persistent. `number` makes its letter."""
-
-    number: int
-    ambition: str = text_field(LINE_LIMIT)
-    obstacle: str = text_field(LINE_LIMIT)
-    owner: str = text_field()
-    status: QuestionStatus = QuestionStatus.OPEN
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionVersion(Record):
-    """How a learning question was worded from a session on, and why it was reworded."""
-
-    question: str = reference("LearningQuestion", OnRemoval.TAKE_ALONG, required=True)
-    session: str | None = reference("Session", OnRemoval.EMPTY)
-    wording: str = required_text(LINE_LIMIT)
-    reason: str = text_field(LINE_LIMIT)
-    worded_at: datetime
+from app.models.text import LINE_LIMIT, NOTE_LIMIT
 
 
 class InsightStatus(StrEnum):
@@ -59,7 +25,10 @@ class InsightStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insight(Record):
-    """A claim in one full sentence, with the context in which it holds and does not. `number` makes its code (I7)."""
+    """A claim in one full sentence, with the context in which it holds and does not. `number` makes its code (I7).
+
+    `session` is the one in which it was found; `supersedes` is the insight in whose place it came.
+    """
 
     number: int
     claim: str = required_text(LINE_LIMIT)
@@ -68,7 +37,20 @@ class Insight(Record):
     version: int = 1
     supersedes: str | None = reference("Insight", OnRemoval.EMPTY)
     learning_question: str | None = reference("LearningQuestion", OnRemoval.EMPTY)
+    session: str | None = reference("Session", OnRemoval.EMPTY)
     themes: tuple[str, ...] = reference("Theme", OnRemoval.EMPTY, many=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsightVersion(Record):
+    """How an insight was worded before, and why it was reworded then; the insight itself holds today's words."""
+
+    insight: str = reference("Insight", OnRemoval.TAKE_ALONG, required=True)
+    version: int
+    claim: str = required_text(LINE_LIMIT)
+    context: str = required_text(NOTE_LIMIT)
+    reason: str = text_field(LINE_LIMIT)
+    until: datetime
 
 
 class Relation(StrEnum):
@@ -90,60 +72,6 @@ class Evidence(Record):
     source_map: str | None = reference("NetworkMap", OnRemoval.REFUSE)
     value: str | None = reference("ConditionValue", OnRemoval.REFUSE)
     source_insight: str | None = reference("Insight", OnRemoval.REFUSE)
-
-
-class ActionType(StrEnum):
-    """What a course of action asks: to stop, do less, do more, or start something."""
-
-    STOP = "stop"
-    LESS = "less"
-    MORE = "more"
-    NEW = "new"
-
-
-class Horizon(StrEnum):
-    """When a course of action can begin."""
-
-    NOW = "now"
-    THIS_YEAR = "this_year"
-    LATER = "later"
-
-
-class CourseStatus(StrEnum):
-    """How far a course of action is."""
-
-    PROPOSED = "proposed"
-    ADOPTED = "adopted"
-    TRIED = "tried"
-    WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CourseOfAction(Record):
-    """What a role can do, grounded in insights. `effort` and `effect` are 1–5; `number` makes its code (H2)."""
-
-    number: int
-    for_role: Role
-    action: str = required_text(LINE_LIMIT)
-    type: ActionType = ActionType.NEW
-    insights: tuple[str, ...] = reference("Insight", OnRemoval.EMPTY, many=True)
-    effort: int = 3
-    effect: int = 3
-    horizon: Horizon = Horizon.THIS_YEAR
-    status: CourseStatus = CourseStatus.PROPOSED
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp(Record):
-    """Who does what by when. Open ones come back at the next session. `number` makes its code (A4)."""
-
-    number: int
-    what: str = required_text(LINE_LIMIT)
-    owner: str = text_field()
-    due: date | None = None
-    session: str | None = reference("Session", OnRemoval.EMPTY)
-    note: str | None = reference("Note", OnRemoval.EMPTY)
-    done_on: date | None = None
 
 
 RESIDENTS_SIDE = frozenset({Role.RESIDENT, Role.INITIATOR})
@@ -211,55 +139,8 @@ def change_relation(evidence: Evidence, relation: Relation) -> Edit:
     return changed("change_evidence", evidence, relation=relation)
 
 
-def add_course(number: int, *, for_role: Role, action: str, insights: Iterable[str] = ()) -> Edit:
-    """Give the edit that says what a role can do. Raises `BadInput` without words."""
-    if not action.strip():
-        raise BadInput(EMPTY_ACTION)
-    course = CourseOfAction(
-        id=new_id(), number=number, for_role=for_role, action=one_line(action), insights=tuple(insights)
-    )
-    return added("add_course", course)
-
-
-def ask_question(number: int, *, wording: str, session: str | None, at: datetime) -> Edit:
-    """Give the edit that adds a learning question with its first wording."""
-    _check_wording(wording)
-    question = LearningQuestion(id=new_id(), number=number)
-    version = QuestionVersion(id=new_id(), question=question.id, session=session, wording=wording.strip(), worded_at=at)
-    return added("ask_question", question, version)
-
-
-def reword_question(
-    question: LearningQuestion, *, wording: str, reason: str, session: str | None, at: datetime
-) -> Edit:
-    """Give the edit that adds a newer wording; the older ones stay."""
-    _check_wording(wording)
-    return added(
-        "reword_question",
-        QuestionVersion(
-            id=new_id(),
-            question=question.id,
-            session=session,
-            wording=wording.strip(),
-            reason=reason.strip(),
-            worded_at=at,
-        ),
-    )
-
-
-def latest_wording(question: LearningQuestion, versions: Iterable[QuestionVersion]) -> str:
-    """Give how a question is worded now; empty where it has no version."""
-    own = [version for version in versions if version.question == question.id]
-    return max(own, key=lambda version: (version.worded_at, version.id)).wording if own else ""
-
-
 def _check_insight(claim: str, context: str) -> None:
     if not claim.strip():
         raise BadInput(EMPTY_CLAIM)
     if not context.strip():
         raise BadInput(EMPTY_CONTEXT)
-
-
-def _check_wording(wording: str) -> None:
-    if not wording.strip():
-        raise BadInput(EMPTY_QUESTION)
