@@ -15,7 +15,7 @@ from app.tasks.files import write_example
 from app.tasks.handouts import make_handouts
 
 FOLDER = root_dir() / "exports" / "voorbeeld"
-PRINTED_AT = datetime(2026, 6, 12, 9, 30)
+PRINTED_AT = datetime(2026, 10, 9, 9, 30)
 PRINT_CODE = "VRBLD1"
 
 SETS: dict[str, dict[str, Any]] = {

@@ -27,16 +27,16 @@ def told(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
 
 def test_info_counts_in_words_and_for_machines(example: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", example]) == DONE
-    assert "60 notities" in capsys.readouterr().out
+    assert "78 notities" in capsys.readouterr().out
     assert main(["info", example, "--json"]) == DONE
     found = told(capsys)
-    assert found["records"]["NetworkMap"] == 8  # type: ignore[index]
+    assert found["records"]["NetworkMap"] == 9  # type: ignore[index]
     assert found["title"] == "Voorbeeld: leren van buurtbudgetten"
 
 
 def test_english_on_request(example: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["info", example, "--lang", "en"])
-    assert "60 notes" in capsys.readouterr().out
+    assert "78 notes" in capsys.readouterr().out
 
 
 def test_the_example_does_not_overwrite(example: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,7 +60,7 @@ def test_a_dry_run_tells_and_changes_nothing(tmp_path: Path, capsys: pytest.Capt
 
 def test_handouts_are_made_for_everyone_with_a_map(example: str, tmp_path: Path) -> None:
     assert main(["handouts", example, "--to", str(tmp_path / "out"), "--kinds", "participant"]) == DONE
-    assert len(list((tmp_path / "out").glob("*.pdf"))) == 8
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 9
 
 
 def test_check_backup_and_restore(example: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

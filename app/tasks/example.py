@@ -1,8 +1,8 @@
 """The example programme to practise on: read from ``resources/example`` and made into edits, always the same."""
 
 import tomllib
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import pi
 from typing import Any
@@ -11,16 +11,28 @@ from app.models.acting import ActionType, CourseOfAction, CourseStatus, FollowUp
 from app.models.edit import Edit, added
 from app.models.insights import Evidence, Insight, InsightStatus, Relation
 from app.models.map_geometry import at_angle, ring_middle
-from app.models.network_map import Actor, ActorKind, Ask, Direction, Good, NetworkMap, Offer, Tie, TieKind
+from app.models.network_map import Actor, ActorKind, Ask, Circle, Direction, Good, NetworkMap, Offer, Tie, TieKind
 from app.models.note import KIND_KEYS, CheckedBack, Layer, Note, NoteKind, NoteSource
 from app.models.person import ROLE_KEYS, Consent, ConsentAnswer, ConsentUse, Person, Role
 from app.models.programme import Area, AreaLevel, Initiative, InitiativeStatus, Programme
 from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion
 from app.models.rank import ranks
 from app.models.record import Record
-from app.models.session import AgendaItem, Attendance, Session
+from app.models.session import Attendance, Session
 from app.models.themes import Theme
 from app.paths import resource
+from app.tasks.example_parts import (
+    blocks,
+    compared,
+    example_id,
+    given_back,
+    invitations,
+    minutes_of,
+    more_of_a_note,
+    other_evidence,
+    put_together,
+    question_id,
+)
 
 CONSENT_LETTERS = {
     "r": ConsentUse.REPORT,
@@ -48,11 +60,6 @@ LAYERS = {
 RINGS = ("dichtbij", "bekend", "ver weg")
 
 
-def example_id(*key: object) -> str:
-    """Give the id of a record of the example: the same each time it is made."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, "hosselkaart-example/" + "/".join(map(str, key))))
-
-
 class Example:
     """The whole example: its programme, and the edits that fill it, one per evening's work and one per map."""
 
@@ -69,12 +76,15 @@ class Example:
 
     def edits(self) -> Iterator[Edit]:
         """Give all edits in the order in which they are to be committed."""
-        yield added("example_people", *self._places(), *self._people())
-        yield added("example_sessions", *self._sessions())
-        yield added("example_notes", *self._questions(), *self._said())
+        yield added("example_places", *self._places())
+        yield added("example_compared", *compared(_read("compare")))
+        yield added("example_people", *self._initiatives(), *self._people())
+        yield added("example_sessions", *self._questions(), *self._sessions(), *self._worded())
+        yield added("example_notes", *self._said())
         for number, drawn in enumerate(self._maps, start=1):
             yield from self._map(number, drawn)
         yield added("example_learned", *self._learned(), *self._follow_ups())
+        yield added("example_read", *put_together(self._told, self._starts_at), *given_back(self._told))
 
     def _places(self) -> Iterator[Record]:
         for name, level, parent in self._told["areas"]:
@@ -82,12 +92,17 @@ class Example:
             yield Area(id=example_id("area", name), name=name, level=AreaLevel(level), parent=above)
         for rank, name in zip(ranks(len(self._told["themes"])), self._told["themes"], strict=True):
             yield Theme(id=example_id("theme", name), name=name, rank=rank)
-        for name, area, status in self._told["initiatives"]:
+
+    def _initiatives(self) -> Iterator[Initiative]:
+        for name, area, status, *more in self._told["initiatives"]:
+            amount, where = more or (None, None)
             yield Initiative(
                 id=example_id("initiative", name),
                 name=name,
                 area=example_id("area", area),
                 status=InitiativeStatus(status),
+                amount=amount,
+                budget_round=example_id("round", where) if where else None,
             )
 
     def _people(self) -> Iterator[Record]:
@@ -127,45 +142,51 @@ class Example:
                 place=told["place"],
                 area=example_id("area", told["area"]),
                 purpose=told["purpose"],
+                ends_at=told["ends_at"],
+                tables=tuple(told["tables"]),
+                learning_questions=tuple(map(question_id, told["questions"])),
+                follows=example_id("session", told["follows"]) if "follows" in told else None,
                 closed_at=told.get("closed_at"),
             )
             yield session
-            blocks = told["blocks"]
-            for place, (rank, (title, minutes, aim)) in enumerate(zip(ranks(len(blocks)), blocks, strict=True), 1):
-                yield AgendaItem(
-                    id=example_id("block", number, place),
-                    session=session.id,
-                    rank=rank,
-                    title=title,
-                    minutes=minutes,
-                    aim=aim,
-                )
+            yield from blocks(session, told)
+            yield from invitations(session, told)
             yield from _attendance(session, told)
 
-    def _questions(self) -> Iterator[Record]:
+    def _questions(self) -> Iterator[LearningQuestion]:
         for number, told in enumerate(self._told["questions"], start=1):
-            question = LearningQuestion(
+            yield LearningQuestion(
                 id=example_id("question", number),
                 number=number,
                 ambition=told["ambition"],
                 obstacle=told["obstacle"],
                 owner=told["owner"],
                 status=QuestionStatus(told["status"]),
+                roles=tuple(told.get("roles", ())),
+                areas=tuple(example_id("area", each) for each in told.get("areas", ())),
+                split_from=question_id(told["split_from"]) if "split_from" in told else None,
             )
-            yield question
-            for session, wording, reason in told["versions"]:
+
+    def _worded(self) -> Iterator[QuestionVersion]:
+        for number, told in enumerate(self._told["questions"], start=1):
+            for session, wording, reason, status, *answer in told["versions"]:
                 yield QuestionVersion(
                     id=example_id("wording", number, session),
-                    question=question.id,
+                    question=example_id("question", number),
                     session=example_id("session", session),
                     wording=wording,
                     reason=reason,
-                    worded_at=self._starts_at(session) + timedelta(minutes=160),
+                    status=QuestionStatus(status),
+                    answer=answer[0] if answer else "",
+                    worded_at=self._starts_at(session) + timedelta(minutes=140),
                 )
 
     def _said(self) -> Iterator[Note]:
+        places = iter(ranks(sum("happened" in _more(told) for told in self._notes)))
         for number, told in enumerate(self._notes, start=1):
-            yield self._note(number, *told)
+            note = self._note(number, *told[:10])
+            more = _more(told)
+            yield replace(note, **more_of_a_note(more), timeline_rank=next(places) if "happened" in more else None)
 
     def _note(
         self,
@@ -181,8 +202,8 @@ class Example:
         signs: str,
         speaker: str,
     ) -> Note:
-        before = sum(each[1] for each in self._told["sessions"][session - 1]["blocks"][: block - 1])
-        sort = KIND_KEYS[kind]
+        before = sum(minutes_of(each) for each in self._told["sessions"][session - 1]["blocks"][: block - 1])
+        sort = KIND_KEYS.get(kind)
         return Note(
             id=example_id("note", number),
             number=number,
@@ -191,14 +212,14 @@ class Example:
             taken_at=self._starts_at(session) + timedelta(minutes=before + minutes),
             text=text,
             kind=sort,
-            layer=LAYERS.get(sort),
+            layer=LAYERS.get(sort) if sort else None,
             speaker_role=ROLE_KEYS.get(role),
             speaker=example_id("person", speaker) if speaker else None,
             verbatim='"' in signs,
             starred="!" in signs,
             confidential="-" in signs,
             themes=tuple(example_id("theme", theme) for theme in themes),
-            learning_question=_question_id(question) if question else None,
+            learning_question=question_id(question) if question else None,
             checked_back=CheckedBack.AGREED if '"' in signs and session == 1 else CheckedBack.NOT_ASKED,
             source=NoteSource.LIVE,
         )
@@ -212,9 +233,12 @@ class Example:
                 claim=told["claim"],
                 context=told["context"],
                 status=InsightStatus(told["status"]),
-                learning_question=_question_id(told["question"]),
+                learning_question=question_id(told["question"]),
+                session=example_id("session", told["session"]) if "session" in told else None,
+                version=2 if "before" in told else 1,
             )
             yield insight
+            yield from other_evidence(number, told, self._starts_at(2))
             for name, relation in relations.items():
                 for note in told[name]:
                     source = example_id("note", note)
@@ -227,6 +251,7 @@ class Example:
                 for_role=Role(told["for_role"]),
                 action=told["action"],
                 type=ActionType(told["type"]),
+                conditions=told.get("conditions", ""),
                 insights=tuple(example_id("insight", each) for each in told["insights"]),
                 effort=told["effort"],
                 effect=told["effect"],
@@ -240,10 +265,12 @@ class Example:
                 id=example_id("follow-up", number),
                 number=number,
                 what=told["what"],
-                owner=told["owner"],
+                owner=told.get("owner", ""),
                 due=told.get("due"),
                 session=example_id("session", told["session"]),
                 note=example_id("note", told["note"]) if "note" in told else None,
+                course=example_id("course", told["course"]) if "course" in told else None,
+                learning_question=question_id(told["question"]) if "question" in told else None,
                 done_on=told.get("done_on"),
             )
 
@@ -255,19 +282,34 @@ class Example:
             session=example_id("session", told["session"]),
             ring_names=RINGS,
             sector_names=tuple(told.get("sectors", ())),
+            previous=example_id("map", told["previous"]) if "previous" in told else None,
             made_at=self._starts_at(told["session"]) + timedelta(minutes=75 + number),
         )
         yield added("add_map", drawn)
         actors = {actor.name: actor for actor in _actors(drawn, told["contacts"])}
-        yield added("example_map", *actors.values(), *_ties(drawn, actors, told["ties"]), *_goods(drawn, actors, told))
+        actors = actors if drawn.previous is None else self._copied(actors, told["previous"])
+        circles = _circles(drawn, actors, told.get("circles", ()))
+        yield added(
+            "example_map", *actors.values(), *_ties(drawn, actors, told["ties"]), *circles, *_goods(drawn, actors, told)
+        )
+
+    def _copied(self, actors: Mapping[str, Actor], number: int) -> dict[str, Actor]:
+        """Give contacts that know which contact they were on map `number`, of which this one is a later copy."""
+        before = {contact[0] for contact in self._maps[number - 1]["contacts"]}
+        return {
+            name: replace(actor, origin=example_id("actor", number, name)) if name in before else actor
+            for name, actor in actors.items()
+        }
 
 
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(resource("example", f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _question_id(letter: str) -> str:
-    return example_id("question", ord(letter) - ord("A") + 1)
+def _more(note: list[Any]) -> dict[str, str]:
+    """Give what a note of the example tells beside what every note tells."""
+    more: dict[str, str] = note[10] if len(note) > 10 else {}
+    return more
 
 
 def _attendance(session: Session, told: Mapping[str, Any]) -> Iterator[Attendance]:
@@ -325,6 +367,12 @@ def _ties(drawn: NetworkMap, actors: Mapping[str, Actor], told: Iterable[list[An
             good=Good.THINGS if kind == "gives" else None,
             wished=bool(wished and wished[0]),
         )
+
+
+def _circles(drawn: NetworkMap, actors: Mapping[str, Actor], told: Iterable[list[Any]]) -> Iterator[Circle]:
+    for name, names in told:
+        members = tuple(actors[each].id for each in names)
+        yield Circle(id=example_id("circle", drawn.number, name), map=drawn.id, name=name, members=members)
 
 
 def _goods(drawn: NetworkMap, actors: Mapping[str, Actor], told: Mapping[str, Any]) -> Iterator[Offer | Ask]:

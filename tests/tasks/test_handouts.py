@@ -66,7 +66,8 @@ def test_the_example_gives_a_report_per_session_and_a_sheet_per_map(example: Pro
     assert [path.name for path in made] == [
         "S1-session-report.pdf",
         "S2-session-report.pdf",
-        *(f"K{number}-my-network-map.pdf" for number in range(1, 9)),
+        "S3-session-report.pdf",
+        *(f"K{number}-my-network-map.pdf" for number in range(1, 10)),
     ]
     assert sorted((tmp_path / "out").iterdir()) == sorted(made)
 
@@ -74,7 +75,7 @@ def test_the_example_gives_a_report_per_session_and_a_sheet_per_map(example: Pro
 @pytest.mark.parametrize(
     ("options", "count"),
     [
-        ({"kinds": ("participant",)}, 8),
+        ({"kinds": ("participant",)}, 9),
         ({"session": 1}, 5),
         ({"session": 1, "kinds": ("report",)}, 1),
         ({"kinds": ("participant",), "persons": ()}, 0),
