@@ -21,9 +21,11 @@ from app.ui.parts.layouts import card, column, page, row
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import counted, term
+from app.ui.programme import over_time
+from app.ui.programme.over_time import CameCard, OverTimeCard
 from app.ui.programme.sessions import SessionsCard
 
-SHOWN = (Programme, Session, Person, NetworkMap, LearningQuestion, QuestionVersion)
+SHOWN = (Programme, NetworkMap, LearningQuestion, QuestionVersion, *over_time.SHOWN)
 MOST_FOUND = 20
 LONGEST_LIST = 8
 
@@ -43,19 +45,24 @@ class ProgrammeScreen(QWidget):
         self._workspace = workspace
         self._title = heading("")
         self._facts = quiet("")
+        self.over_time = OverTimeCard(workspace)
         self.sessions = SessionsCard(workspace)
+        self.came = CameCard(workspace)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
             page(
                 self._head(),
+                self.over_time,
                 self.sessions,
-                self._maps_card(),
                 self._questions_card(),
+                self.came,
+                self._maps_card(),
                 self._about_card(),
             )
         )
         self.sessions.opened.connect(self.session_opened)
+        self.over_time.opened.connect(self.found_opened)
         workspace.changed.connect(self._follow)
         workspace.reloaded.connect(self.mirror)
         self.mirror()
@@ -135,10 +142,7 @@ class ProgrammeScreen(QWidget):
     # --- mirroring ------------------------------------------------------------------------------
 
     def _follow(self, edit: Edit) -> None:
-        if (
-            edit.concerns(Programme, Session, Person, NetworkMap, LearningQuestion, QuestionVersion)
-            or edit.scope != DESK
-        ):
+        if edit.concerns(*SHOWN) or edit.scope != DESK:
             self.mirror()
 
     def mirror(self) -> None:
@@ -150,7 +154,9 @@ class ProgrammeScreen(QWidget):
         self._facts.setText(" · ".join(counts))
         if self.about.record() is None:
             self.about.show_record(programme)
+        self.over_time.mirror()
         self.sessions.mirror()
+        self.came.mirror()
         self._mirror_maps()
         self._mirror_questions()
 
