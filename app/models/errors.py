@@ -118,3 +118,28 @@ PHOTO_DAMAGED = QT_TRANSLATE_NOOP("errors", "The photo {name} is damaged. Choose
 # Printing --------------------------------------------------------------------------------------
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP("errors", "There is nothing to print yet. Draw a map or write notes first.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("errors", "There is no print {kind}. Choose from: {kinds}.")
+
+# Learning questions, closing and giving back --------------------------------------------------
+SPLIT_NEEDS_TWO = QT_TRANSLATE_NOOP("errors", "Write two different questions to split this one into.")
+MERGED_INTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A question cannot go on in itself. Choose another one.")
+MERGED_ROUND = QT_TRANSLATE_NOOP("errors", "That question goes on in this one already. Choose another one.")
+NOT_MERGED = QT_TRANSLATE_NOOP("errors", "This question was not merged.")
+CLOSED_ALREADY = QT_TRANSLATE_NOOP("errors", "This session is closed already.")
+NOT_CLOSED = QT_TRANSLATE_NOOP("errors", "This session is not closed.")
+NOTHING_TO_GIVE_BACK = QT_TRANSLATE_NOOP(
+    "errors", "There is nothing new to give back. Star a note, or write down a commitment or a decision."
+)
+ENDS_BEFORE_START = QT_TRANSLATE_NOOP("errors", "A session ends after it begins. Change the time.")
+
+# Places, initiatives and comparing -------------------------------------------------------------
+EMPTY_AREA = QT_TRANSLATE_NOOP("errors", "Give the area a name first.")
+EMPTY_INITIATIVE = QT_TRANSLATE_NOOP("errors", "Give the initiative a name first.")
+EMPTY_ROUND = QT_TRANSLATE_NOOP("errors", "Give the budget round a name first.")
+EMPTY_DAY_TITLE = QT_TRANSLATE_NOOP("errors", "Write what is decided on that day first.")
+EMPTY_CONDITION = QT_TRANSLATE_NOOP("errors", "Give the condition a name first.")
+AREA_IN_ITSELF = QT_TRANSLATE_NOOP("errors", "An area cannot lie in itself. Choose another one.")
+NO_VALUE_YET = QT_TRANSLATE_NOOP("errors", "Write the value first. Source and certainty belong to it.")
+CELL_CITED = QT_TRANSLATE_NOOP(
+    "errors", "Insight {codes} rests on this value. Take it off there first, or change the value instead."
+)
+NOTES_NEED_SESSION = QT_TRANSLATE_NOOP("errors", "Choose to which session the notes belong. There are: {numbers}.")
