@@ -28,13 +28,14 @@ class AgendaCell:
 
     `version` is None where the session did not talk about it while it lived on; `status` is how far it was then.
     `reworded` tells that the words differ from those before; `between` that it was not at the session itself but
-    between this one and the next.
+    between this one and the next; `earlier` is how it was worded first, where one session worded it more than once.
     """
 
     status: QuestionStatus
     version: QuestionVersion | None = None
     reworded: bool = False
     between: bool = False
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,19 +160,25 @@ def _cells(
 ) -> tuple[AgendaCell | None, ...]:
     """Give what each column did with a question; the last version of a column stands for it."""
     cells: list[AgendaCell | None] = []
-    words, status, rest = "", None, sorted(placed, key=lambda pair: pair[0])
+    words, status = "", None
     ends = max((column for column, _ in placed), default=-1) if question.merged_into else count
     for column in range(count):
-        here = [version for at, version in rest if at == column]
+        here = [version for at, version in placed if at == column]
         if here:
-            version = here[-1]
-            reworded = bool(words) and version.wording != words
-            words, status = version.wording, version.status
-            cells.append(AgendaCell(status, version, reworded, between=version.session is None))
+            cells.append(_talked_about(here, words))
+            words, status = here[-1].wording, here[-1].status
         else:
             lives = status is not None and column <= ends and not _ended(status)
             cells.append(AgendaCell(status) if lives and status is not None else None)
     return tuple(cells)
+
+
+def _talked_about(here: Sequence[QuestionVersion], words: str) -> AgendaCell:
+    """Give what a session did with a question that was worded in `words` before."""
+    last = here[-1]
+    earlier = tuple(dict.fromkeys(each.wording for each in here if each.wording not in (last.wording, words)))
+    reworded = bool(words or earlier) and last.wording != (earlier[-1] if earlier else words)
+    return AgendaCell(last.status, last, reworded, between=last.session is None, earlier=earlier)
 
 
 def _ended(status: QuestionStatus) -> bool:

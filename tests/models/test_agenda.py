@@ -67,6 +67,13 @@ def test_what_was_reworded_between_sessions_stands_at_the_one_before() -> None:
     assert [cell.between for cell in row.cells if cell] == [False, True, False, False]
 
 
+def test_a_session_that_worded_a_question_twice_shows_both() -> None:
+    (row,) = learning_agenda([A], [talked(A, S2), talked(A, None, "Wie?")], SESSIONS).rows
+    cell = row.cells[1]
+    assert cell is not None
+    assert (cell.earlier, cell.reworded, cell.version and cell.version.wording) == (("Hoe?",), True, "Wie?")
+
+
 def test_what_was_asked_before_any_session_has_a_column_of_its_own() -> None:
     early = replace(talked(A, None), worded_at=START - timedelta(days=99))
     agenda = learning_agenda([A], [early], SESSIONS)
