@@ -268,8 +268,9 @@ class _Drawing:
         for text, colour, bold in told:
             for line in lettering().wrapped(text, self.size, max(width, self.size), bold=bold):
                 left = x + width - line.width if line.rtl else x
-                marks.append(Lettered(left, y + step * 0.5 + self.size * 0.33, line, colour))
-                y += step
+                height = max(step, line.height)
+                marks.append(Lettered(left, y + (height - line.height) / 2 + line.ascent, line, colour))
+                y += height
         return marks, y
 
     def _ruled(self, row: AgendaRow, cells: Figure, height: float) -> Figure:
