@@ -155,7 +155,7 @@ class _Drawing:
         return Figure(self.options.side_width, height + self.line_y + self.pad, tuple(marks))
 
     def _relations(self, question: LearningQuestion) -> list[str]:
-        known: Mapping[str, LearningQuestion] = {row.question.id: row.question for row in self.agenda.rows}
+        known: Mapping[str | None, LearningQuestion] = {row.question.id: row.question for row in self.agenda.rows}
         say, told = self.translate, []
         if question.split_from in known:
             told.append(say("agenda", SPLIT_OFF, -1).format(letter=code(known[question.split_from])))

@@ -1,34 +1,31 @@
-"""Learning questions: each with its letter, how it is worded now, and how it was worded before."""
-
-from datetime import datetime
+"""Learning questions: each with its letter and its story, one by one or all side by side over the sessions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.agenda import learning_agenda
 from app.models.codes import code
 from app.models.edit import Edit
-from app.models.questions import (
-    LearningQuestion,
-    QuestionStatus,
-    QuestionVersion,
-    ask_question,
-    latest_wording,
-    reword_question,
-)
+from app.models.programme import Area
+from app.models.questions import LearningQuestion, QuestionVersion, ask_question, going_on_in, latest_wording
 from app.models.session import Session
 from app.services.workspace import Workspace
+from app.ui.insights.agenda_view import AgendaView
+from app.ui.insights.question_builder import QuestionBuilder
+from app.ui.insights.question_dialogs import now
+from app.ui.insights.question_sheet import QuestionSheet
+from app.ui.insights.question_story import letter_and_words
 from app.ui.parts.buttons import push_button
-from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
-from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, row, scrolled
-from app.ui.parts.record_form import RecordForm
-from app.ui.parts.record_list import RecordList, Row, fit_rows
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import empty_note, heading
+from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 
 
 class QuestionsTab(QWidget):
-    """All learning questions, and one of them with its versions."""
+    """All learning questions. The list says in words what the agenda shows as a picture."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the learning questions of `workspace`."""
@@ -36,60 +33,44 @@ class QuestionsTab(QWidget):
         self._workspace = workspace
         self.list = RecordList(self.tr("Learning questions"))
         self._nothing = empty_note(self.tr("What do you want to learn together? Write the first question."))
-        self.new = self._line("insights/new-question", self.tr("New learning question"))
+        self.new = DraftLine(workspace, "insights/new-question")
+        self.new.setPlaceholderText(self.tr("New learning question"))
+        self.new.setAccessibleName(self.tr("New learning question"))
         self.add = push_button(self.tr("Add question"), "add")
+        self.build = push_button(self.tr("How can we …?"), "question")
+        self.build.setCheckable(True)
         self.remove = push_button(self.tr("Remove question"), "remove")
-        self.form = RecordForm(workspace, "change_question")
-        self.form.add_line("ambition", self.tr("What we want"))
-        self.form.add_line("obstacle", self.tr("What is in the way"))
-        self.form.add_line("owner", self.tr("Who keeps an eye on it"))
-        self.form.add_choice("status", self.tr("Status"), [(each, term(each)) for each in QuestionStatus])
-        self.versions = RecordList(self.tr("Wordings, the newest first"))
-        self.wording = self._line("insights/wording", self.tr("New wording"))
-        self.reason = self._line("insights/reason", self.tr("Why it is reworded"))
-        self.session = Choice(self.tr("Session"))
-        self.reword = push_button(self.tr("Reword"), "edit", primary=True)
+        self.builder = QuestionBuilder(workspace)
+        self.builder.hide()
+        self.side_by_side = push_button(self.tr("Side by side"), "list")
+        self.side_by_side.setCheckable(True)
+        self.agenda = AgendaView(self.tr("Learning agenda: questions beside sessions"))
+        self.sheet = QuestionSheet(workspace)
+        self.wording, self.reword, self.form = self.sheet.wording, self.sheet.reword, self.sheet.form
         self._lay_out()
         self._connect()
         self.mirror()
-
-    def _line(self, place: str, name: str) -> DraftLine:
-        line = DraftLine(self._workspace, place)
-        line.setPlaceholderText(name)
-        line.setAccessibleName(name)
-        return line
 
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(heading(self.tr("Learning questions"), 2))
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
+        column.addWidget(self.builder)
         column.addWidget(self.new)
-        column.addLayout(row(self.add, self.remove, None))
-        self._right = QWidget()
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(
-            card(
-                heading(self.tr("How it was worded"), 3),
-                self.versions,
-                quiet(self.tr("An older wording stays: so you see what you learned.")),
-                self.wording,
-                self.reason,
-                row(self.session, self.reword, None),
-            )
-        )
-        column.addWidget(card(self.form))
-        column.addStretch(1)
+        column.addLayout(flow(self.add, self.build, self.remove))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._right))
-        splitter.setSizes([520, 600])
+        splitter.addWidget(scrolled(self.sheet))
+        splitter.setSizes([500, 620])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.agenda)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addLayout(row(heading(self.tr("Learning questions"), 2), None, self.side_by_side))
+        layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self.list.selected.connect(lambda _: self._show())
@@ -97,87 +78,102 @@ class QuestionsTab(QWidget):
         self.list.removal_asked.connect(lambda _: self._remove())
         self.add.clicked.connect(self._ask)
         self.new.returnPressed.connect(self._ask)
+        self.build.toggled.connect(self._show_builder)
+        self.builder.asked.connect(self._ask_built)
         self.remove.clicked.connect(self._remove)
-        self.reword.clicked.connect(self._reword)
-        self.reason.returnPressed.connect(self._reword)
+        self.side_by_side.toggled.connect(self._lay_side_by_side)
+        self.agenda.chosen.connect(self.list.select)
+        self.agenda.opened.connect(self.show_question)
+        self.sheet.other_opened.connect(self.show_question)
         self._workspace.changed.connect(self._follow)
         self._workspace.reloaded.connect(self.mirror)
 
     def show_question(self, question_id: str) -> None:
-        """Choose a question."""
-        self.list.select(question_id)
+        """Choose a question and show its sheet."""
+        self.side_by_side.setChecked(False)
+        if self.list.select(question_id):
+            self.list.setFocus()
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def _follow(self, edit: Edit) -> None:
-        if edit.concerns(LearningQuestion, QuestionVersion, Session):
+        if edit.concerns(LearningQuestion, QuestionVersion, Session, Area):
             self.mirror()
 
     def mirror(self) -> None:
         """Show what is there now."""
         versions = self._workspace.all(QuestionVersion)
         questions = self._workspace.all(LearningQuestion)
-        self.list.set_rows(
-            [
-                Row(each.id, f"{code(each)}. {latest_wording(each, versions)}", term(each.status), "question")
-                for each in questions
-            ]
-        )
+        known = {each.id: each for each in questions}
+        self.list.set_rows([_row(each, versions, known) for each in questions])
         self.list.setVisible(bool(questions))
         self._nothing.setVisible(not questions)
-        sessions = self._workspace.all(Session)
-        self.session.fill([(None, self.tr("between sessions")), *((each.id, each.title) for each in sessions)])
-        if questions and not self.list.current_id():
+        self.side_by_side.setEnabled(bool(questions))
+        if not questions:
+            self.side_by_side.setChecked(False)
+        elif not self.list.current_id():
             self.list.select(questions[0].id)
         self._show()
 
-    def _question(self) -> LearningQuestion | None:
-        chosen = self.list.current_id()
-        return self._workspace.find(LearningQuestion, chosen) if chosen else None
-
     def _show(self) -> None:
-        question, shown = self._question(), self.form.record()
-        if question is None or shown is None or shown.id != question.id:
-            self.form.show_record(question)
-            place = question.id if question else "none"
-            self.wording.stand_at(f"question/{place}/wording")
-            self.reason.stand_at(f"question/{place}/reason")
-        self._right.setVisible(question is not None)
+        chosen = self.list.current_id()
+        question = self._workspace.find(LearningQuestion, chosen) if chosen else None
+        agenda = learning_agenda(
+            self._workspace.all(LearningQuestion),
+            self._workspace.all(QuestionVersion),
+            self._workspace.all(Session),
+        )
+        if self._pages.currentWidget() is self.agenda:
+            self.agenda.show_agenda(agenda)
+            self.agenda.select(chosen)
+        self.sheet.show_question(question, agenda)
         self.remove.setEnabled(question is not None and not self._workspace.read_only)
-        versions = self._workspace.all(QuestionVersion, question=question.id) if question else []
-        versions.sort(key=lambda each: each.worded_at, reverse=True)
-        self.versions.set_rows([self._version(each) for each in versions])
-        fit_rows(self.versions, 5)
 
-    def _version(self, version: QuestionVersion) -> Row:
-        session = self._workspace.find(Session, version.session) if version.session else None
-        facts = (f"{version.worded_at:%d-%m-%Y}", session.title if session else "", version.reason)
-        return Row(version.id, version.wording, " · ".join(fact for fact in facts if fact), "quote")
+    def _lay_side_by_side(self, on: bool) -> None:
+        self._pages.setCurrentIndex(int(on))
+        self._show()
+        (self.agenda if on else self.list).setFocus()
+
+    def _show_builder(self, on: bool) -> None:
+        self.builder.setVisible(on)
+        self.new.setVisible(not on)
+        self.add.setVisible(not on)
+        (self.builder.ambition if on else self.new).setFocus()
+
+    # --- acting ---------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        number, wording, session = self._workspace.next_number(LearningQuestion), self.new.text(), self.session.value()
-        if self._workspace.attempt(
-            lambda: ask_question(number, wording=wording, session=session, at=_now()), clears_draft=self.new.place
-        ):
+        if self._asked(self.new.text(), clears=self.new):
             self.new.finished()
-            self.list.select(next(each.id for each in self._workspace.all(LearningQuestion) if each.number == number))
 
-    def _reword(self) -> None:
-        question = self._question()
-        if question is None:
-            return
-        wording, reason, session = self.wording.text(), self.reason.text(), self.session.value()
-        if self._workspace.attempt(
-            lambda: reword_question(question, wording=wording, reason=reason, session=session, at=_now()),
-            clears_draft=self.wording.place,
-        ):
-            self._workspace.keep_draft(self.reason.place, "")
-            self.wording.finished()
-            self.reason.finished()
+    def _ask_built(self) -> None:
+        builder = self.builder
+        halves = {"ambition": builder.ambition.text(), "obstacle": builder.obstacle.text()}
+        if self._asked(builder.sentence.text(), clears=builder.sentence, **halves):
+            builder.finished()
+            self.build.setChecked(False)
+
+    def _asked(self, wording: str, *, clears: DraftLine, ambition: str = "", obstacle: str = "") -> bool:
+        """Ask a question at the session that is chosen, and show it; False where it was refused."""
+        number, session = self._workspace.next_number(LearningQuestion), self.sheet.session.value()
+        done = self._workspace.attempt(
+            lambda: ask_question(
+                number, wording=wording, session=session, at=now(), ambition=ambition, obstacle=obstacle
+            ),
+            clears_draft=clears.place,
+        )
+        if done:
+            self.list.select(next(each.id for each in self._workspace.all(LearningQuestion) if each.number == number))
+        return done
 
     def _remove(self) -> None:
-        question = self._question()
+        question = self._workspace.find(LearningQuestion, self.list.current_id())
         if question:
             self._workspace.remove("remove_question", question)
 
 
-def _now() -> datetime:
-    return datetime.now().replace(microsecond=0)
+def _row(question: LearningQuestion, versions: list[QuestionVersion], known: dict[str, LearningQuestion]) -> Row:
+    end = going_on_in(question, known)
+    detail = term(question.status) if end is question else f"{term(question.status)} → {code(end)}"
+    words = letter_and_words(question, latest_wording(question, versions))
+    return Row(question.id, words, detail, "question", faded=end is not question)

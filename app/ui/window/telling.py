@@ -32,6 +32,13 @@ VERBS = {
     "arrange": QT_TRANSLATE_NOOP("telling", "tidying up"),
     "resize": QT_TRANSLATE_NOOP("telling", "changing"),
     "check": QT_TRANSLATE_NOOP("telling", "checking in"),
+    "discuss": QT_TRANSLATE_NOOP("telling", "changing"),
+    "split": QT_TRANSLATE_NOOP("telling", "splitting"),
+    "merge": QT_TRANSLATE_NOOP("telling", "merging"),
+    "unmerge": QT_TRANSLATE_NOOP("telling", "taking apart"),
+    "close": QT_TRANSLATE_NOOP("telling", "closing"),
+    "reopen": QT_TRANSLATE_NOOP("telling", "opening again"),
+    "draft": QT_TRANSLATE_NOOP("telling", "adding"),
 }
 """What an edit did, by the first word of its kind."""
 
