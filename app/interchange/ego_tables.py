@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.interchange.participants import kept
+from app.interchange.columns import kept
 from app.interchange.table import CONTEXT, LeftOut, Row, Table, plain
 from app.models.errors import (
     EGO_TABLES_UNCLEAR,

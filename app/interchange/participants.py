@@ -1,19 +1,11 @@
 """A list of participants, as an organiser keeps it in a spreadsheet: names, and whatever else stands beside them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.interchange.table import CONTEXT, LeftOut, Row, Table, plain
-from app.models.errors import CONTEXT as ERRORS
-from app.models.errors import (
-    IMPORT_BAD_COLUMN,
-    IMPORT_BAD_FIELD,
-    IMPORT_NO_COLUMNS,
-    IMPORT_NO_ROWS,
-    IMPORT_TOO_LARGE,
-    TOO_LONG,
-    BadInput,
-)
+from app.interchange.columns import cell, check_size, kept, places, rest, too_long
+from app.interchange.table import CONTEXT, LeftOut, Row, Table
+from app.models.errors import IMPORT_NO_COLUMNS, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.person import Role
 from app.models.roles import role_from
@@ -92,91 +84,56 @@ def read_participants(table: Table, *, columns: Mapping[str, str] | None = None)
 
     Raises `BadInput` if no column holds names, there are no rows, or `columns` names what is not there.
     """
-    places = _places(table, columns or {})
-    if not table.rows:
-        raise BadInput(IMPORT_NO_ROWS, {"name": table.name})
-    if len(table.rows) > MOST_PEOPLE:
-        raise BadInput(IMPORT_TOO_LARGE, {"name": table.name, "limit": MOST_PEOPLE})
+    found = _places(table, columns or {})
+    check_size(table, MOST_PEOPLE)
     people: list[Participant] = []
     left_out: list[LeftOut] = []
     remarks = list(table.remarks)
     seen: set[str] = set()
     for row in table.rows:
-        person = _participant(table, row, places)
+        person = _participant(table, row, found)
         why = _objection(person, seen)
         if why:
             left_out.append(LeftOut(table.name, row.line, why))
             continue
         seen.add(fold(person.name))
         people.append(person)
-        role = _cell(row, places, "role")
+        role = cell(row, found, "role")
         if role and person.role is None:
             remarks.append(Sentence(CONTEXT, ROLE_UNKNOWN, {"line": row.line, "role": shortened(role, 40)}))
-    found = {field: table.header[place] for field, place in places.items()}
-    return ParticipantList(tuple(people), found, tuple(left_out), tuple(remarks))
+    columns_taken = {field: table.header[place] for field, place in found.items()}
+    return ParticipantList(tuple(people), columns_taken, tuple(left_out), tuple(remarks))
 
 
 def _places(table: Table, given: Mapping[str, str]) -> dict[str, int]:
-    """Give which column is about which field: what was given first, then what the header says."""
-    places = given_places([table], given, FIELDS)
-    for field, names in FIELDS.items():
-        known = (place for place, own in enumerate(table.header) if plain(own) in names)
-        free = next((place for place in known if place not in places.values()), None)
-        if field not in places and free is not None:
-            places[field] = free
-    if "name" not in places and "first_name" not in places and "last_name" not in places:
+    """Give which column is about which field. Raises `BadInput` if none holds names."""
+    found = places(table, given, FIELDS)
+    if not {"name", "first_name", "last_name"} & found.keys():
         raise BadInput(IMPORT_NO_COLUMNS, {"name": table.name})
-    return places
-
-
-def given_places(tables: Iterable[Table], given: Mapping[str, str], fields: Iterable[str]) -> dict[str, int]:
-    """Give the places of the columns a person named, in the first of `tables` that has each.
-
-    Raises `BadInput` for a field that is not ours or a column that is nowhere.
-    """
-    known, tables = tuple(fields), tuple(tables)
-    places: dict[str, int] = {}
-    for field, column in given.items():
-        if field not in known:
-            raise BadInput(IMPORT_BAD_FIELD, {"field": field, "fields": ", ".join(known)})
-        found = next((place for table in tables if (place := table.column(column)) is not None), None)
-        if found is None:
-            there = ", ".join(name for table in tables for name in table.header)
-            raise BadInput(IMPORT_BAD_COLUMN, {"column": column, "columns": there})
-        places[field] = found
-    return places
-
-
-def _cell(row: Row, places: Mapping[str, int], field: str) -> str:
-    return row.cells[places[field]] if field in places else ""
+    return found
 
 
 def _participant(table: Table, row: Row, places: Mapping[str, int]) -> Participant:
-    def cell(field: str) -> str:
-        return one_line(_cell(row, places, field))
+    def text(field: str) -> str:
+        return one_line(cell(row, places, field))
 
-    parts = (cell("first_name"), cell("infix"), cell("last_name"))
-    role = role_from(cell("role"))
-    rest = [(own, row.cells[place]) for place, own in enumerate(table.header) if place not in places.values()]
-    if cell("role") and role is None:
-        rest.insert(0, (table.header[places["role"]], cell("role")))
+    parts = (text("first_name"), text("infix"), text("last_name"))
+    role = role_from(text("role"))
+    other = rest(table, row, places)
+    if text("role") and role is None:
+        other.insert(0, (table.header[places["role"]], text("role")))
     return Participant(
         line=row.line,
-        name=cell("name") or " ".join(part for part in parts if part),
+        name=text("name") or " ".join(part for part in parts if part),
         role=role,
-        area=cell("area"),
-        initiative=cell("initiative"),
-        organisation=cell("organisation"),
-        language=cell("language"),
-        contact=cell("contact"),
-        table=cell("table"),
-        note=kept(rest),
+        area=text("area"),
+        initiative=text("initiative"),
+        organisation=text("organisation"),
+        language=text("language"),
+        contact=text("contact"),
+        table=text("table"),
+        note=kept(other),
     )
-
-
-def kept(cells: Iterable[tuple[str, str]]) -> str:
-    """Give columns that have no field of their own as lines of a note: ``"age: 52"``."""
-    return "\n".join(f"{name}: {value}" if name else value for name, value in cells if value)
 
 
 def _objection(person: Participant, seen: set[str]) -> Sentence | None:
@@ -186,11 +143,4 @@ def _objection(person: Participant, seen: set[str]) -> Sentence | None:
     if fold(person.name) in seen:
         return Sentence(CONTEXT, TWICE_IN_LIST, {"name": shortened(person.name, 60)})
     names = (person.name, person.area, person.initiative, person.organisation, person.language, person.table)
-    limits = [(text, NAME_LIMIT) for text in names] + [
-        (person.contact, LINE_LIMIT),
-        (person.note, NOTE_LIMIT),
-    ]
-    for text, limit in limits:
-        if len(text) > limit:
-            return Sentence(ERRORS, TOO_LONG, {"length": len(text), "limit": limit})
-    return None
+    return too_long([*((name, NAME_LIMIT) for name in names), (person.contact, LINE_LIMIT), (person.note, NOTE_LIMIT)])

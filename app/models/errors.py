@@ -142,4 +142,11 @@ NO_VALUE_YET = QT_TRANSLATE_NOOP("errors", "Write the value first. Source and ce
 CELL_CITED = QT_TRANSLATE_NOOP(
     "errors", "Insight {codes} rests on this value. Take it off there first, or change the value instead."
 )
+IMPORT_NO_TEXT = QT_TRANSLATE_NOOP(
+    "errors", "No column with text was found in {name}. Add a header such as tijd;tekst;soort."
+)
 NOTES_NEED_SESSION = QT_TRANSLATE_NOOP("errors", "Choose to which session the notes belong. There are: {numbers}.")
+
+# The plan of an evening ------------------------------------------------------------------------
+BAD_SHORTEST = QT_TRANSLATE_NOOP("errors", "The shortest length is at least 1 minute, and at most the planned one.")
+BESIDE_NOTHING = QT_TRANSLATE_NOOP("errors", "The first block has nothing to run beside. Move it down first.")

@@ -21,8 +21,7 @@ from app.ui.parts.layouts import row
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 from app.ui.people.form import PersonForm
-
-LIST_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
+from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
 
 
 class PeopleScreen(QWidget):
@@ -151,30 +150,21 @@ class PeopleScreen(QWidget):
     def bring_in_list(self, path: Path) -> None:
         """Show what a list would bring, and bring it in when that is wanted."""
         from app.ui.people.bring_in import BringIn
+        from app.ui.people.list_kinds import ListOf
 
-        dialog = BringIn(self._workspace, self._jobs, path, self)
-        if dialog.plan is None:
-            dialog.deleteLater()
-            return
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        BringIn.show_for(self._workspace, self._jobs, path, parent=self, of=ListOf.PEOPLE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take lists."""
-        if _lists(event):
+        if dropped_lists(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Bring in the first list that was dropped."""
         event.acceptProposedAction()
-        self.bring_in_list(_lists(event)[0])
+        self.bring_in_list(dropped_lists(event)[0])
 
 
 def _facts(person: Person, areas: dict[str, str]) -> str:
     facts = (code(person), term(person.role), areas.get(person.area or "", ""), person.organisation)
     return " · ".join(fact for fact in facts if fact)
-
-
-def _lists(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in LIST_ENDINGS]

@@ -1,0 +1,1 @@
+"""What a programme is about: initiatives, areas, budget rounds, and how the rounds compare."""
