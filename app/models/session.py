@@ -1,18 +1,14 @@
-"""A learning session: its plan in blocks, its computed times, and who was there."""
+"""A learning session: its blocks with their computed times, and who was there; `plan` says how a plan changes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.models.edit import Change, Edit, added, changed, scope_of
-from app.models.errors import BAD_MINUTES, EMPTY_BLOCK, EMPTY_SESSION, BadInput
-from app.models.rank import rank_between
+from app.models.edit import Edit, added
+from app.models.errors import EMPTY_SESSION, BadInput
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
 from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line
-
-LONGEST_BLOCK = 600
-"""Minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,19 +104,33 @@ class PlannedBlock:
     end: datetime
 
 
-def in_order(items: Sequence[AgendaItem]) -> list[AgendaItem]:
+def in_order(items: Iterable[AgendaItem]) -> list[AgendaItem]:
     """Give blocks in the order of the plan."""
     return sorted(items, key=lambda item: (item.rank, item.id))
 
 
-def planned(session: Session, items: Sequence[AgendaItem]) -> list[PlannedBlock]:
-    """Give the blocks of a session in order, with computed start and end."""
+def side_by_side(items: Iterable[AgendaItem]) -> list[list[AgendaItem]]:
+    """Give the blocks in order, those that run at the same time together; the first of all is beside nothing."""
+    groups: list[list[AgendaItem]] = []
+    for item in in_order(items):
+        if item.beside and groups:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def planned(session: Session, items: Iterable[AgendaItem]) -> list[PlannedBlock]:
+    """Give the blocks of a session in order, with computed start and end.
+
+    Blocks that run beside each other start together, and the next one starts when the longest of them is over.
+    """
     blocks: list[PlannedBlock] = []
     start = session.starts_at
-    for item in in_order(items):
-        end = start + timedelta(minutes=item.minutes)
-        blocks.append(PlannedBlock(item, start, end))
-        start = end
+    for group in side_by_side(items):
+        together = [PlannedBlock(item, start, start + timedelta(minutes=item.minutes)) for item in group]
+        blocks += together
+        start = max(block.end for block in together)
     return blocks
 
 
@@ -131,35 +141,3 @@ def add_session(number: int, *, title: str, starts_at: datetime, place: str = ""
     return added(
         "add_session", Session(id=new_id(), number=number, title=one_line(title), starts_at=starts_at, place=place)
     )
-
-
-def add_block(session: Session, items: Sequence[AgendaItem], *, title: str, minutes: int, aim: str = "") -> Edit:
-    """Give the edit that adds a block at the end of the plan. Raises `BadInput` for an impossible length."""
-    _check_block(title, minutes)
-    last = in_order(items)[-1].rank if items else None
-    rank = rank_between(last, None)
-    item = AgendaItem(id=new_id(), session=session.id, rank=rank, title=title, minutes=minutes, aim=aim)
-    return added("add_block", item)
-
-
-def change_block(item: AgendaItem, *, title: str, minutes: int, aim: str) -> Edit:
-    """Give the edit that changes what a block says. Raises `BadInput` for an impossible length."""
-    _check_block(title, minutes)
-    return changed("change_block", item, title=title, minutes=minutes, aim=aim)
-
-
-def move_block(items: Sequence[AgendaItem], item: AgendaItem, *, to: int) -> Edit:
-    """Give the edit that puts `item` at place `to` (0 is first) among the other blocks: one record changes."""
-    others = [each for each in in_order(items) if each.id != item.id]
-    to = max(0, min(to, len(others)))
-    before = others[to - 1].rank if to else None
-    after = others[to].rank if to < len(others) else None
-    moved = replace(item, rank=rank_between(before, after))
-    return Edit("move_block", scope_of(item), (Change(item, moved),))
-
-
-def _check_block(title: str, minutes: int) -> None:
-    if not title.strip():
-        raise BadInput(EMPTY_BLOCK)
-    if not 1 <= minutes <= LONGEST_BLOCK:
-        raise BadInput(BAD_MINUTES)

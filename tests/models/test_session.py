@@ -1,59 +1,60 @@
-"""The plan of a session: computed times, and moving a block changes one record."""
+"""The computed times of a plan: blocks follow each other, or run beside each other and count once."""
 
 from datetime import datetime, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models import AgendaItem, Session
-from app.models.errors import BAD_MINUTES, BadInput
-from app.models.session import add_block, change_block, in_order, move_block, planned
+from app.models.rank import ranks
+from app.models.session import planned, side_by_side
 
 SESSION = Session(id="s", number=1, title="Eerste", starts_at=datetime(2026, 3, 4, 19, 30))
 
-
-def plan(*minutes: int) -> list[AgendaItem]:
-    items: list[AgendaItem] = []
-    for each in minutes:
-        item = add_block(SESSION, items, title=f"{each}", minutes=each).changes[0].after
-        assert isinstance(item, AgendaItem)
-        items.append(item)
-    return items
+Told = list[tuple[int, bool]]
+TOLD = st.lists(st.tuples(st.integers(1, 600), st.booleans()), max_size=12)
 
 
-def test_times_follow_from_the_blocks_before() -> None:
-    blocks = planned(SESSION, plan(15, 30, 5)[::-1])
-    assert [block.item.minutes for block in blocks] == [15, 30, 5]
-    assert [f"{block.start:%H:%M}-{block.end:%H:%M}" for block in blocks] == [
-        "19:30-19:45",
-        "19:45-20:15",
-        "20:15-20:20",
+def plan(told: Told) -> list[AgendaItem]:
+    """Make blocks of minutes, and whether each runs beside the one before."""
+    made = zip(ranks(len(told)), told, strict=True)
+    return [
+        AgendaItem(id=f"b{place}", session="s", rank=rank, title=f"{place}", minutes=minutes, beside=beside)
+        for place, (rank, (minutes, beside)) in enumerate(made)
     ]
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.integers(-2, 12)), max_size=20))
-def test_moving_a_block_moves_only_that_one(moves: list[tuple[int, int]]) -> None:
-    items = plan(*range(1, 6))
-    expected = [item.minutes for item in items]
-    for lot, to in moves:
-        item = items[lot % 5]
-        (change,) = move_block(items, item, to=to).changes
-        assert isinstance(change.after, AgendaItem)
-        items[items.index(item)] = change.after
-        expected.remove(item.minutes)
-        expected.insert(max(0, min(to, 4)), item.minutes)
-        assert [each.minutes for each in in_order(items)] == expected
-    assert planned(SESSION, items)[-1].end - SESSION.starts_at == timedelta(minutes=15)
+def times(told: Told) -> list[str]:
+    return [f"{block.start:%H:%M}-{block.end:%H:%M}" for block in planned(SESSION, plan(told)[::-1])]
 
 
-@pytest.mark.parametrize("minutes", [0, -1, 601])
-def test_a_block_of_impossible_length_is_refused(minutes: int) -> None:
-    (item,) = plan(10)
-    for act in (
-        lambda: add_block(SESSION, [], title="x", minutes=minutes),
-        lambda: change_block(item, title="x", minutes=minutes, aim=""),
-    ):
-        with pytest.raises(BadInput) as caught:
-            act()
-        assert caught.value.sentence.text == BAD_MINUTES
+def test_times_follow_from_the_blocks_before() -> None:
+    assert times([(15, False), (30, False), (5, False)]) == ["19:30-19:45", "19:45-20:15", "20:15-20:20"]
+
+
+def test_blocks_beside_each_other_count_once_as_long_as_the_longest() -> None:
+    told = [(10, False), (20, False), (45, True), (15, True), (5, False)]
+    assert times(told) == ["19:30-19:40", "19:40-20:00", "19:40-20:25", "19:40-19:55", "20:25-20:30"]
+
+
+def test_a_first_block_is_beside_nothing() -> None:
+    assert times([(10, True), (20, False)]) == ["19:30-19:40", "19:40-20:00"]
+
+
+@given(TOLD)
+def test_times_never_overlap_except_beside_each_other(told: Told) -> None:
+    items = plan(told)
+    group = {item.id: at for at, each in enumerate(side_by_side(items)) for item in each}
+    blocks = planned(SESSION, items)
+    for one in blocks:
+        for other in blocks:
+            apart = one.end <= other.start or other.end <= one.start
+            assert apart == (group[one.item.id] != group[other.item.id])
+
+
+@given(TOLD)
+def test_nothing_is_lost_between_the_blocks(told: Told) -> None:
+    blocks = planned(SESSION, plan(told))
+    longest = [max(item.minutes for item in group) for group in side_by_side(plan(told))]
+    last = max((block.end for block in blocks), default=SESSION.starts_at)
+    assert last - SESSION.starts_at == timedelta(minutes=sum(longest))

@@ -34,10 +34,10 @@ from app.models.map_edits import (
     rename_actor,
 )
 from app.models.network_map import Good
+from app.models.plan import add_block, move_block
 from app.models.rank import rank_between
 from app.models.record import Record, new_id
 from app.models.removal import removed
-from app.models.session import add_block, move_block
 from app.storage import ProgrammeFile
 
 MOMENT = datetime(2026, 3, 4, 19, 30)

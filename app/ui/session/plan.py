@@ -8,17 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
-from app.models.session import (
-    LONGEST_BLOCK,
-    AgendaItem,
-    PlannedBlock,
-    Session,
-    add_block,
-    change_block,
-    in_order,
-    move_block,
-    planned,
-)
+from app.models.plan import LONGEST_BLOCK, add_block, change_block, move_block
+from app.models.session import AgendaItem, PlannedBlock, Session, in_order, planned
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
@@ -119,8 +110,11 @@ class PlanPanel(QWidget):
         form.add_number("minutes", self.tr("Minutes"), least=1, most=LONGEST_BLOCK)
         form.add_line("aim", self.tr("Aim"))
         for name in ("title", "minutes", "aim"):
-            form.set_rule(name, partial(_changed, name))
+            form.set_rule(name, partial(self._changed, name))
         return form
+
+    def _changed(self, name: str, item: AgendaItem, value: object) -> Edit:
+        return change_block(self._items(), item, **{name: value})
 
     def _lay_out(self) -> None:
         self._change_sheet = QWidget()
@@ -228,8 +222,3 @@ def _row(block: PlannedBlock) -> Row:
     times = f"{block.start:%H:%M}–{block.end:%H:%M}"
     facts = [f"{block.item.minutes} min", block.item.aim]
     return Row(block.item.id, f"{times}  {block.item.title}", " · ".join(fact for fact in facts if fact), "clock")
-
-
-def _changed(name: str, item: AgendaItem, value: object) -> Edit:
-    told = {"title": item.title, "minutes": item.minutes, "aim": item.aim} | {name: value}
-    return change_block(item, title=str(told["title"]), minutes=int(str(told["minutes"])), aim=str(told["aim"]))
