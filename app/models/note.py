@@ -124,22 +124,39 @@ _ROLE = re.compile(r"(?:^|(?<=\s))@([a-z])(?=\s|$)")
 _THEME = re.compile(r"(?:^|(?<=\s))#([^\W_][\w-]*)(?=[\s.,;:!?]|$)")
 _STAR = re.compile(r"(?:^|(?<=\s))!(?=\s|$)")
 _QUESTION = re.compile(r"(?:^|(?<=\s))\?([A-Z]{1,2})(?=\s|$)")
+_SPACED = re.compile(r"^(?:o a|t a v|[a-z] (?![ua]\b)[a-z])\b")
+_AFTER = {
+    "s": "avonds morgens ochtends middags nachts zomers winters maandags woensdags lands werelds anderendaags",
+    "t": "is was waren gaat ging kan kon moet moest zal zou zijn heeft had wordt werd lijkt blijft komt mag zit staat",
+    "o": "ja nee jee wee zo",
+    "d": "r",
+}
+_READ_AS_TEXT = {letter: frozenset(words.split()) for letter, words in _AFTER.items()}
+"""What people type without its apostrophe or full stops: ``s avonds``, ``t is``, ``o ja``, ``b v``, ``i p v``."""
 
 
 def kind_at_start(line: str) -> NoteKind | None:
     """Give the kind that the start of a line sets: one lower-case kind letter and a space, nothing else.
 
-    ``"c het lukt"`` is a quote; ``"c'est"``, ``"b. v."`` and ``"C het"`` stay text.
+    ``"c het lukt"`` is a quote; ``"c'est"``, ``"b. v."`` and ``"C het"`` stay text, and so do the words that begin
+    with a letter by themselves: ``"s avonds"``, ``"t is"``, ``"o ja"``, ``"v d Berg"``.
     """
     match = _KIND.match(line)
-    return KIND_KEYS.get(match.group(1)) if match else None
+    return None if match is None or _begins_a_sentence(line) else KIND_KEYS.get(match.group(1))
+
+
+def _begins_a_sentence(line: str) -> bool:
+    """Tell whether the first letter of a line is a word of it; ``"c u"`` and ``"c a lot"`` are still quotes."""
+    first, _, rest = line.partition(" ")
+    word = re.match(r"\w*", rest)
+    return bool(word and word.group() in _READ_AS_TEXT.get(first, ())) or bool(_SPACED.match(line))
 
 
 def read_note_line(line: str, *, kind: NoteKind | None = None) -> NoteLine:
     """Read a typed line: kind letter, ``@b`` role, ``#theme``, ``!`` star, ``?A`` learning question.
 
     A `kind` that was chosen already leaves the first letter alone. Signs may stand anywhere as words of
-    their own and leave the text; an unknown sign (``@q``) stays text.
+    their own and leave the text; an unknown sign (``@q``) stays text. Of several lines each stays a paragraph.
     """
     words = line.strip()
     found = kind_at_start(words) if kind is None else None
@@ -153,4 +170,13 @@ def read_note_line(line: str, *, kind: NoteKind | None = None) -> NoteLine:
     for sign in (_THEME, _STAR, _QUESTION):
         words = sign.sub("", words)
     letter = question.group(1) if question else None
-    return NoteLine(" ".join(words.split()), kind or found, role, themes, starred, letter)
+    return NoteLine(_paragraphs(words), kind or found, role, themes, starred, letter)
+
+
+def lines_in(text: str) -> list[str]:
+    """Give the lines of a pasted text that hold something."""
+    return [line for each in text.splitlines() if (line := each.strip())]
+
+
+def _paragraphs(text: str) -> str:
+    return "\n".join(line for each in text.splitlines() if (line := " ".join(each.split())))

@@ -10,6 +10,7 @@ from app.models.insights import InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.network_map import ActorKind, Direction, Good, Pictogram, TieKind
 from app.models.note import CheckedBack, Layer, NoteKind, NoteSource
+from app.models.note_filter import NoteState
 from app.models.person import ConsentAnswer, ConsentUse, Role
 from app.models.programme import AreaLevel, Certainty, InitiativeStatus
 from app.models.questions import QuestionStatus
@@ -95,6 +96,12 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         NoteSource.MAP: QT_TRANSLATE_NOOP("terms", "map"),
         NoteSource.HARVEST: QT_TRANSLATE_NOOP("terms", "harvest"),
         NoteSource.LATER: QT_TRANSLATE_NOOP("terms", "later"),
+    },
+    NoteState: {
+        NoteState.UNSORTED: QT_TRANSLATE_NOOP("terms", "not sorted yet"),
+        NoteState.STARRED: QT_TRANSLATE_NOOP("terms", "with a star"),
+        NoteState.CONFIDENTIAL: QT_TRANSLATE_NOOP("terms", "confidential"),
+        NoteState.WITHOUT_THEME: QT_TRANSLATE_NOOP("terms", "without a theme"),
     },
     BlockCategory: {
         BlockCategory.WELCOME: QT_TRANSLATE_NOOP("terms", "welcome"),

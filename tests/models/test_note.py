@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.note import KIND_KEYS, NoteKind, NoteLine, kind_at_start, read_note_line
+from app.models.note import KIND_KEYS, NoteKind, NoteLine, kind_at_start, lines_in, read_note_line
 from app.models.person import ROLE_KEYS, Role
 
 
@@ -15,11 +15,37 @@ from app.models.person import ROLE_KEYS, Role
         ("c ", NoteKind.QUOTE),
         ("v", None),
         ("C het", None),
-        ("c'est la vie", None),
         ("b. v.", None),
         ("q wat", None),
         (" c het", None),
         ("c  twee spaties", None),
+        ("c'est la vie", None),
+        ("'t is mooi", None),
+        ("’s avonds is het donker", None),
+        ("s avonds is het donker", None),
+        ("s avonds, als het donker is", None),
+        ("s avond de lampen aan", NoteKind.DECISION),
+        ("t is mooi", None),
+        ("t Iman belt de wethouder", NoteKind.COMMITMENT),
+        ("o ja, dat klopt", None),
+        ("o jas aan de kapstok", NoteKind.OBSERVATION),
+        ("o a de school", None),
+        ("b v een plein", None),
+        ("b.v. een plein", None),
+        ("i p v geld", None),
+        ("t a v de buurt", None),
+        ("d w z niet", None),
+        ("d r is niets", None),
+        ("d dat was moeilijk", NoteKind.LOW_POINT),
+        ("v d Berg belde", None),
+        ("p s nog iets", None),
+        ("c u begrijpt het niet", NoteKind.QUOTE),
+        ("c a lot of people", NoteKind.QUOTE),
+        ("c I know", NoteKind.QUOTE),
+        ("c 'k weet het niet", NoteKind.QUOTE),
+        ("f 3 van de 10", NoteKind.FACT),
+        ("e @b", NoteKind.EXPERIENCE),
+        ("h é", NoteKind.HIGH_POINT),
     ],
 )
 def test_only_one_small_letter_and_a_space_set_the_kind(line: str, kind: NoteKind | None) -> None:
@@ -66,4 +92,15 @@ def test_words_come_through_with_any_signs(text: str, kind: str, role: str, star
 
 @given(st.text(max_size=80))
 def test_any_line_can_be_read(line: str) -> None:
-    assert read_note_line(line).text == " ".join(read_note_line(line).text.split())
+    words = read_note_line(line).text
+    assert words == "\n".join(" ".join(each.split()) for each in words.splitlines() if each.strip())
+
+
+def test_of_a_pasted_text_each_line_stays_a_paragraph() -> None:
+    assert read_note_line("c Het duurt\tlang.\r\n\n  En dan @b\x00") == NoteLine(
+        "Het duurt lang.\nEn dan @b\x00", NoteKind.QUOTE
+    )
+
+
+def test_lines_without_words_are_no_lines() -> None:
+    assert lines_in("een\n\n  \r\ntwee ") == ["een", "twee"]
