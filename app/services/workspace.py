@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import HosselError
@@ -14,12 +14,12 @@ from app.models.programme import Programme
 from app.models.record import R, Record
 from app.models.removal import removed
 from app.models.replay import Told
+from app.services.kept_lists import KeptLists
 from app.storage import Found, ProgrammeFile
 
 POLL_EVERY = 1000
 """Milliseconds between two looks at a file that another window may change."""
 
-_Key = tuple[tuple[str, Any], ...]
 _log = logging.getLogger(__name__)
 
 
@@ -39,12 +39,13 @@ class Workspace(QObject):
         super().__init__(parent)
         self._file = file
         self._records: dict[str, Record] = {}
-        self._lists: dict[type[Record], dict[_Key, list[Any]]] = {}
+        self._lists = KeptLists()
         self._contents: dict[str, MapContent] = {}
         self._map_sizes: dict[str, MapSize] | None = None
         self._erased: frozenset[str] = frozenset()
-        self._committed.connect(self._follow)
-        self._stop_listening = file.listen(self._committed.emit)
+        self._walking = False
+        self._committed.connect(self._follow_later)
+        self._stop_listening = file.listen(self._hear)
         self._watch = QTimer(self, interval=POLL_EVERY)
         self._watch.timeout.connect(self.look_again)
         if file.read_only:
@@ -116,11 +117,11 @@ class Workspace(QObject):
 
     def undo(self, scope: str = DESK, since: int = 0) -> bool:
         """Take back the last edit of a scope that is newer than entry `since`."""
-        return self._tried(lambda: self._file.undo(scope, since=since))
+        return self._walked(lambda: self._file.undo(scope, since=since))
 
     def redo(self, scope: str = DESK, since: int = 0) -> bool:
         """Do again what was last undone in a scope."""
-        return self._tried(lambda: self._file.redo(scope, since=since))
+        return self._walked(lambda: self._file.redo(scope, since=since))
 
     def can_undo(self, scope: str = DESK, since: int = 0) -> bool:
         """Tell whether there is something to take back."""
@@ -138,6 +139,14 @@ class Workspace(QObject):
         """Keep unfinished text, so that it stands there again after a crash; says nothing unless it cannot be kept."""
         if not self.read_only and self._erased.isdisjoint(place.split("/")):
             self._tried(lambda: self._file.save_draft(place, text))
+
+    def _walked(self, act: Callable[[], object]) -> bool:
+        """Walk through the journal: what comes back stands where it stood, not last."""
+        self._walking = True
+        try:
+            return self._tried(act)
+        finally:
+            self._walking = False
 
     def _tried(self, act: Callable[[], object]) -> bool:
         try:
@@ -172,11 +181,7 @@ class Workspace(QObject):
 
     def all(self, cls: type[R], **equals: Any) -> list[R]:
         """Give all records of a class whose fields have these values, by rank, number or order of adding."""
-        kept = self._lists.setdefault(cls, {})
-        key = tuple(sorted(equals.items()))
-        if key not in kept:
-            kept[key] = self._file.all(cls, **equals)
-        return list(kept[key])
+        return self._lists.get(cls, equals, lambda: self._file.all(cls, **equals))
 
     def map_content(self, map_id: str) -> MapContent:
         """Give a map with everything on it. Raises KeyError where there is no such map."""
@@ -234,17 +239,29 @@ class Workspace(QObject):
         self._forget_all()
         self.reloaded.emit()
 
+    def _hear(self, edit: Edit) -> None:
+        """Take in an edit at once, or in our own thread a little later when a job in the background made it."""
+        if QThread.currentThread() is not self.thread():
+            self._committed.emit(edit)
+            return
+        self._lists.follow(edit, new=not self._walking)
+        self._follow(edit)
+
+    def _follow_later(self, edit: Edit) -> None:
+        """Take in what a job did: newer edits may have come first, so lists are read again."""
+        self._lists.drop(edit)
+        self._follow(edit)
+
     def _follow(self, edit: Edit) -> None:
+        walking, self._walking = self._walking, False
         for change in edit.changes:
             self._forget(change)
         self.changed.emit(edit)
+        self._walking = walking
 
     def _forget(self, change: Change) -> None:
         record = change.record
         self._records.pop(record.id, None)
-        kept = self._lists.get(type(record), {})
-        for key in [key for key in kept if _in_list(key, change)]:
-            del kept[key]
         self._contents.pop(getattr(record, "map", None) or record.id, None)
         for map_id in [each for each, content in self._contents.items() if record.id in _owners(content.map)]:
             del self._contents[map_id]
@@ -255,12 +272,6 @@ class Workspace(QObject):
         self._lists.clear()
         self._contents.clear()
         self._map_sizes = None
-
-
-def _in_list(key: _Key, change: Change) -> bool:
-    """Tell whether the record stood, or will stand, in the list of records with the values of `key`."""
-    sides = (side for side in (change.before, change.after) if side is not None)
-    return any(all(getattr(side, name) == value for name, value in key) for side in sides)
 
 
 def _nothing() -> None:

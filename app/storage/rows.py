@@ -60,15 +60,20 @@ def table_of(cls: type[Record]) -> Table:
         update=f'UPDATE "{name}" SET {others} WHERE "id" = ?',
         delete=f'DELETE FROM "{name}" WHERE "id" = ?',
         count=f'SELECT count(*) FROM "{name}"',
-        order=_order(columns),
+        order=_order(cls),
     )
 
 
-def _order(columns: Sequence[str]) -> str:
-    for column in ("rank", "number"):
-        if column in columns:
-            return f' ORDER BY "{column}", "id"'
-    return ' ORDER BY "added"'
+@per_class
+def order_field(cls: type[Record]) -> str | None:
+    """Give the field by which records of a class stand in order (then by id); None is the order of adding."""
+    names = {kind.name for kind in field_kinds(cls)}
+    return next((name for name in ("rank", "number") if name in names), None)
+
+
+def _order(cls: type[Record]) -> str:
+    name = order_field(cls)
+    return f' ORDER BY "{name}", "id"' if name else ' ORDER BY "added"'
 
 
 def to_row(record: Record) -> Row:
