@@ -12,11 +12,15 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app import NAME, __version__
 from app.models.errors import Cancelled, HosselError
 from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Slot, Words
+
+if TYPE_CHECKING:
+    from app.storage import ProgrammeFile
+    from app.tasks.imports import ImportPlan
 
 CONTEXT = "cli"
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -43,7 +47,7 @@ HELP = {
     "example": QT_TRANSLATE_NOOP("cli", "write the example programme"),
     "new": QT_TRANSLATE_NOOP("cli", "make a new programme"),
     "info": QT_TRANSLATE_NOOP("cli", "tell what is in a programme"),
-    "import": QT_TRANSLATE_NOOP("cli", "bring in people or maps from tables"),
+    "import": QT_TRANSLATE_NOOP("cli", "bring in people, maps, initiatives or notes from tables"),
     "handouts": QT_TRANSLATE_NOOP("cli", "make the prints"),
     "check": QT_TRANSLATE_NOOP("cli", "look whether a programme is sound"),
     "backup": QT_TRANSLATE_NOOP("cli", "make a checked copy"),
@@ -110,7 +114,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE")
-    parser.add_argument("--as", dest="what", choices=("participants", "maps"), default="participants")
+    kinds = ("participants", "maps", "initiatives", "notes")
+    parser.add_argument("--as", dest="what", choices=kinds, default="participants")
     parser.add_argument("--session", type=int, metavar="N")
     parser.add_argument("--columns", type=_columns, default={}, metavar="ours=theirs,…")
     parser.add_argument("--dry-run", action="store_true")
@@ -205,16 +210,11 @@ def _info(options: argparse.Namespace) -> Answer:
 def _import(options: argparse.Namespace) -> Answer:
     from app.models.terms import counted
     from app.storage import ProgrammeFile
-    from app.tasks.imports import ImportPlan, carry_out, plan_maps, plan_participants
-
-    def plan(file: ProgrammeFile) -> ImportPlan:
-        if options.what == "maps":
-            return plan_maps(file, options.sources, columns=options.columns, session=options.session)
-        return plan_participants(file, options.sources, columns=options.columns, session=options.session)
+    from app.tasks.imports import carry_out
 
     told = Told()
     with ProgrammeFile.open(options.file, read_only=options.dry_run) as file:
-        found = plan(file)
+        found = _import_plan(file, options)
         if not options.dry_run:
             carry_out(file, found, progress=told)
     told.ended()
@@ -243,16 +243,32 @@ def _import(options: argparse.Namespace) -> Answer:
     return Answer(tuple(sentences), data)
 
 
+def _import_plan(file: "ProgrammeFile", options: argparse.Namespace) -> "ImportPlan":
+    """Plan what a list of this kind would bring."""
+    from app.tasks.imports import plan_maps, plan_participants
+    from app.tasks.initiative_imports import plan_initiatives
+    from app.tasks.note_imports import plan_notes
+
+    sources, columns, session = options.sources, options.columns, options.session
+    if options.what == "initiatives":
+        return plan_initiatives(file, sources, columns=columns)
+    if options.what == "notes":
+        return plan_notes(file, sources, columns=columns, session=session)
+    if options.what == "maps":
+        return plan_maps(file, sources, columns=columns, session=session)
+    return plan_participants(file, sources, columns=columns, session=session)
+
+
 def _handouts(options: argparse.Namespace) -> Answer:
     from app.storage import ProgrammeFile
-    from app.tasks.handouts import KINDS, make_handouts
+    from app.tasks.handouts import DEFAULT_KINDS, make_handouts
 
     told = Told()
     with ProgrammeFile.open(options.file, read_only=True) as file:
         made = make_handouts(
             file,
             options.to,
-            kinds=options.kinds or KINDS,
+            kinds=options.kinds or DEFAULT_KINDS,
             session=options.session,
             lang=options.lang,
             large_print=options.large_print,

@@ -10,7 +10,7 @@ from app.models.errors import NOTHING_TO_GIVE_BACK, BadInput
 from app.models.insights import Evidence, Insight, InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.note import CheckedBack, Note, NoteKind
-from app.models.person import Consent, ConsentUse, consented
+from app.models.person import Consent, ConsentAnswer, ConsentUse, consented
 from app.models.rank import rank_between
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
 from app.models.text import LINE_LIMIT, one_line, shortened
@@ -18,10 +18,11 @@ from app.models.text import LINE_LIMIT, one_line, shortened
 MOST_LINES = 7
 """More than fits one page in large letters."""
 
-SAID_LIMIT = 180
+SAID_LIMIT = 140
 """How many characters of a note a first draft takes over."""
 
 BEFORE = QT_TRANSLATE_NOOP("feedback", "before {day}")
+QUOTING = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
 ACTED = (NoteKind.COMMITMENT, NoteKind.DECISION)
 """What these say is what we do; the others are what was said."""
 
@@ -53,15 +54,20 @@ class Learned:
     consents: tuple[Consent, ...] = ()
 
 
-def may_go_back(note: Note, agreed: Callable[[str, ConsentUse], bool]) -> bool:
+def may_go_back(note: Note, consents: Sequence[Consent]) -> bool:
     """Tell whether the words of a note may stand on paper, without a name.
 
-    Not what was said in confidence, not what the speaker withdrew, and no quote of somebody who did not agree to that.
+    Not what was said in confidence, not what the speaker withdrew; a quote only of somebody who agreed to be quoted,
+    all else unless the speaker said no.
     """
     if note.confidential or note.checked_back is CheckedBack.WITHDRAWN:
         return False
-    uses = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
-    return not is_quote(note) or note.speaker is None or any(agreed(note.speaker, use) for use in uses)
+    if note.speaker is None:
+        return True
+    if is_quote(note):
+        return any(consented(consents, note.speaker, use) for use in QUOTING)
+    told = (each for each in consents if each.person == note.speaker and each.use in (ConsentUse.REPORT, *QUOTING))
+    return not any(each.answer is ConsentAnswer.NO for each in told)
 
 
 def in_line(lines: Iterable[FeedbackLine]) -> list[FeedbackLine]:
@@ -108,8 +114,7 @@ def _worth_telling(learned: Learned) -> list[Note]:
     notes = sorted(learned.notes, key=lambda note: (note.taken_at, note.number))
     picked = [note for note in notes if note.starred]
     picked += [note for kind in ACTED for note in notes if note.kind is kind and not note.starred]
-    agreed = _agreeing(learned.consents)
-    return [note for note in picked if may_go_back(note, agreed)]
+    return [note for note in picked if may_go_back(note, learned.consents)]
 
 
 def _is_told(note: Note, lines: Iterable[FeedbackLine], learned: Learned) -> bool:
@@ -161,13 +166,9 @@ def _acted_on(insight: Insight | None, learned: Learned) -> list[Note]:
     if insight is None:
         return []
     near = {each.note for each in learned.evidence if each.insight == insight.id and _speaks_for(each)}
-    agreed = _agreeing(learned.consents)
-    return [note for note in learned.notes if note.id in near and note.kind in ACTED and may_go_back(note, agreed)]
+    acted = (note for note in learned.notes if note.id in near and note.kind in ACTED)
+    return [note for note in acted if may_go_back(note, learned.consents)]
 
 
 def _speaks_for(evidence: Evidence) -> bool:
     return evidence.relation is not Relation.CONTRADICTS
-
-
-def _agreeing(consents: Sequence[Consent]) -> Callable[[str, ConsentUse], bool]:
-    return lambda person, use: consented(consents, person, use)

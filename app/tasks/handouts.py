@@ -1,4 +1,4 @@
-"""Makes the prints of a programme: the report of a session, and a sheet for everybody with a map."""
+"""Makes the prints of a programme: the report of a session, what goes back to the people, and everybody's own map."""
 
 import os
 import re
@@ -35,11 +35,15 @@ if TYPE_CHECKING:
     from app.handouts.document import Occasion
     from app.handouts.pictures import PagePicture
 
-REPORT, PARTICIPANT = "report", "participant"
-KINDS = (REPORT, PARTICIPANT)
+REPORT, PARTICIPANT, FEEDBACK = "report", "participant", "feedback"
+KINDS = (REPORT, PARTICIPANT, FEEDBACK)
+DEFAULT_KINDS = (REPORT, PARTICIPANT)
+"""What is made where nobody says what."""
+
 TITLES = {
     REPORT: QT_TRANSLATE_NOOP("report", "Session report"),
     PARTICIPANT: QT_TRANSLATE_NOOP("participant", "My network map"),
+    FEEDBACK: QT_TRANSLATE_NOOP("feedback", "This is what we heard from you"),
 }
 SESSION = QT_TRANSLATE_NOOP("print", "Session {number}: {title}")
 
@@ -50,7 +54,7 @@ _CODE_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 class Options:
     """What is printed, for whom, and how; see `make_handouts`."""
 
-    kinds: Sequence[str] = KINDS
+    kinds: Sequence[str] = DEFAULT_KINDS
     session: int | None = None
     persons: Sequence[str] | None = None
     lang: str = "nl"
@@ -73,7 +77,7 @@ def make_handouts(
     file: ProgrammeFile,
     to: Path,
     *,
-    kinds: Sequence[str] = KINDS,
+    kinds: Sequence[str] = DEFAULT_KINDS,
     session: int | None = None,
     persons: Sequence[str] | None = None,
     lang: str = "nl",
@@ -131,9 +135,9 @@ def preview_pictures(pdf: bytes, dpi: int) -> "list[PagePicture]":
 
 def parts_of(kind: str) -> dict[str, str]:
     """Give what a print can be made up of: key and English words, to be translated in context ``"parts"``."""
-    from app.handouts import participant, report_content
+    from app.handouts import feedback, participant, report_content
 
-    return dict({REPORT: report_content.PARTS, PARTICIPANT: participant.PARTS}[kind])
+    return dict({REPORT: report_content.PARTS, PARTICIPANT: participant.PARTS, FEEDBACK: feedback.PARTS}[kind])
 
 
 # --- what is printed -------------------------------------------------------------------------------
@@ -166,7 +170,8 @@ class _Press:
 
     def sheets(self, kind: str) -> list[Sheet]:
         """Give the prints of one kind."""
-        return list(self._reports() if kind == REPORT else self._participants())
+        made = {REPORT: self._reports, PARTICIPANT: self._participants, FEEDBACK: self._feedback}
+        return list(made[kind]())
 
     def _chosen_sessions(self) -> list[Session]:
         number = self.options.session
@@ -192,6 +197,26 @@ class _Press:
 
         for session in self.sessions:
             yield Sheet(self._file_name(code(session), REPORT), lambda session=session: made(session))  # type: ignore[misc]
+
+    def _feedback(self) -> Iterator[Sheet]:
+        """Give what goes back after each session that has something to give back; nobody is named on it."""
+        from app.handouts import feedback
+        from app.tasks.feedback_content import FeedbackGathering
+
+        options = self.options
+        people, consents, areas = self.file.all(Person), self.file.all(Consent), self.file.all(Area)
+        names = Names(people, consents, areas=areas, style=NameStyle.ROLE)
+        gathering = FeedbackGathering(self.file, self.words, names)
+        parts = _parts(options.parts, feedback.PARTS)
+
+        def made(session: Session) -> bytes:
+            occasion = self._occasion(session)
+            content = gathering.content(session, occasion, parts=parts, large_print=options.large_print)
+            return feedback.feedback_pdf(content, self.words)
+
+        for session in self.sessions:
+            if gathering.lines(session):
+                yield Sheet(self._file_name(code(session), FEEDBACK), lambda session=session: made(session))  # type: ignore[misc]
 
     def _participants(self) -> Iterator[Sheet]:
         from app.handouts import participant

@@ -102,6 +102,15 @@ def test_words_that_may_not_go_back_do_not(hidden: Note) -> None:
         drafted(Learned(notes=(hidden,)))
 
 
+@pytest.mark.parametrize("use", [ConsentUse.REPORT, ConsentUse.QUOTE_UNNAMED])
+def test_nothing_goes_back_of_who_took_consent_back(use: ConsentUse) -> None:
+    told = note("n", starred=True, speaker="p")
+    assert len(drafted(Learned(notes=(told,)))) == 1
+    no = Consent(id="c", person="p", use=use, answer=ConsentAnswer.NO, given_on=AT.date(), withdrawn_on=AT.date())
+    with pytest.raises(BadInput):
+        drafted(Learned(notes=(told,), consents=(no,)))
+
+
 def test_a_quote_goes_back_where_the_speaker_agreed() -> None:
     yes = Consent(id="c", person="p", use=ConsentUse.QUOTE_UNNAMED, answer=ConsentAnswer.YES, given_on=AT.date())
     learned = Learned(notes=(note("n", NoteKind.QUOTE, starred=True, speaker="p"),), consents=(yes,))

@@ -70,7 +70,11 @@ class PrintScreen(QWidget):
     # --- making it ------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
-        captions = {"report": self.tr("Report of the session"), "participant": self.tr("My network map")}
+        captions = {
+            "report": self.tr("Report of the session"),
+            "participant": self.tr("My network map"),
+            "feedback": self.tr("This is what we heard from you"),
+        }
         self.kind = Choice(self.tr("Which print"))
         self.kind.fill([(kind, captions[kind]) for kind in KINDS])
         self.session = Choice(self.tr("Session"))
@@ -148,6 +152,11 @@ class PrintScreen(QWidget):
             self.session.set_value(session_id)
             self._choices_changed()
 
+    def show_kind(self, kind: str) -> None:
+        """Offer one sort of print."""
+        self.kind.set_value(kind)
+        self._choices_changed()
+
     def _follow(self, _edit: Edit) -> None:
         if self.isVisible():
             self.mirror()
@@ -162,7 +171,7 @@ class PrintScreen(QWidget):
         self._offer_people()
         own_map = self.kind.value() == "participant"
         self.person.setEnabled(own_map)
-        self.names.setEnabled(not own_map)
+        self.names.setEnabled(self.kind.value() == "report")
         for kind, ticks in self.parts.items():
             for tick in ticks.values():
                 tick.setVisible(kind == self.kind.value())

@@ -1,0 +1,88 @@
+"""Gathers what goes back to the people: roles and never names, and nothing that somebody took back."""
+
+from collections.abc import Iterable
+
+from app.handouts.document import Occasion
+from app.handouts.feedback import FeedbackContent, FeedbackItem
+from app.models.closing import is_quote
+from app.models.codes import code
+from app.models.feedback import FeedbackLine, in_line, may_go_back
+from app.models.language import Words
+from app.models.names import Names
+from app.models.note import Note
+from app.models.person import Consent, ConsentUse, Person
+from app.models.programme import Programme
+from app.models.session import Session
+from app.models.terms import named
+from app.models.text import one_line
+from app.storage import ProgrammeFile
+
+
+class FeedbackGathering:
+    """Reads one programme once, and gives the page of any of its sessions.
+
+    `names` must be in the style that names nobody.
+    """
+
+    def __init__(self, file: ProgrammeFile, words: Words, names: Names) -> None:
+        self.file = file
+        self.words = words
+        self.names = names
+        self.consents = file.all(Consent)
+
+    def lines(self, session: Session) -> list[FeedbackLine]:
+        """Give the lines of a session that say something."""
+        found = in_line(self.file.all(FeedbackLine, session=session.id))
+        return [line for line in found if line.said or line.understood or line.doing or line.then]
+
+    def content(
+        self, session: Session, occasion: Occasion, *, parts: frozenset[str], large_print: bool
+    ) -> FeedbackContent:
+        """Give all that the page of a session says, as consent is at this moment."""
+        lines = self.lines(session)
+        shown = [line for line in lines if self._may_be_printed(line)]
+        return FeedbackContent(
+            code=code(session),
+            occasion=occasion,
+            reply_to=self.file.all(Programme)[0].client,
+            items=tuple(self._items(shown)),
+            left_out=len(lines) - len(shown),
+            parts=parts,
+            large_print=large_print,
+        )
+
+    def _items(self, lines: Iterable[FeedbackLine]) -> Iterable[FeedbackItem]:
+        for line in lines:
+            yield FeedbackItem(
+                said=self._said(line),
+                understood=self._free(line.understood),
+                doing=self._free(line.doing),
+                then=self._free(line.then),
+            )
+
+    def _free(self, text: str) -> str:
+        """Give what somebody wrote, without the names of participants."""
+        return self.names.masked(text, ConsentUse.QUOTE_NAMED, self.words.say)
+
+    def _note(self, line: FeedbackLine) -> Note | None:
+        return self.file.find(Note, line.note) if line.note else None
+
+    def _may_be_printed(self, line: FeedbackLine) -> bool:
+        """Tell whether the note that a line answers may still go back; a line of one's own always may."""
+        note = self._note(line)
+        return note is None or may_go_back(note, self.consents)
+
+    def _said(self, line: FeedbackLine) -> str:
+        """Give what was said, in quotation marks where it is word for word, with role and code behind it."""
+        note = self._note(line)
+        words = self._free(line.said)
+        if note is None or not words:
+            return words
+        literal = is_quote(note) and line.said.rstrip("…") in one_line(note.text)
+        told = " · ".join(part for part in (self._role(note), code(note)) if part)
+        return f"“{words}” ({told})" if literal else f"{words} ({told})"
+
+    def _role(self, note: Note) -> str:
+        person = self.file.find(Person, note.speaker) if note.speaker else None
+        role = note.speaker_role or (person.role if person else None)
+        return self.words.say(named(role)) if role else ""
