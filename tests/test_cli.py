@@ -100,3 +100,27 @@ def test_no_command_loads_the_window_toolkit(example: str, tmp_path: Path) -> No
     )
     ended = subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=ROOT, capture_output=True, check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+def test_initiatives_come_in_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, plans = str(tmp_path / "n.hossel"), tmp_path / "plannen.csv"
+    plans.write_bytes("naam\tgebied\tstatus\nCafé Élan\tNoord\tloopt\n\tOost\tidee\n".encode("cp1252"))
+    main(["new", path, "--title", "Proef"])
+    capsys.readouterr()
+    assert main(["import", path, str(plans), "--as", "initiatives"]) == DONE
+    assert "3" in capsys.readouterr().out
+    main(["info", path, "--json"])
+    assert told(capsys)["records"]["Initiative"] == 1  # type: ignore[index]
+
+
+def test_notes_go_into_the_session_with_a_number(
+    example: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = tmp_path / "notities.csv"
+    notes.write_text("moment,opmerking\n20:00,Het lukt\n", encoding="utf-8")
+    command = ["import", example, str(notes), "--as", "notes", "--columns", "text=opmerking", "--json"]
+    assert main(command) == FAILED
+    capsys.readouterr()
+    assert main([*command, "--session", "2", "--dry-run"]) == DONE
+    assert told(capsys)["counts"] == {"Note": 1}
+    assert main([*command, "--session", "2"]) == DONE

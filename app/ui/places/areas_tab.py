@@ -25,6 +25,7 @@ from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import card, row, scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import Row
 from app.ui.parts.words import counted, term
@@ -99,13 +100,16 @@ class AreasTab(QWidget):
         self.templates.clicked.connect(self._offer_templates)
         self.remove.clicked.connect(self._remove)
         self.initiatives.opened.connect(self.found_opened)
+        self._mirror_later = when_seen(self, self.mirror)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._mirror_later)
         for widget in (self.new, self.add, self.add_inside, self.templates):
             widget.setEnabled(not self._workspace.read_only)
 
     def show_found(self, record_id: str) -> bool:
         """Choose an area, also by a day that belongs to no round; False where `record_id` is something else."""
+        if not self.isVisible():
+            self.mirror()
         if self.tree.select(record_id):
             return True
         days = {each.id: each for each in self._workspace.all(DecisionDate)}
@@ -118,7 +122,7 @@ class AreasTab(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(Area, Initiative, DecisionDate):
-            self.mirror()
+            self._mirror_later()
         else:
             self._show_uses()
 
@@ -156,7 +160,8 @@ class AreasTab(QWidget):
                 *sorted(((each.id, names[each.id]) for each in outside), key=lambda pair: pair[1].casefold()),
             ]
         )
-        self.form.show_record(area)
+        if self.form.record() != area:
+            self.form.show_record(area)
         self.days.show_area(area.id if area else None)
         found = self._workspace.all(Initiative, area=area.id) if area else []
         self.initiatives.set_rows([Row(each.id, each.name, term(each.status), "wished") for each in found])

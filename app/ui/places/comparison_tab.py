@@ -24,6 +24,7 @@ from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.places.cell_editor import CellEditor
 from app.ui.places.certainty import Legend
 from app.ui.places.comparison_table import ComparisonTable
@@ -41,6 +42,7 @@ class ComparisonTab(QWidget):
         super().__init__()
         self._workspace = workspace
         self._hidden: set[str] = set()
+        self._edited = ("", "")
         self.table = ComparisonTable(self.tr("Comparison"))
         self.editor = CellEditor(workspace, self.table.viewport())
         self.sheet = RowSheet(workspace)
@@ -95,13 +97,17 @@ class ComparisonTab(QWidget):
         self.new.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.template.clicked.connect(self.bring_in_conditions)
+        self._mirror_later = when_seen(self, self.mirror)
+        self._show_later = when_seen(self, self._show_row)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._mirror_later)
         for widget in (self.new, self.add, self.template):
             widget.setEnabled(not self._workspace.read_only)
 
     def show_found(self, record_id: str) -> bool:
         """Choose a condition or one of its values; False where `record_id` is something else."""
+        if not self.isVisible():
+            self.mirror()
         value = next((each for each in self._workspace.all(ConditionValue) if each.id == record_id), None)
         condition = value.condition if value else record_id
         if all(each.id != condition for each in self._workspace.all(Condition)):
@@ -117,9 +123,9 @@ class ComparisonTab(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(Condition, ConditionValue, BudgetRound):
-            self.mirror()
+            self._mirror_later()
         elif edit.concerns(Note, Evidence, Insight):
-            self._show_row()
+            self._show_later()
 
     def mirror(self) -> None:
         """Show what is there now."""

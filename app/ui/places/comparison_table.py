@@ -1,5 +1,7 @@
 """The table of the comparison: each cell with value, source and certainty; rows can be put in another order."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -25,7 +27,9 @@ SIGN = QSize(18, 18)
 MOST_LINES = 4
 _Index = QModelIndex | QPersistentModelIndex
 _EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_WRAP = Qt.TextFlag.TextWordWrap
+_LONGEST = re.compile(r"(\S{20})(?=\S)")
+"""A piece of a word that is long enough to be cut before it goes on."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -74,11 +78,12 @@ class CellPainter(QStyledItemDelegate):
 
 
 def fitting(text: str, size: QSize, metrics: QFontMetrics) -> str:
-    """Give a text, cut with an ellipsis where it does not fit when wrapped."""
+    """Give a text, cut with an ellipsis where it does not fit when wrapped; a very long word may be broken."""
+    text = _LONGEST.sub("\\1\u200b", text[:2_000])
     rect = QRect(0, 0, size.width(), 100_000)
     if metrics.boundingRect(rect, int(_WRAP), text).height() <= size.height():
         return text
-    least, most = 0, min(len(text), 2_000)
+    least, most = 0, len(text)
     while least < most:
         middle = (least + most + 1) // 2
         if metrics.boundingRect(rect, int(_WRAP), text[:middle] + "…").height() <= size.height():
@@ -192,7 +197,7 @@ class ComparisonTable(QTableView):
             texts = [self.cells.known.get((row.condition.id, each.id)) for each in self.cells.rounds]
             most = max((_lines(text.value, width - 2 * PADDING, metrics) for text in texts if text), default=1)
             most = max(most, _lines(row.condition.name, self.verticalHeader().sizeHint().width() - 16, metrics))
-            height = (min(most, MOST_LINES) + 1) * metrics.lineSpacing() + 4 + 2 * PADDING
+            height = (min(most, MOST_LINES) + 1) * metrics.lineSpacing() + 8 + 2 * PADDING
             self.setRowHeight(place, max(TARGET, height))
 
     def chosen_row(self) -> ShownRow | None:
@@ -234,5 +239,6 @@ class ComparisonTable(QTableView):
 
 
 def _lines(text: str, width: int, metrics: QFontMetrics) -> int:
-    room = metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAP), text[:600])
+    text = _LONGEST.sub("\\1\u200b", text[:600])
+    room = metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAP), text)
     return max(1, round(room.height() / metrics.lineSpacing()))

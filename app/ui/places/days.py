@@ -120,7 +120,8 @@ class DaysList(QWidget):
         self.form.setVisible(day is not None)
         self.remove.setVisible(day is not None)
         self.remove.setEnabled(not self._workspace.read_only)
-        self.form.show_record(day)
+        if self.form.record() != day:
+            self.form.show_record(day)
         if day:
             show_day(self.day, day.on)
 

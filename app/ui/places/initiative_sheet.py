@@ -101,7 +101,8 @@ class InitiativeSheet(QWidget):
         self.setVisible(initiative is not None)
         rounds = rounds_in_order(self._workspace.all(BudgetRound))
         self.form.field("budget_round").fill([(None, self.tr("none")), *((each.id, each.name) for each in rounds)])
-        self.form.show_record(initiative)
+        if self.form.record() != initiative:
+            self.form.show_record(initiative)
         if initiative is None:
             return
         names = area_names(self._workspace.all(Area))

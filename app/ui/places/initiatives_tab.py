@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.network_map import NetworkMap
@@ -22,6 +22,7 @@ from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, quiet
 from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted, term
 from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
@@ -60,8 +61,8 @@ class InitiativesTab(QWidget):
         self.sheet = InitiativeSheet(workspace)
         self.overview = OverviewSheet(workspace)
         self._right = QStackedWidget()
-        self._right.addWidget(self._scroll(self.sheet))
-        self._right.addWidget(self._scroll(self.overview))
+        self._right.addWidget(scrolled(self.sheet))
+        self._right.addWidget(scrolled(self.overview))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list_side())
         splitter.addWidget(self._right)
@@ -72,9 +73,6 @@ class InitiativesTab(QWidget):
         layout.addWidget(splitter)
         self._connect()
         self.mirror()
-
-    def _scroll(self, widget: QWidget) -> QScrollArea:
-        return scrolled(widget)
 
     def _list_side(self) -> QWidget:
         self.search = QLineEdit()
@@ -126,13 +124,17 @@ class InitiativesTab(QWidget):
         self.count.toggled.connect(lambda on: self._right.setCurrentIndex(int(on)))
         self.overview.asked.connect(self.filter_by)
         self.sheet.found_opened.connect(self.found_opened)
+        self._mirror_later = when_seen(self, self.mirror)
+        self._show_later = when_seen(self, self._show_one)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._mirror_later)
         for widget in (self.new, self.add, self.bring_in):
             widget.setEnabled(not self._workspace.read_only)
 
     def show_found(self, record_id: str) -> bool:
         """Choose an initiative; False where `record_id` is something else."""
+        if not self.isVisible():
+            self.mirror()
         if all(each.id != record_id for each in self._workspace.all(Initiative)):
             return False
         self.count.setChecked(False)
@@ -153,9 +155,9 @@ class InitiativesTab(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(Initiative, Area, BudgetRound, Theme):
-            self.mirror()
+            self._mirror_later()
         elif edit.concerns(Person, NetworkMap, Note):
-            self._show_one()
+            self._show_later()
 
     def mirror(self) -> None:
         """Show what is there now."""

@@ -13,6 +13,7 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import card, row, scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.name_picker import NamePicker
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
@@ -96,13 +97,16 @@ class RoundsTab(QWidget):
         self.remove.clicked.connect(self._remove)
         self.area.picked.connect(self._set_area)
         self.initiatives.opened.connect(self.found_opened)
+        self._mirror_later = when_seen(self, self.mirror)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._mirror_later)
         for widget in (self.new, self.add):
             widget.setEnabled(not self._workspace.read_only)
 
     def show_found(self, record_id: str) -> bool:
         """Choose a round, also by one of its days; False where `record_id` is something else."""
+        if not self.isVisible():
+            self.mirror()
         if self.list.select(record_id):
             return True
         day = next((each for each in self._workspace.all(DecisionDate) if each.id == record_id), None)
@@ -114,7 +118,7 @@ class RoundsTab(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(BudgetRound, Area, DecisionDate, Initiative):
-            self.mirror()
+            self._mirror_later()
 
     def mirror(self) -> None:
         """Show what is there now."""
@@ -134,7 +138,7 @@ class RoundsTab(QWidget):
         chosen, shown = self._one(), self.form.record()
         self._right.setVisible(chosen is not None)
         self.remove.setEnabled(chosen is not None and not self._workspace.read_only)
-        if chosen is None or shown is None or shown.id != chosen.id:
+        if shown != chosen:
             self.form.show_record(chosen)
         self.days.show_round(chosen)
         if chosen:

@@ -80,7 +80,8 @@ class RowSheet(QWidget):
         """Show a row with the chosen cell of it, or nothing."""
         self._condition = shown.condition if shown else None
         self.setVisible(shown is not None)
-        self.form.show_record(self._condition)
+        if self.form.record() != self._condition:
+            self.form.show_record(self._condition)
         if shown is None or budget_round is None:
             return
         self._show_cell(budget_round, found)
