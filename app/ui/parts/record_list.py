@@ -38,23 +38,43 @@ class Row:
     faded: bool = False
 
 
-class _Rows(QAbstractListModel):
-    """The rows as Qt asks for them."""
+class Rows(QAbstractListModel):
+    """The rows as Qt asks for them. A long list may make each row only when it is looked at: see `row`."""
 
     def __init__(self, parent: QWidget) -> None:
+        """Hold nothing yet."""
         super().__init__(parent)
         self.rows: list[Row] = []
 
+    def row(self, place: int) -> Row:
+        """Give one row."""
+        return self.rows[place]
+
+    def id_at(self, place: int) -> str:
+        """Give the id of a row; empty where there is none."""
+        return self.rows[place].id if 0 <= place < len(self.rows) else ""
+
+    def place_of(self, record_id: str) -> int:
+        """Give where the row of an id stands; -1 where it does not."""
+        return next((at for at, row in enumerate(self.rows) if row.id == record_id), -1)
+
+    def all(self) -> list[Row]:
+        """Give all rows."""
+        return list(self.rows)
+
     def replace(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's own signature)
+        """Give how many there are."""
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
+        """Give the words of a row, or what else is asked about it."""
+        row = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -120,7 +140,7 @@ class RecordList(QListView):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         """Make an empty list; `name` is what a screen reader calls it."""
         super().__init__(parent)
-        self._rows = _Rows(self)
+        self._rows = self._make_rows()
         self._shown = ""
         self.setModel(self._rows)
         self.setItemDelegate(_RowPainter(self))
@@ -130,6 +150,9 @@ class RecordList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id_at(index.row())))
+
+    def _make_rows(self) -> Rows:
+        return Rows(self)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows`; the chosen one stays chosen where it is still there, and the list does not jump."""
@@ -145,7 +168,7 @@ class RecordList(QListView):
 
     def rows(self) -> list[Row]:
         """Give the rows that are shown."""
-        return list(self._rows.rows)
+        return self._rows.all()
 
     def current_id(self) -> str:
         """Give the id of the chosen row; empty where none is chosen."""
@@ -153,7 +176,7 @@ class RecordList(QListView):
 
     def select(self, record_id: str) -> bool:
         """Choose the row of `record_id`; False where it is not in the list."""
-        place = next((i for i, row in enumerate(self._rows.rows) if row.id == record_id), -1)
+        place = self._rows.place_of(record_id)
         if place >= 0:
             self._choose(place)
         return place >= 0
@@ -165,7 +188,7 @@ class RecordList(QListView):
             self._tell(QModelIndex())
 
     def _id_at(self, place: int) -> str:
-        return self._rows.rows[place].id if 0 <= place < len(self._rows.rows) else ""
+        return self._rows.id_at(place)
 
     def _tell(self, current: _Index, _before: _Index | None = None) -> None:
         found = self._id_at(current.row())
