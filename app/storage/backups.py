@@ -181,6 +181,11 @@ def backups_of(path: Path) -> list[Backup]:
     return found
 
 
+def last_made(path: Path) -> datetime | None:
+    """Give when the newest backup of a programme file was made, by the names of the backups alone; None without one."""
+    return max((copy.made_at for folder in _folders_for(path) for copy in copies_in(folder)), default=None)
+
+
 def _folders_for(path: Path) -> list[Path]:
     """Give the folder that the file names, or else those that were made for a file at this place."""
     with suppress(FileProblem), closing(opening.open_sound(path, writable=False)) as conn:

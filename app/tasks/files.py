@@ -12,7 +12,7 @@ from app.models.record import new_id
 from app.models.session import Session
 from app.models.text import one_line
 from app.storage import ProgrammeFile
-from app.storage.backups import Backup, backups_of, restore
+from app.storage.backups import Backup, backups_of, last_made, restore
 from app.storage.migrations import current_format
 
 SUFFIX = ".hossel"
@@ -91,6 +91,11 @@ def back_up(file: ProgrammeFile, to: Path | None = None) -> Path:
 def backups(path: Path) -> list[Backup]:
     """Give the copies that were kept of a programme file, the newest first."""
     return backups_of(path)
+
+
+def last_backup(path: Path) -> datetime | None:
+    """Give when the newest copy of a programme file was kept; None where there is none."""
+    return last_made(path)
 
 
 def restore_backup(backup: Path, to: Path) -> Path | None:

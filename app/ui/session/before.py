@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from app.models.session import Session
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
-from app.ui.session.plan import PlanPanel
+from app.ui.session.before_facts import SessionFacts
+from app.ui.session.before_questions import TonightPanel
+from app.ui.session.before_ready import ReadyPanel
+from app.ui.session.plan_sheet import PlanSheet
 
 
 class BeforePanel(QWidget):
@@ -17,19 +20,27 @@ class BeforePanel(QWidget):
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Show the plan; `jobs` makes the backup."""
         super().__init__()
-        self._workspace = workspace
-        self._jobs = jobs
-        self.plan = PlanPanel(workspace)
+        self.plan = PlanSheet(workspace)
+        self.questions = TonightPanel(workspace)
+        self.facts = SessionFacts(workspace)
+        self.ready = ReadyPanel(workspace, jobs)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.plan, self.tr("Plan"))
+        self.tabs.addTab(self.questions, self.tr("Learning questions"))
+        self.tabs.addTab(self.facts, self.tr("This session"))
+        self.tabs.addTab(self.ready, self.tr("Ready to leave?"))
+        self._parts = (self.plan, self.questions, self.facts, self.ready)
+        self.ready.print_asked.connect(self.print_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tabs)
 
     def show_session(self, session: Session | None) -> None:
         """Show one session, or nothing."""
-        self.plan.show_session(session)
+        for part in self._parts:
+            part.show_session(session)
 
     def mirror(self) -> None:
         """Show what is there now."""
-        self.plan.mirror()
+        for part in self._parts:
+            part.mirror()

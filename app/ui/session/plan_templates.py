@@ -1,0 +1,108 @@
+"""Beginning a plan with one that comes with the program: look at its blocks and lengths first, then take it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.plan_length import duration, plan_length
+from app.models.plan_templates import PlanTemplate, apply_template, plan_templates
+from app.models.session import AgendaItem, Session, planned, side_by_side
+from app.services.workspace import Workspace
+from app.ui.parts.buttons import push_button
+from app.ui.parts.choice import Choice
+from app.ui.parts.headings import heading, label, quiet
+from app.ui.parts.layouts import row
+from app.ui.parts.words import said, term
+from app.ui.session.plan_list import BlockList, BlockRow
+from app.ui.session.plan_strip import PlanStrip
+
+
+class TemplatePanel(QWidget):
+    """The plans that come with the program; `taken` when one was put into the session's plan."""
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Offer the plans, in the language of the programme."""
+        super().__init__()
+        self._workspace = workspace
+        self._session: Session | None = None
+        self.choice = Choice(self.tr("Template"))
+        self._about = label("")
+        self._length = quiet("")
+        self._strip = PlanStrip(self.tr("Template as a strip"))
+        self.blocks = BlockList(self.tr("Blocks of the template"))
+        self.take = push_button(self.tr("Use this plan"), "add", primary=True)
+        self.back = push_button(self.tr("Make my own plan"), "back")
+        self._where = quiet("")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(heading(self.tr("Begin with a template"), 3))
+        layout.addWidget(self.choice)
+        layout.addWidget(self._about)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._length)
+        layout.addWidget(self.blocks, 1)
+        layout.addWidget(self._where)
+        layout.addLayout(row(self.take, self.back, None))
+        self.choice.chosen.connect(lambda _: self._preview())
+        self.take.clicked.connect(self._take)
+        self.back.clicked.connect(self.left)
+
+    def show_session(self, session: Session | None) -> None:
+        """Show the plans as they would be in a session."""
+        self._session = session
+        language = self._workspace.programme().language
+        self.choice.fill([(each, each.named(language)) for each in plan_templates()])
+        self._preview()
+
+    def _template(self) -> PlanTemplate:
+        found: PlanTemplate = self.choice.value()
+        return found
+
+    def _preview(self) -> None:
+        self.take.setEnabled(self._session is not None and not self._workspace.read_only)
+        if self._session is None:
+            return
+        language = self._workspace.programme().language
+        template = self._template()
+        items = template.items(self._session.id, language)
+        length = plan_length(self._session, items)
+        self._about.setText(template.told(language))
+        self._length.setText(
+            self.tr("{length}, at its shortest {shortest}").format(
+                length=said(duration(length.minutes)), shortest=said(duration(length.shortest))
+            )
+        )
+        blocks = planned(self._session, items)
+        self._strip.show_plan(blocks, self._session.ends_at)
+        beside = {item.id for group in side_by_side(items) for item in group[1:]}
+        rows = [
+            BlockRow(
+                f"{place}",
+                f"{block.start:%H:%M}  {block.item.title}",
+                self._detail(block.item),
+                minutes=self.tr("{minutes} min").format(minutes=block.item.minutes),
+                category=block.item.category,
+                beside=block.item.id in beside,
+            )
+            for place, block in enumerate(blocks)
+        ]
+        self.blocks.set_rows(rows)
+        has_plan = bool(self._workspace.all(AgendaItem, session=self._session.id))
+        self._where.setText(self.tr("It comes behind the blocks that are there.") if has_plan else "")
+        self._where.setVisible(has_plan)
+
+    def _detail(self, item: AgendaItem) -> str:
+        shortest = self.tr("at least {minutes} min").format(minutes=item.shortest) if item.shortest else ""
+        cut = self.tr("may be left out") if item.may_go else ""
+        return " · ".join(part for part in (term(item.category) if item.category else "", shortest, cut) if part)
+
+    def _take(self) -> None:
+        session, template = self._session, self._template()
+        language = self._workspace.programme().language
+        items = self._workspace.all(AgendaItem, session=session.id) if session else []
+        if session and self._workspace.attempt(
+            lambda: apply_template(session, items, template=template, language=language)
+        ):
+            self.taken.emit()
