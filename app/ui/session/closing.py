@@ -1,43 +1,219 @@
 """After the evening: a list to work off before a session is closed, none of which blocks."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from datetime import datetime
 
-from app.models.session import Session
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.acting import FollowUp
+from app.models.closing import Duty, Evening, ToDo, close_session, reopen_session, to_do_at_close
+from app.models.edit import Edit
+from app.models.feedback import FeedbackLine
+from app.models.insights import Evidence, Insight
+from app.models.note import Note
+from app.models.person import Consent, Person
+from app.models.questions import LearningQuestion, QuestionVersion
+from app.models.session import Attendance, Session
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
-from app.ui.parts.headings import heading, label
-from app.ui.parts.layouts import scrolled
+from app.tasks.handouts import REPORT
+from app.ui.parts.buttons import push_button
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import heading, label, quiet
+from app.ui.parts.mirroring import when_seen
+from app.ui.parts.record_list import RecordList, Row
+from app.ui.session.closing_duty import DutySheet, title_of
+from app.ui.session.closing_feedback import FeedbackSheet
+from app.ui.session.closing_next import NextSheet
+
+REPORT_STEP, FEEDBACK_STEP, NEXT_STEP, CLOSE_STEP = "report", "feedback", "next", "close"
+_FOLLOWED = (
+    Session,
+    Note,
+    Attendance,
+    Consent,
+    Person,
+    FollowUp,
+    LearningQuestion,
+    QuestionVersion,
+    FeedbackLine,
+    Insight,
+    Evidence,
+)
 
 
 class ClosingPanel(QWidget):
-    """Mirrors what is left to do after one session."""
+    """Mirrors what is left to do after one session: the steps on the left, the chosen one beside them."""
 
     found_opened = Signal(str, str)
     print_asked = Signal(str, str)
     session_opened = Signal(str)
+    table_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Show what is left to do; `jobs` makes the prints."""
         super().__init__()
         self._workspace = workspace
-        self._jobs = jobs
-        self._session: Session | None = None
-        self._title = label("")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addWidget(heading(self.tr("Afterwards"), 2))
-        column.addWidget(self._title)
-        column.addStretch(1)
+        self._session_id = ""
+        self.steps = RecordList(self.tr("Steps to close the session"))
+        self.duties = {duty: DutySheet(workspace, duty) for duty in Duty}
+        self.report = push_button(self.tr("Make the report"), "print", primary=True)
+        self.feedback = FeedbackSheet(workspace, jobs)
+        self.next = NextSheet(workspace)
+        self.close_it = push_button(self.tr("Close the session"), "check", primary=True)
+        self.reopen = push_button(self.tr("Open it again"), "undo")
+        self._state = label("")
+        self._sheets: dict[str, QWidget] = {
+            **{duty.value: sheet for duty, sheet in self.duties.items()},
+            REPORT_STEP: self._report_sheet(),
+            FEEDBACK_STEP: self.feedback,
+            NEXT_STEP: self.next,
+            CLOSE_STEP: self._close_sheet(),
+        }
+        self._lay_out()
+        self._mirror_seen = when_seen(self, self.mirror)
+        self._connect()
+
+    def _report_sheet(self) -> QWidget:
+        why = quiet(self.tr("The report sums up the evening on its first page. You see it before it is printed."))
+        return _sheet(heading(self.tr("The report"), 2), why, self.report)
+
+    def _close_sheet(self) -> QWidget:
+        return _sheet(heading(self.tr("Close the session"), 2), self._state, self.close_it, self.reopen)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for sheet in self._sheets.values():
+            self._stack.addWidget(sheet)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.steps)
+        splitter.addWidget(self._stack)
+        splitter.setSizes([300, 860])
+        splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(scrolled(page))
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.steps.selected.connect(self._turn_to)
+        self.steps.opened.connect(lambda _: self.focusNextChild())
+        for sheet in self.duties.values():
+            sheet.found_opened.connect(self.found_opened)
+            sheet.table_asked.connect(self.table_asked)
+        self.report.clicked.connect(lambda: self.print_asked.emit(REPORT, self._session_id))
+        self.feedback.print_asked.connect(self.print_asked)
+        self.next.session_opened.connect(self.session_opened)
+        self.close_it.clicked.connect(self._close)
+        self.reopen.clicked.connect(self._reopen)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._mirror_seen)
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def show_session(self, session: Session | None) -> None:
         """Show one session, or nothing."""
-        self._session = session
-        self.mirror()
+        self._session_id = session.id if session else ""
+        self._mirror_seen()
+
+    def _follow(self, edit: Edit) -> None:
+        if edit.concerns(*_FOLLOWED):
+            self._mirror_seen()
+
+    def _session(self) -> Session | None:
+        return self._workspace.find(Session, self._session_id) if self._session_id else None
 
     def mirror(self) -> None:
         """Show what is there now."""
-        self._title.setText(self._session.title if self._session else "")
+        session = self._session()
+        self.setEnabled(session is not None)
+        if session is None:
+            return
+        evening = self._evening(session)
+        todo = to_do_at_close(evening)
+        self.steps.set_rows([*(self._row(each) for each in todo), *self._last_rows(evening)])
+        if not self.steps.current_id():
+            first = next((each.duty.value for each in todo if each.count), REPORT_STEP)
+            self.steps.select(first)
+        for each in todo:
+            self.duties[each.duty].show_todo(session, each)
+        self.feedback.show_session(session)
+        self.next.show_evening(evening)
+        self._show_state(session, sum(each.count > 0 for each in todo))
+
+    def _evening(self, session: Session) -> Evening:
+        read = self._workspace.all
+        return Evening(
+            session=session,
+            sessions=tuple(read(Session)),
+            notes=tuple(read(Note, session=session.id)),
+            present=tuple(read(Attendance, session=session.id)),
+            consents=tuple(read(Consent)),
+            actions=tuple(read(FollowUp)),
+            questions=tuple(read(LearningQuestion)),
+            versions=tuple(read(QuestionVersion)),
+        )
+
+    def _row(self, todo: ToDo) -> Row:
+        left = self.tr("%n left", "", todo.count) if todo.count else self.tr("done")
+        return Row(todo.duty.value, title_of(todo.duty), left, "warning" if todo.count else "check", not todo.count)
+
+    def _last_rows(self, evening: Evening) -> list[Row]:
+        session = evening.session
+        lines = len(self._workspace.all(FeedbackLine, session=session.id))
+        told = self.tr("%n line(s)", "", lines) if lines else self.tr("not drafted yet")
+        drafted = next((each for each in evening.sessions if each.follows == session.id), None)
+        closed = f"{session.closed_at:%d-%m-%Y %H:%M}" if session.closed_at else self.tr("not closed yet")
+        return [
+            Row(REPORT_STEP, self.tr("The report"), self.tr("look at it, save it, print it"), "print"),
+            Row(FEEDBACK_STEP, self.tr("What we heard from you"), told, "quote"),
+            Row(
+                NEXT_STEP,
+                self.tr("The next session"),
+                drafted.title if drafted else self.tr("not drafted yet"),
+                "session",
+            ),
+            Row(CLOSE_STEP, self.tr("Close the session"), closed, "check" if session.closed_at else "open"),
+        ]
+
+    def _show_state(self, session: Session, left: int) -> None:
+        if session.closed_at:
+            moment = f"{session.closed_at:%d-%m-%Y %H:%M}"
+            self._state.setText(self.tr("This session was closed on {moment}.").format(moment=moment))
+        elif left:
+            self._state.setText(self.tr("%n part(s) still have something left. You can close all the same.", "", left))
+        else:
+            self._state.setText(self.tr("Everything is done."))
+        self.close_it.setVisible(session.closed_at is None)
+        self.reopen.setVisible(session.closed_at is not None)
+        for button in (self.close_it, self.reopen):
+            button.setEnabled(not self._workspace.read_only)
+
+    def _turn_to(self, step: str) -> None:
+        if step in self._sheets:
+            self._stack.setCurrentWidget(self._sheets[step])
+            if step == FEEDBACK_STEP:
+                self.feedback.show_session(self._session())
+
+    # --- acting ---------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        session = self._session()
+        if session:
+            self._workspace.attempt(lambda: close_session(session, at=datetime.now().replace(microsecond=0)))
+
+    def _reopen(self) -> None:
+        session = self._session()
+        if session:
+            self._workspace.attempt(lambda: reopen_session(session))
+
+
+def _sheet(*widgets: QWidget) -> QWidget:
+    """Give a sheet with things under each other, buttons as wide as their words."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(16, 0, 0, 0)
+    for widget in widgets[:2]:
+        column.addWidget(widget)
+    column.addLayout(flow(*widgets[2:]))
+    column.addStretch(1)
+    return made
