@@ -19,6 +19,10 @@ LABELS = (
     QT_TRANSLATE_NOOP("feedback", "You hear from us"),
 )
 LEFT_OUT = QT_TRANSLATE_NOOP("feedback", "%n line(s) are left out: the speaker does not want them printed.", "", 1)
+CHECK = QT_TRANSLATE_NOOP("feedback", "Is this right? Give or send this strip back; no name is needed.")
+RIGHT = QT_TRANSLATE_NOOP("feedback", "Yes, this is right.")
+MISSING = QT_TRANSLATE_NOOP("feedback", "No, or something is missing:")
+BACK_TO = QT_TRANSLATE_NOOP("feedback", "Back to: {to}{code}")
 
 SPACINGS = (1.45, 1.26)
 """Line spacings, the first that brings all on as few pages as it should be."""
@@ -153,12 +157,12 @@ class _Sheet:
         say = self._say
         rows = [
             self._cutting_line(),
-            *self._text(say("Is this right? Give or send this strip back; no name is needed.")),
+            *self._text(say(CHECK)),
         ]
-        rows += self._ticked(say("Yes, this is right."), say("No, or something is missing:"))
+        rows += self._ticked(say(RIGHT), say(MISSING))
         rows += self.setter.writing_lines(2, height=self.setter.body * 1.8)
         to = f"{self.content.reply_to} · " if self.content.reply_to else ""
-        back = say("Back to: {to}{code}").format(to=to, code=f"{self.content.code} · {self.content.occasion.code}")
+        back = say(BACK_TO).format(to=to, code=f"{self.content.code} · {self.content.occasion.code}")
         return kept_together([*rows, self.setter.gap(0.4), *self._text(back)])
 
     def _ticked(self, *texts: str) -> list[Row]:
