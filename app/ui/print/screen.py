@@ -1,5 +1,7 @@
 """Printing: which print, for whom, names how; the real pages; then save or print."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from app.models.session import Session
 from app.paths import exports_dir
 from app.services.jobs import Jobs
 from app.services.preferences import Preferences
+from app.services.printing import remember_printed
 from app.services.workspace import Workspace
 from app.tasks.handouts import KINDS, make_handouts, parts_of, preview, preview_pictures
 from app.ui.parts.buttons import push_button
@@ -234,13 +237,19 @@ class PrintScreen(QWidget):
     def save_in(self, folder: Path) -> None:
         """Save the chosen print in a folder: one file for each person or session."""
         kind, options, file = self.kind.value(), self._options(), self._workspace.file
+        remember = self._remembering()
         self._jobs.run(
             self.tr("Saving the prints"),
             lambda progress: make_handouts(file, folder, kinds=(kind,), progress=progress, **options),
-            lambda made: self._tell_saved(folder, made),
+            lambda made: self._tell_saved(folder, made, remember=remember),
         )
 
-    def _tell_saved(self, folder: Path, made: list[Path]) -> None:
+    def _remembering(self) -> Callable[[], None]:
+        """Give what keeps that the chosen print was made of the chosen session."""
+        return partial(remember_printed, self._workspace, self.kind.value(), self.session.value())
+
+    def _tell_saved(self, folder: Path, made: list[Path], *, remember: Callable[[], None]) -> None:
+        remember()
         self._saved_in = folder
         self._told.setText(self.tr("%n file(s) saved", "", len(made)))
         self.open_folder.show()
@@ -263,10 +272,16 @@ class PrintScreen(QWidget):
 
     def _send(self, printer: QPrinter) -> None:
         kind, options, file = self.kind.value(), self._options(), self._workspace.file
+        remember = self._remembering()
+
+        def send(pages: list[PagePicture]) -> None:
+            paint_pages(printer, pages)
+            remember()
+
         self._jobs.run(
             self.tr("Printing"),
             lambda _: preview_pictures(preview(file, kind=kind, **options), dpi=PAPER_DPI),
-            lambda pages: paint_pages(printer, pages),
+            send,
         )
 
 

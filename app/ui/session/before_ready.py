@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
@@ -20,7 +20,6 @@ from app.ui.parts.buttons import ICON, push_button
 from app.ui.parts.headings import empty_note, heading, label, quiet
 from app.ui.parts.icons import icon
 from app.ui.parts.layouts import card, page, row
-from app.ui.parts.mirroring import when_seen
 from app.ui.parts.words import said, translate
 
 CHECKS = ("saved", "backup", "plan", "printed", "screen")
@@ -67,6 +66,7 @@ class ReadyPanel(QWidget):
         self._workspace = workspace
         self._jobs = jobs
         self._session: Session | None = None
+        self._brought: list[str] = []
         self.back_up = push_button(self.tr("Make a backup now"), "backup")
         self.to_print = push_button(self.tr("Go to Print"), "print")
         self.look_again = push_button(self.tr("Look again"), "redo")
@@ -82,7 +82,6 @@ class ReadyPanel(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._look = when_seen(self, self.mirror)
         self.back_up.clicked.connect(self._back_up)
         self.to_print.clicked.connect(self._ask_print)
         self.look_again.clicked.connect(self.mirror)
@@ -97,6 +96,10 @@ class ReadyPanel(QWidget):
         """Show how ready one session is."""
         self._session = session
         self._look()
+
+    def brought(self) -> list[str]:
+        """Give what is listed to bring along."""
+        return list(self._brought)
 
     def mirror(self) -> None:
         """Look anew."""
@@ -149,6 +152,7 @@ class ReadyPanel(QWidget):
             gone.hide()
             gone.deleteLater()
         needed = materials(items)
+        self._brought = [each.words for each in needed]
         self._nothing.setVisible(not needed)
         for each in needed:
             line = QWidget()
@@ -165,12 +169,22 @@ class ReadyPanel(QWidget):
         if self._session:
             self.print_asked.emit(PRINT_FIRST, self._session.id)
 
+    def _look(self) -> None:
+        """Look anew while somebody looks; when it is shown it does so by itself."""
+        if self.isVisible():
+            self.mirror()
+
     def _screens_changed(self, _screen: object) -> None:
         self._look()
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(Session, AgendaItem):
             self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look anew: a print or a backup may have been made meanwhile."""
+        super().showEvent(event)
+        self.mirror()
 
 
 def _print_title(kind: str) -> str:

@@ -11,6 +11,7 @@ from app.models.programme import Programme
 from app.models.record import new_id
 from app.services.jobs import Jobs
 from app.services.preferences import Preferences
+from app.services.printing import printed_for
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.tasks.files import write_example
@@ -65,6 +66,13 @@ def test_saving_writes_one_file_for_each_person(qtbot: QtBot, example: PrintScre
     example.kind.chosen.emit("participant")
     example.save_in(tmp_path / "out")
     qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("*.pdf"))) == 1, timeout=20_000)
+
+
+def test_it_is_remembered_what_was_saved_of_a_session(qtbot: QtBot, example: PrintScreen, tmp_path: Path) -> None:
+    session = example.session.value()
+    example.save_in(tmp_path / "out")
+    qtbot.waitUntil(lambda: example.open_folder.isVisible(), timeout=20_000)
+    assert [kind for kind, _ in printed_for(example._workspace, session).in_order()] == ["report"]
 
 
 def test_where_there_is_nothing_to_print_it_says_so(qtbot: QtBot, empty: PrintScreen) -> None:
