@@ -1,10 +1,11 @@
 """The tree of areas: each can be chosen, opened, and dragged into another one."""
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.models.places import in_tree_order
 from app.models.programme import Area
@@ -34,6 +35,9 @@ class AreaTree(QTreeWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(lambda *_: self._tell())
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(0, _ID)))
 
@@ -47,12 +51,12 @@ class AreaTree(QTreeWidget):
         for depth, area in in_tree_order(areas):
             item = QTreeWidgetItem(above[depth], [area.name, counts.get(area.id, "")])
             item.setData(0, _ID, area.id)
+            item.setToolTip(0, f"<span>{escape(area.name)}</span>")
             item.setIcon(0, icon("place"))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{area.name}, {term(area.level)}")
             above[depth + 1 :] = [item]
         for item in self._items():
             item.setExpanded(item.data(0, _ID) not in closed)
-        self.resizeColumnToContents(0)
         self.blockSignals(False)
         if not self.select(kept):
             self._tell()

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.places import (
@@ -20,16 +20,17 @@ from app.models.places import (
 from app.models.places_templates import AreaTemplate, area_templates, bring_in_areas
 from app.models.programme import Area, AreaLevel, DecisionDate, Initiative
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import push_button
+from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, row, scrolled
+from app.ui.parts.layouts import card, row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import Row
 from app.ui.parts.words import counted, term
 from app.ui.places.area_tree import AreaTree
+from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.days import DaysList
 from app.ui.places.linked import LinkedList
 
@@ -45,11 +46,12 @@ class AreasTab(QWidget):
         self._workspace = workspace
         self.tree = AreaTree(self.tr("Areas"))
         self._nothing = empty_note(self.tr("No areas yet. Type the first one, or bring in a list of a city."))
+        self.tree.setMinimumHeight(4 * TARGET)
         self.new = DraftLine(workspace, "places/new-area")
         self.new.setPlaceholderText(self.tr("Name of a new area"))
         self.new.setAccessibleName(self.tr("Name of a new area"))
-        self.add = push_button(self.tr("Add area"), "add")
-        self.add_inside = push_button(self.tr("Add in the chosen area"), "add")
+        self.add = push_button(self.tr("Add"), "add")
+        self.add_inside = push_button(self.tr("Add inside"), "add")
         self.templates = push_button(self.tr("Lists of areas"), "bring_in")
         self.remove = push_button(self.tr("Remove area"), "remove")
         self.form = RecordForm(workspace, "change_area")
@@ -69,10 +71,10 @@ class AreasTab(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.tree, 1)
-        column.addLayout(row(self.new, self.add))
-        column.addLayout(flow(self.add_inside, self.templates))
+        column.addWidget(self.new)
+        column.addLayout(flow(self.add, self.add_inside, self.templates))
         self._right = QWidget()
         column = QVBoxLayout(self._right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -80,11 +82,7 @@ class AreasTab(QWidget):
         column.addWidget(card(self.initiatives))
         column.addWidget(card(self.days))
         column.addStretch(1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._right))
-        splitter.setSizes([500, 620])
-        splitter.setChildrenCollapsible(False)
+        splitter = side_by_side(left, Beside(self._right), widths=(540, 580))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

@@ -1,7 +1,7 @@
 """The comparison of budget rounds: a table of conditions, and beside it all about the row that is chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from app.models.comparing import (
     add_condition,
@@ -23,8 +23,9 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.cell_editor import CellEditor
 from app.ui.places.certainty import Legend
 from app.ui.places.comparison_table import ComparisonTable
@@ -44,6 +45,7 @@ class ComparisonTab(QWidget):
         self._hidden: set[str] = set()
         self._edited = ("", "")
         self.table = ComparisonTable(self.tr("Comparison"))
+        self.table.setMinimumHeight(7 * TARGET)
         self.editor = CellEditor(workspace, self.table.viewport())
         self.sheet = RowSheet(workspace)
         self.only_different = QCheckBox(self.tr("Only differences"))
@@ -64,15 +66,11 @@ class ComparisonTab(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addLayout(flow(self.only_different, self.rounds, self.template))
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.table, 1)
         column.addLayout(row(self.new, self.add))
         column.addWidget(Legend())
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(scrolled(self.sheet))
-        splitter.setSizes([780, 340])
-        splitter.setChildrenCollapsible(False)
+        splitter = side_by_side(left, Beside(self.sheet), widths=(780, 340))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

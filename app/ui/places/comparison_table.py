@@ -24,7 +24,7 @@ from app.ui.theme import colour
 
 PADDING = 8
 SIGN = QSize(18, 18)
-MOST_LINES = 4
+MOST_LINES = 3
 _Index = QModelIndex | QPersistentModelIndex
 _EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -188,7 +188,7 @@ class ComparisonTable(QTableView):
         self.doubleClicked.connect(lambda _: self.edit_asked.emit())
 
     def fit(self) -> None:
-        """Make columns wide enough to read and rows as high as their cells, at most four lines of value."""
+        """Make columns wide enough to read and rows as high as their cells, at most three lines of value."""
         metrics = self.fontMetrics()
         width = max(160, 22 * metrics.averageCharWidth())
         for column in range(self.cells.columnCount()):

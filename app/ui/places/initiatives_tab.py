@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.network_map import NetworkMap
@@ -21,11 +21,12 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, quiet
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted, term
 from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
+from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.initiative_sheet import InitiativeSheet
 from app.ui.places.overview import OverviewSheet
 from app.ui.places.steps import status_of_key
@@ -61,13 +62,9 @@ class InitiativesTab(QWidget):
         self.sheet = InitiativeSheet(workspace)
         self.overview = OverviewSheet(workspace)
         self._right = QStackedWidget()
-        self._right.addWidget(scrolled(self.sheet))
-        self._right.addWidget(scrolled(self.overview))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._list_side())
-        splitter.addWidget(self._right)
-        splitter.setSizes([480, 640])
-        splitter.setChildrenCollapsible(False)
+        self._right.addWidget(Beside(self.sheet))
+        self._right.addWidget(Beside(self.overview))
+        splitter = side_by_side(self._list_side(), self._right, widths=(480, 640))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)
@@ -84,9 +81,13 @@ class InitiativesTab(QWidget):
         self.area = parts.Choice(self.tr("Area"))
         self.theme = parts.Choice(self.tr("Theme"))
         self.order = parts.Choice(self.tr("Order"))
-        for each in (self.status, self.area, self.theme, self.order):
-            each.setFixedWidth(212)
+        filters = QGridLayout()
+        for place, each in enumerate((self.status, self.area, self.theme, self.order)):
+            each.setSizeAdjustPolicy(parts.Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            each.setMinimumContentsLength(10)
+            filters.addWidget(each, place // 2, place % 2)
         self.list = InitiativeList(self.tr("Initiatives"))
+        self.list.setMinimumHeight(4 * TARGET)
         self._count = quiet("")
         self._nothing = empty_note("")
         self.new = DraftLine(self._workspace, "places/new-initiative")
@@ -100,13 +101,13 @@ class InitiativesTab(QWidget):
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addWidget(self.search)
-        layout.addLayout(flow(self.status, self.area, self.theme, self.order))
+        layout.addLayout(row(self.search, self.count))
+        layout.addLayout(filters)
         layout.addWidget(self._count)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)
-        layout.addLayout(row(self.new, self.add))
-        layout.addLayout(flow(self.count, self.bring_in, self.remove))
+        layout.addWidget(self.new)
+        layout.addLayout(flow(self.add, self.bring_in, self.remove))
         return side
 
     def _connect(self) -> None:

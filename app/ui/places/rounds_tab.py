@@ -1,7 +1,7 @@
 """Budget rounds: a list, one of them in a form, with its days of decision and the initiatives that were in it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.comparing import remove_round
 from app.models.edit import Edit, changed
@@ -9,15 +9,17 @@ from app.models.places import area_names
 from app.models.places_initiatives import add_round, place_round, rename_round, rounds_in_order
 from app.models.programme import Area, BudgetRound, DecisionDate, Initiative
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import push_button
+from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import card, row, scrolled
+from app.ui.parts.layouts import card
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.name_picker import NamePicker
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted, term
+from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.days import DaysList
 from app.ui.places.insight_codes import insight_codes
 from app.ui.places.linked import LinkedList
@@ -37,6 +39,7 @@ class RoundsTab(QWidget):
         self._workspace = workspace
         self.list = RecordList(self.tr("Budget rounds"))
         self._nothing = empty_note(self.tr("No budget rounds yet. Type the first one, such as Buurtbudget Noord."))
+        self.list.setMinimumHeight(4 * TARGET)
         self.new = DraftLine(workspace, "places/new-round")
         self.new.setPlaceholderText(self.tr("Name of a new round"))
         self.new.setAccessibleName(self.tr("Name of a new round"))
@@ -68,10 +71,10 @@ class RoundsTab(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
-        column.addLayout(row(self.new, self.add))
-        column.addLayout(row(self.remove, None))
+        column.addWidget(self.new)
+        column.addLayout(flow(self.add, self.remove))
         self._right = QWidget()
         column = QVBoxLayout(self._right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -79,11 +82,7 @@ class RoundsTab(QWidget):
         column.addWidget(card(self.days))
         column.addWidget(card(self.initiatives))
         column.addStretch(1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._right))
-        splitter.setSizes([460, 660])
-        splitter.setChildrenCollapsible(False)
+        splitter = side_by_side(left, Beside(self._right), widths=(460, 660))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

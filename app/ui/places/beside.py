@@ -1,0 +1,49 @@
+"""What stands beside a list: a page that scrolls, is as wide as it must be, and is gone while it shows nothing."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+
+LEAST_HEIGHT = 120
+
+
+class Beside(QScrollArea):
+    """Holds one page. Nothing in it is ever cut at the side."""
+
+    def __init__(self, page: QWidget) -> None:
+        """Hold `page`, and come and go with it."""
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the page: it may need more room, or have nothing to show."""
+        page = self.widget()
+        if watched is page and page is not None:
+            if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                shown = (
+                    Qt.ScrollBarPolicy.ScrollBarAlwaysOff if page.isHidden() else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+                )
+                self.setVerticalScrollBarPolicy(shown)
+            elif event.type() == QEvent.Type.LayoutRequest:
+                self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need as much width as the page does."""
+        page = self.widget()
+        width = page.minimumSizeHint().width() if page is not None and not page.isHidden() else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), LEAST_HEIGHT)
+
+
+def side_by_side(left: QWidget, page: QWidget, *, widths: tuple[int, int]) -> QSplitter:
+    """Give a list with its page beside it; neither can be pushed away, and each scrolls where it does not fit."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.addWidget(Beside(left))
+    splitter.addWidget(page)
+    splitter.setSizes(list(widths))
+    splitter.setChildrenCollapsible(False)
+    return splitter
