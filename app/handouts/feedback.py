@@ -24,8 +24,8 @@ RIGHT = QT_TRANSLATE_NOOP("feedback", "Yes, this is right.")
 MISSING = QT_TRANSLATE_NOOP("feedback", "No, or something is missing:")
 BACK_TO = QT_TRANSLATE_NOOP("feedback", "Back to: {to}{code}")
 
-SPACINGS = (1.45, 1.26)
-"""Line spacings, the first that brings all on as few pages as it should be."""
+FITS = ((1.45, 2), (1.26, 2), (1.26, 1))
+"""Line spacings and lines to write on, the roomiest first that brings all on as few pages as it should be."""
 
 HAIR = 0.05
 """Millimetres that sums of heights may be off."""
@@ -61,20 +61,21 @@ class FeedbackContent:
 def feedback_pdf(content: FeedbackContent, words: Words) -> bytes:
     """Give the page as a PDF: one page, or two in large print, unless people wrote more than that holds."""
     most = 2 if content.large_print else 1
-    for spacing in SPACINGS:
-        sheet = _Sheet(content, words, spacing)
+    for spacing, lines in FITS:
+        sheet = _Sheet(content, words, spacing, lines=lines)
         if sheet.pages() <= most:
             break
     return sheet.pdf()
 
 
 class _Sheet:
-    """One page being made, at one line spacing."""
+    """One page being made, at one line spacing, with a number of lines to write on."""
 
-    def __init__(self, content: FeedbackContent, words: Words, spacing: float) -> None:
+    def __init__(self, content: FeedbackContent, words: Words, spacing: float, *, lines: int) -> None:
         self.content = content
         self.words = words
         self.spacing = spacing
+        self.lines = lines
         points = LARGE_PRINT if content.large_print else PARTICIPANTS
         self.document = Document(content.occasion, words=words, points=points)
         self.setter = self.document.setter
@@ -160,7 +161,7 @@ class _Sheet:
             *self._text(say(CHECK)),
         ]
         rows += self._ticked(say(RIGHT), say(MISSING))
-        rows += self.setter.writing_lines(2, height=self.setter.body * 1.8)
+        rows += self.setter.writing_lines(self.lines, height=self.setter.body * 1.8)
         to = f"{self.content.reply_to} · " if self.content.reply_to else ""
         back = say(BACK_TO).format(to=to, code=f"{self.content.code} · {self.content.occasion.code}")
         return kept_together([*rows, self.setter.gap(0.4), *self._text(back)])
