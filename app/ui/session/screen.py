@@ -1,44 +1,94 @@
-"""One evening: the plan on the left, the notes in the middle, on the right who is here and tonight's maps."""
+"""One session in three sheets: how it is prepared, how it goes tonight, and what comes afterwards."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.models.edit import DESK, Edit
 from app.models.programme import Area
-from app.models.session import Session
+from app.models.session import AgendaItem, Session, planned
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.ui.maps.beginnings import map_for
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import empty_note, quiet
+from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import row
-from app.ui.session.here import HerePanel
-from app.ui.session.notes import NotesPanel
-from app.ui.session.plan import PlanPanel
+from app.ui.session.sheets import Sheet, sheet_at
+
+if TYPE_CHECKING:
+    from app.ui.session.before import BeforePanel
+    from app.ui.session.closing import ClosingPanel
+    from app.ui.session.during import DuringPanel
+
+REMEMBERED = "session_sheets"
+"""Which sheet was in front for each session, as long as the programme is open."""
+
+
+class _Panel(Protocol):
+    def show_session(self, session: Session | None) -> None: ...
 
 
 class SessionScreen(QWidget):
-    """Mirrors one session at a time; F6 goes from panel to panel."""
+    """Mirrors one session at a time. Each sheet is made when it is first shown; Alt and 1, 2 or 3 turn to it."""
 
     map_opened = Signal(str)
+    found_opened = Signal(str, str)
+    print_asked = Signal(str, str)
+    session_opened = Signal(str)
 
-    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:  # noqa: ARG002 - every screen is made alike
-        """Show the session of today, or else the last one."""
+    def __init__(self, workspace: Workspace, jobs: Jobs, *, now: Callable[[], datetime] = datetime.now) -> None:
+        """Show the session of today, or else the last one; `now` is the clock on the wall."""
         super().__init__()
         self._workspace = workspace
+        self._jobs = jobs
+        self._now = now
         self._session_id = ""
+        self._panels: dict[Sheet, QWidget] = {}
         self.sessions = Choice(self.tr("Session"))
         self._facts = quiet("")
         self._facts.setWordWrap(False)
-        self.plan = PlanPanel(workspace)
-        self.notes = NotesPanel(workspace)
-        self.here = HerePanel(workspace)
+        self.sheets = QTabBar()
+        self.sheets.setAccessibleName(self.tr("Before, tonight or afterwards"))
+        for number, word in enumerate((self.tr("Before"), self.tr("Tonight"), self.tr("Afterwards")), 1):
+            self.sheets.addTab(word)
+            self.sheets.setTabToolTip(number - 1, f"Alt+{number}")
         self._lay_out()
         self._connect()
         self.mirror()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        evening = QWidget()
+        layout = QVBoxLayout(evening)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row(self.sheets, None, self._facts, self.sessions))
+        layout.addWidget(self._pages, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(evening)
+        self._stack.addWidget(empty_note(self.tr("There is no session yet. Add one on the page Programme.")))
+        self.setContentsMargins(24, 8, 24, 16)
+
+    def _connect(self) -> None:
+        self.sessions.chosen.connect(self.show_session)
+        self.sheets.currentChanged.connect(lambda place: self._turn(list(Sheet)[place]))
+        self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self.mirror)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self, self._next_panel, context=within)
+        for number, sheet in enumerate(Sheet, 1):
+            QShortcut(
+                QKeySequence(f"Alt+{number}"),
+                self,
+                lambda sheet=sheet: self.turn_to(sheet, by_key=True),
+                context=within,
+            )
+
+    # --- what the window asks ---------------------------------------------------------------------
 
     def undo_scope(self) -> str:
         """Undo is the desk's."""
@@ -48,38 +98,82 @@ class SessionScreen(QWidget):
         """Undo goes back to the beginning."""
         return 0
 
-    def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.plan, self.notes, self.here):
-            splitter.addWidget(panel)
-        splitter.setSizes([370, 500, 290])
-        splitter.setChildrenCollapsible(True)
-        evening = QWidget()
-        layout = QVBoxLayout(evening)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row(self.sessions, self._facts, None))
-        layout.addWidget(splitter, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(evening)
-        self._stack.addWidget(empty_note(self.tr("There is no session yet. Add one on the page Programme.")))
-        self.setContentsMargins(24, 16, 24, 16)
+    def shown(self) -> str:
+        """Give the session that is shown."""
+        return self._session_id
 
-    def _connect(self) -> None:
-        self.sessions.chosen.connect(self.show_session)
-        self.plan.chosen.connect(self.notes.set_block)
-        self.here.map_opened.connect(self.map_opened)
-        self.here.map_wanted.connect(self._draw_map)
-        self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_F6), self, self._next_panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+    # --- the sheets -------------------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet in front."""
+        return list(Sheet)[self.sheets.currentIndex()]
+
+    @property
+    def before(self) -> "BeforePanel":
+        """The sheet that prepares the session."""
+        return cast("BeforePanel", self._panel(Sheet.BEFORE))
+
+    @property
+    def during(self) -> "DuringPanel":
+        """The sheet of tonight."""
+        return cast("DuringPanel", self._panel(Sheet.TONIGHT))
+
+    @property
+    def afterwards(self) -> "ClosingPanel":
+        """The sheet that closes the session."""
+        return cast("ClosingPanel", self._panel(Sheet.AFTERWARDS))
+
+    def turn_to(self, sheet: Sheet, *, by_key: bool = False) -> None:
+        """Bring a sheet to the front; by key the keyboard goes there too."""
+        self.sheets.setCurrentIndex(list(Sheet).index(sheet))
+        if sheet is Sheet.TONIGHT:
+            self.during.focus_first()
+        elif by_key:
+            focus_first(self._panel(sheet))
+
+    def _turn(self, sheet: Sheet) -> None:
+        remembered = dict(self._workspace.property(REMEMBERED) or {})
+        self._workspace.setProperty(REMEMBERED, remembered | {self._session_id: sheet.value})
+        self._pages.setCurrentWidget(self._panel(sheet))
+
+    def _panel(self, sheet: Sheet) -> QWidget:
+        if sheet not in self._panels:
+            panel = self._make(sheet)
+            self._panels[sheet] = panel
+            self._pages.addWidget(panel)
+            cast(_Panel, panel).show_session(self._session())
+        return self._panels[sheet]
+
+    def _make(self, sheet: Sheet) -> QWidget:
+        if sheet is Sheet.BEFORE:
+            from app.ui.session.before import BeforePanel
+
+            before = BeforePanel(self._workspace, self._jobs)
+            before.print_asked.connect(self.print_asked)
+            return before
+        if sheet is Sheet.AFTERWARDS:
+            from app.ui.session.closing import ClosingPanel
+
+            closing = ClosingPanel(self._workspace, self._jobs)
+            closing.found_opened.connect(self.found_opened)
+            closing.print_asked.connect(self.print_asked)
+            closing.session_opened.connect(self.session_opened)
+            return closing
+        from app.ui.session.during import DuringPanel
+
+        during = DuringPanel(self._workspace)
+        during.map_opened.connect(self.map_opened)
+        during.map_wanted.connect(self._draw_map)
+        return during
+
+    # --- mirroring --------------------------------------------------------------------------------
 
     def show_session(self, session_id: str) -> None:
-        """Show one session."""
+        """Show one session, on the sheet where it was left or that suits the hour."""
         self._session_id = session_id
         self._show()
-        self.notes.entry.field.setFocus()
+        self.turn_to(self.sheet)
 
     def mirror(self) -> None:
         """Show what is there now."""
@@ -87,16 +181,31 @@ class SessionScreen(QWidget):
         self.sessions.fill([(each.id, f"{each.title} ({each.starts_at:%d-%m-%Y})") for each in sessions])
         self._stack.setCurrentIndex(0 if sessions else 1)
         if sessions and self._session_id not in {each.id for each in sessions}:
-            self._session_id = _tonight(sessions).id
+            self._session_id = _tonight(sessions, self._now()).id
         self._show()
 
+    def _session(self) -> Session | None:
+        return self._workspace.find(Session, self._session_id) if self._session_id else None
+
     def _show(self) -> None:
-        session = self._workspace.find(Session, self._session_id) if self._session_id else None
+        session = self._session()
         self.sessions.set_value(self._session_id)
         self._tell(session)
-        self.plan.show_session(session)
-        self.notes.show_session(session)
-        self.here.show_session(session)
+        for panel in self._panels.values():
+            cast(_Panel, panel).show_session(session)
+        if session:
+            place = list(Sheet).index(self._wanted(session))
+            if place == self.sheets.currentIndex():
+                self._turn(self.sheet)
+            self.sheets.setCurrentIndex(place)
+
+    def _wanted(self, session: Session) -> Sheet:
+        remembered = dict(self._workspace.property(REMEMBERED) or {})
+        if session.id in remembered:
+            return Sheet(remembered[session.id])
+        blocks = planned(session, self._workspace.all(AgendaItem, session=session.id))
+        end = max([block.end for block in blocks], default=session.ends_at or session.starts_at)
+        return sheet_at(session, end, self._now())
 
     def _tell(self, session: Session | None) -> None:
         area = self._workspace.find(Area, session.area) if session and session.area else None
@@ -108,7 +217,7 @@ class SessionScreen(QWidget):
             return
         sessions = self._workspace.all(Session)
         if any(each.id == self._session_id for each in sessions) and len(sessions) == self.sessions.count():
-            self._tell(self._workspace.find(Session, self._session_id))
+            self._tell(self._session())
         else:
             self.mirror()
 
@@ -118,15 +227,14 @@ class SessionScreen(QWidget):
             self.map_opened.emit(map_id)
 
     def _next_panel(self) -> None:
-        stops = [self.plan.list, self.notes.entry.field, self.here.line]
-        panels = [self.plan, self.notes, self.here]
-        focused = self.focusWidget()
-        now = next((at for at, panel in enumerate(panels) if focused and panel.isAncestorOf(focused)), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        if self.sheet is Sheet.TONIGHT:
+            self.during.next_panel()
+        else:
+            focus_first(self._panel(self.sheet))
 
 
-def _tonight(sessions: list[Session]) -> Session:
+def _tonight(sessions: list[Session], now: datetime) -> Session:
     """Give the session of today; else the last one that began; else the first to come."""
-    soon = datetime.now() + timedelta(hours=12)
+    soon = now + timedelta(hours=12)
     begun = [session for session in sessions if session.starts_at <= soon]
     return begun[-1] if begun else sessions[0]
