@@ -9,7 +9,8 @@ from app.models.session import AgendaItem, Session, planned, side_by_side
 CONTEXT = "plan"
 
 LASTS = QT_TRANSLATE_NOOP("plan", "The plan lasts {length}, from {start} to {end}.")
-HOURS = QT_TRANSLATE_NOOP("plan", "{hours} h {minutes:02} min")
+HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("plan", "{hours} h {minutes} min")
+HOURS = QT_TRANSLATE_NOOP("plan", "%n hour(s)", "", 1)
 MINUTES = QT_TRANSLATE_NOOP("plan", "%n minute(s)", "", 1)
 FITS_EXACTLY = QT_TRANSLATE_NOOP("plan", "It ends right on time.")
 TO_SPARE = QT_TRANSLATE_NOOP("plan", "There are {minutes} to spare.")
@@ -85,10 +86,11 @@ def length_sentences(session: Session, items: Iterable[AgendaItem]) -> list[Sent
 
 
 def duration(minutes: int) -> Sentence:
-    """Give a length such as "1 h 05 min", or "45 minutes" where it is less than an hour."""
-    if minutes < 60:
-        return Sentence(CONTEXT, MINUTES, {}, minutes)
-    return Sentence(CONTEXT, HOURS, {"hours": minutes // 60, "minutes": minutes % 60})
+    """Give a length such as "1 h 5 min", "2 hours" or "45 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    if hours and rest:
+        return Sentence(CONTEXT, HOURS_AND_MINUTES, {"hours": hours, "minutes": rest})
+    return Sentence(CONTEXT, HOURS, {}, hours) if hours else Sentence(CONTEXT, MINUTES, {}, rest)
 
 
 def _too_long(length: PlanLength) -> list[Sentence]:

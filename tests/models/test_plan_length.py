@@ -74,7 +74,7 @@ def test_a_plan_says_how_it_fits_the_evening(items: list[AgendaItem], tail: list
 
 
 def test_without_an_end_only_the_length_is_told() -> None:
-    assert said(replace(EVENING, ends_at=None), block("a", 65)) == ["The plan lasts 1 h 05 min, from 19:00 to 20:05."]
+    assert said(replace(EVENING, ends_at=None), block("a", 65)) == ["The plan lasts 1 h 5 min, from 19:00 to 20:05."]
 
 
 def test_an_empty_plan_says_nothing() -> None:
@@ -89,8 +89,8 @@ def test_a_duration_is_told_in_minutes_or_hours() -> None:
     assert [Words("").say(duration(each)) for each in (1, 59, 60, 125)] == [
         "1 minute(s)",
         "59 minute(s)",
-        "1 h 00 min",
-        "2 h 05 min",
+        "1 hour(s)",
+        "2 h 5 min",
     ]
 
 
