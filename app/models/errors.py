@@ -150,3 +150,17 @@ NOTES_NEED_SESSION = QT_TRANSLATE_NOOP("errors", "Choose to which session the no
 # The plan of an evening ------------------------------------------------------------------------
 BAD_SHORTEST = QT_TRANSLATE_NOOP("errors", "The shortest length is at least 1 minute, and at most the planned one.")
 BESIDE_NOTHING = QT_TRANSLATE_NOOP("errors", "The first block has nothing to run beside. Move it down first.")
+
+# Insights, courses of action and actions -------------------------------------------------------
+DONE_ALREADY = QT_TRANSLATE_NOOP("errors", "This action is done already.")
+NOT_DONE = QT_TRANSLATE_NOOP("errors", "This action is not done yet.")
+EVIDENCE_OF_ITSELF = QT_TRANSLATE_NOOP("errors", "An insight cannot be evidence of itself. Choose another source.")
+EVIDENCE_ROUND = QT_TRANSLATE_NOOP(
+    "errors", "{source} rests on {insight} itself, so it cannot be evidence for it. Choose another source."
+)
+INSIGHT_CITED = QT_TRANSLATE_NOOP(
+    "errors", "{codes} rests on this insight, so it stays. Take it off there first, or put a newer insight in its place."
+)
+SUPERSEDED_ALREADY = QT_TRANSLATE_NOOP("errors", "A newer insight stands in the place of this one already.")
+SUPERSEDES_NONE = QT_TRANSLATE_NOOP("errors", "This insight stands in the place of no other one.")
+NOTHING_REWORDED = QT_TRANSLATE_NOOP("errors", "The words are still the same. Change them first.")

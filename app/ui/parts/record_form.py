@@ -14,14 +14,15 @@ from app.models.text import one_line, storable
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
+from app.ui.parts.day_field import DayField
 from app.ui.parts.drafts import DraftLine, DraftText
 from app.ui.parts.headings import label
 
 TEXT_HEIGHT = 116
 """Pixels for three lines; more scrolls."""
 
-Field = DraftLine | DraftText | Choice | QCheckBox | QDateTimeEdit | QSpinBox
-F = TypeVar("F", DraftLine, DraftText, Choice, QCheckBox, QDateTimeEdit, QSpinBox)
+Field = DraftLine | DraftText | Choice | QCheckBox | DayField | QDateTimeEdit | QSpinBox
+F = TypeVar("F", DraftLine, DraftText, Choice, QCheckBox, DayField, QDateTimeEdit, QSpinBox)
 
 
 class RecordForm(QWidget):
@@ -85,6 +86,12 @@ class RecordForm(QWidget):
         moment.editingFinished.connect(lambda: self._commit(name, moment_of(moment)))
         return self._added(name, caption, moment)
 
+    def add_day(self, name: str, caption: str) -> DayField:
+        """Add a day that may be left open."""
+        day = DayField(caption)
+        day.picked.connect(lambda found: self._commit(name, found))
+        return self._added(name, caption, day)
+
     def add_widget(self, caption: str, widget: QWidget) -> None:
         """Add something of another kind, which sees to itself."""
         self._layout.addRow(self._caption(caption, widget), widget)
@@ -140,6 +147,8 @@ class RecordForm(QWidget):
             field.set_value(value)
         elif isinstance(field, QCheckBox):
             field.setChecked(bool(value))
+        elif isinstance(field, DayField):
+            field.set_value(value)
         elif isinstance(field, QSpinBox):
             field.setValue(value or 0)
         else:
