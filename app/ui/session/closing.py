@@ -10,6 +10,7 @@ from app.models.closing import Duty, Evening, ToDo, close_session, reopen_sessio
 from app.models.edit import Edit
 from app.models.feedback import FeedbackLine
 from app.models.insights import Evidence, Insight
+from app.models.next_session import drafted_from
 from app.models.note import Note
 from app.models.person import Consent, Person
 from app.models.questions import LearningQuestion, QuestionVersion
@@ -88,7 +89,7 @@ class ClosingPanel(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.steps)
         splitter.addWidget(self._stack)
-        splitter.setSizes([300, 860])
+        splitter.setSizes([340, 820])
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -154,25 +155,22 @@ class ClosingPanel(QWidget):
         )
 
     def _row(self, todo: ToDo) -> Row:
-        left = self.tr("%n left", "", todo.count) if todo.count else self.tr("done")
-        return Row(todo.duty.value, title_of(todo.duty), left, "warning" if todo.count else "check", not todo.count)
+        left = str(todo.count) if todo.count else self.tr("done")
+        icon = "warning" if todo.count else "check"
+        return Row(todo.duty.value, f"{title_of(todo.duty)} · {left}", icon=icon, faded=not todo.count)
 
     def _last_rows(self, evening: Evening) -> list[Row]:
         session = evening.session
         lines = len(self._workspace.all(FeedbackLine, session=session.id))
-        told = self.tr("%n line(s)", "", lines) if lines else self.tr("not drafted yet")
-        drafted = next((each for each in evening.sessions if each.follows == session.id), None)
-        closed = f"{session.closed_at:%d-%m-%Y %H:%M}" if session.closed_at else self.tr("not closed yet")
+        followed = drafted_from(session, evening.sessions) is not None
+        steps = [
+            (REPORT_STEP, self.tr("The report"), "", "print"),
+            (FEEDBACK_STEP, self.tr("What we heard from you"), str(lines) if lines else "", "quote"),
+            (NEXT_STEP, self.tr("The next session"), self.tr("done") if followed else "", "session"),
+            (CLOSE_STEP, self.tr("Close the session"), self.tr("done") if session.closed_at else "", "check"),
+        ]
         return [
-            Row(REPORT_STEP, self.tr("The report"), self.tr("look at it, save it, print it"), "print"),
-            Row(FEEDBACK_STEP, self.tr("What we heard from you"), told, "quote"),
-            Row(
-                NEXT_STEP,
-                self.tr("The next session"),
-                drafted.title if drafted else self.tr("not drafted yet"),
-                "session",
-            ),
-            Row(CLOSE_STEP, self.tr("Close the session"), closed, "check" if session.closed_at else "open"),
+            Row(key, " · ".join(part for part in (name, told) if part), icon=icon) for key, name, told, icon in steps
         ]
 
     def _show_state(self, session: Session, left: int) -> None:

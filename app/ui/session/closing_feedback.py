@@ -22,6 +22,7 @@ from app.tasks.handouts import FEEDBACK, make_handouts, preview, preview_picture
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
+from app.ui.parts.layouts import scrolled
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import said
@@ -29,7 +30,9 @@ from app.ui.print.pages import PagesView
 
 UPDATE_AFTER = 250
 """Milliseconds after the last change before the page is made anew."""
-PREVIEW_DPI = 46
+LEAST_DPI, MOST_DPI = 36, 80
+PAPER_WIDTH = 8.27
+"""Inches of A4; the preview is as wide as there is room."""
 
 
 class FeedbackSheet(QWidget):
@@ -85,9 +88,9 @@ class FeedbackSheet(QWidget):
         column.addWidget(self._told)
         column.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
+        splitter.addWidget(scrolled(left))
         splitter.addWidget(self.pages)
-        splitter.setSizes([480, 420])
+        splitter.setSizes([470, 370])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -113,7 +116,7 @@ class FeedbackSheet(QWidget):
         self._session = session
         lines = self._lines()
         self.list.set_rows([_row(line, place) for place, line in enumerate(lines, start=1)])
-        fit_rows(self.list, 7)
+        fit_rows(self.list, 5)
         if lines and not self.list.current_id():
             self.list.select(lines[0].id)
         for widget in (self.list, self.form, self.up, self.down, self.remove):
@@ -144,7 +147,7 @@ class FeedbackSheet(QWidget):
             return
         self._asked += 1
         asked, file, options = self._asked, self._workspace.file, self._options()
-        dpi = round(PREVIEW_DPI * self.devicePixelRatioF())
+        dpi = self._dpi()
 
         def work(_progress: Progress) -> list[PagePicture]:
             try:
@@ -155,6 +158,10 @@ class FeedbackSheet(QWidget):
                 return []
 
         self._jobs.run(self.tr("Making the page"), work, lambda pages: self._show_pages(asked, pages))
+
+    def _dpi(self) -> int:
+        room = (self.pages.viewport().width() - 40) / PAPER_WIDTH
+        return round(max(LEAST_DPI, min(room, MOST_DPI)) * self.devicePixelRatioF())
 
     def _options(self) -> dict[str, Any]:
         number = self._session.number if self._session else None

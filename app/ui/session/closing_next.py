@@ -63,6 +63,9 @@ class NextSheet(QWidget):
         column.addWidget(heading(self.tr("The next session"), 2))
         column.addWidget(self._there)
         column.addLayout(flow(self.open))
+        caption = label(self.title.accessibleName())
+        caption.setBuddy(self.title)
+        column.addWidget(caption)
         column.addWidget(self.title)
         column.addLayout(
             flow(self._captioned(self.tr("It begins"), self.starts), self._captioned(self.tr("It ends"), self.ends))

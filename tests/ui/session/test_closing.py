@@ -75,7 +75,7 @@ def panel(qtbot: QtBot, workspace: Workspace, jobs: Jobs) -> ClosingPanel:
 
 
 def counts(panel: ClosingPanel) -> dict[str, str]:
-    return {row.id: row.detail for row in panel.steps.rows()}
+    return {row.id: row.text.rpartition(" · ")[2] for row in panel.steps.rows()}
 
 
 def press(qtbot: QtBot, button: QAbstractButton) -> None:
@@ -94,7 +94,7 @@ def place_of(panel: ClosingPanel, step: str) -> QPoint:
 
 
 def test_everything_left_is_counted_and_what_is_done_says_so(panel: ClosingPanel, workspace: Workspace) -> None:
-    assert {key: text[:1] for key, text in counts(panel).items() if key in set(Duty)} == dict.fromkeys(Duty, "1")
+    assert {key: text for key, text in counts(panel).items() if key in set(Duty)} == dict.fromkeys(Duty, "1")
     workspace.do(changed("change_note", NOTES[0], kind=NoteKind.FACT))
     assert counts(panel)[Duty.UNSORTED] == "done"
 
