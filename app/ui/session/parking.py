@@ -1,0 +1,87 @@
+"""The parking lot: what was kept for later in all sessions, to be taken up or looked at again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.codes import code
+from app.models.edit import Edit
+from app.models.note import Note, NoteKind
+from app.models.parking import parked, take_up
+from app.models.session import Session
+from app.services.workspace import Workspace
+from app.ui.parts.buttons import push_button
+from app.ui.parts.choice import Choice
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import empty_note, heading, quiet
+from app.ui.parts.mirroring import when_seen
+from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.words import term
+
+
+class ParkingPanel(QWidget):
+    """Mirrors what is parked. `note_opened` asks to change one note."""
+
+    note_opened = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make an empty list; `show_session` fills it."""
+        super().__init__()
+        self._workspace = workspace
+        self._session: Session | None = None
+        self.list = RecordList(self.tr("Parking lot"))
+        self._nothing = empty_note(self.tr("Nothing is parked. Begin a note with p and a space to keep it for later."))
+        self.kind = Choice(self.tr("Take up as"))
+        kinds = [kind for kind in NoteKind if kind is not NoteKind.PARKED]
+        self.kind.fill([(kind, term(kind)) for kind in kinds])
+        self.kind.set_value(NoteKind.QUESTION)
+        self.take = push_button(self.tr("Take up"), "check", primary=True)
+        self.open = push_button(self.tr("Change note"), "edit")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(heading(self.tr("Parking lot"), 2))
+        layout.addWidget(quiet(self.tr("What was kept for later, in all sessions.")))
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(flow(self.kind, self.take, self.open))
+        self.list.selected.connect(lambda _: self._enable())
+        self.list.opened.connect(self.note_opened)
+        self.take.clicked.connect(self._take_up)
+        self.open.clicked.connect(lambda: self.note_opened.emit(self.list.current_id()))
+        self._show_anew = when_seen(self, self.mirror)
+        workspace.changed.connect(self._follow)
+
+    def show_session(self, session: Session | None) -> None:
+        """Show what is parked; what this session parked says so."""
+        self._session = session
+        self._show_anew()
+
+    def mirror(self) -> None:
+        """Show what is there now."""
+        sessions = {each.id: each for each in self._workspace.all(Session)}
+        found = parked(self._workspace.all(Note, kind=NoteKind.PARKED), sessions.values())
+        self.list.set_rows([self._row(each, sessions[each.session]) for each in found])
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        if found and not self.list.current_id():
+            self.list.select(found[0].id)
+        self._enable()
+
+    def _row(self, note: Note, session: Session) -> Row:
+        tonight = self._session is not None and session.id == self._session.id
+        where = self.tr("this session") if tonight else f"{session.title} ({session.starts_at:%d-%m-%Y})"
+        role = term(note.speaker_role) if note.speaker_role else ""
+        return Row(note.id, note.text, " · ".join(fact for fact in (code(note), where, role) if fact), "pause")
+
+    def _enable(self) -> None:
+        chosen = bool(self.list.current_id())
+        self.open.setEnabled(chosen)
+        self.take.setEnabled(chosen and not self._workspace.read_only)
+
+    def _take_up(self) -> None:
+        note = self._workspace.find(Note, self.list.current_id()) if self.list.current_id() else None
+        if note:
+            self._workspace.do(take_up(note, self.kind.value()))
+
+    def _follow(self, edit: Edit) -> None:
+        if edit.concerns(Note, Session):
+            self._show_anew()
