@@ -164,3 +164,17 @@ INSIGHT_CITED = QT_TRANSLATE_NOOP(
 SUPERSEDED_ALREADY = QT_TRANSLATE_NOOP("errors", "A newer insight stands in the place of this one already.")
 SUPERSEDES_NONE = QT_TRANSLATE_NOOP("errors", "This insight stands in the place of no other one.")
 NOTHING_REWORDED = QT_TRANSLATE_NOOP("errors", "The words are still the same. Change them first.")
+
+# Themes, clusters and memos --------------------------------------------------------------------
+EMPTY_THEME = QT_TRANSLATE_NOOP("errors", "Give the theme a name first.")
+EMPTY_CLUSTER = QT_TRANSLATE_NOOP("errors", "Give the cluster a name first.")
+THEME_THERE = QT_TRANSLATE_NOOP("errors", "There is a theme {name} already. Merge the two, or choose another name.")
+THEME_UNDER_ITSELF = QT_TRANSLATE_NOOP("errors", "A theme cannot go under or into itself. Choose another theme.")
+THEME_TOO_DEEP = QT_TRANSLATE_NOOP("errors", "Themes go {levels} levels deep. Choose a theme that stands higher.")
+
+# The clock of an evening ------------------------------------------------------------------------
+NOTHING_TO_COME = QT_TRANSLATE_NOOP("errors", "All blocks are over. Add one to the plan, or open one again.")
+NOTHING_RUNS = QT_TRANSLATE_NOOP("errors", "No block is running. Start one first.")
+BLOCK_IS_OVER = QT_TRANSLATE_NOOP("errors", "This block is over already.")
+BLOCK_NOT_OVER = QT_TRANSLATE_NOOP("errors", "This block is not over yet.")
+NO_CUT = QT_TRANSLATE_NOOP("errors", "No block was agreed to go, or it has begun already. Choose a block to leave out.")

@@ -39,6 +39,10 @@ VERBS = {
     "close": QT_TRANSLATE_NOOP("telling", "closing"),
     "reopen": QT_TRANSLATE_NOOP("telling", "opening again"),
     "draft": QT_TRANSLATE_NOOP("telling", "adding"),
+    "start": QT_TRANSLATE_NOOP("telling", "going on"),
+    "end": QT_TRANSLATE_NOOP("telling", "ending"),
+    "skip": QT_TRANSLATE_NOOP("telling", "leaving out"),
+    "bring": QT_TRANSLATE_NOOP("telling", "bringing back"),
 }
 """What an edit did, by the first word of its kind."""
 
