@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from app.interchange.table import Row, Table, plain
 from app.models.errors import CONTEXT as ERRORS
 from app.models.errors import IMPORT_BAD_COLUMN, IMPORT_BAD_FIELD, IMPORT_NO_ROWS, IMPORT_TOO_LARGE, TOO_LONG, BadInput
-from app.models.language import Sentence
+from app.models.language import QT_TRANSLATE_NOOP, Sentence
+
+NO_NAME = QT_TRANSLATE_NOOP("interchange", "There is no name on this line.")
+TWICE_IN_LIST = QT_TRANSLATE_NOOP("interchange", "{name} stands in the list twice.")
 
 Fields = Mapping[str, tuple[str, ...]]
 """The fields a column can be about, and the plain column names by which each is known."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.interchange.columns import cell, check_size, kept, places, rest, too_long
+from app.interchange.columns import NO_NAME, TWICE_IN_LIST, cell, check_size, kept, places, rest, too_long
 from app.interchange.table import CONTEXT, LeftOut, Row, Table
 from app.models.errors import IMPORT_NO_COLUMNS, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
@@ -13,8 +13,6 @@ from app.models.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, fold, one_line, 
 
 MOST_PEOPLE = 20_000
 
-NO_NAME = QT_TRANSLATE_NOOP("interchange", "There is no name on this line.")
-TWICE_IN_LIST = QT_TRANSLATE_NOOP("interchange", "{name} stands in the list twice.")
 ROLE_UNKNOWN = QT_TRANSLATE_NOOP("interchange", "Line {line}: the role {role} is not known. It became other role.")
 
 FIELDS: dict[str, tuple[str, ...]] = {

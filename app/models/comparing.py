@@ -161,12 +161,12 @@ def _removed(kind: str, record: Record, *, referrers: Referrers, codes: Mapping[
 
 def attach_note(note: Note, condition: Condition) -> Edit:
     """Give the edit that puts a note beside a row; it leaves the row where it was."""
-    return changed("attach_note", note, condition=condition.id)
+    return changed("change_note", note, condition=condition.id)
 
 
 def take_off_note(note: Note) -> Edit:
     """Give the edit that takes a note away from its row."""
-    return changed("take_off_note", note, condition=None)
+    return changed("change_note", note, condition=None)
 
 
 def evidence_of(condition: str, known: Cells, pieces: Iterable[Evidence]) -> list[tuple[Evidence, ConditionValue]]:

@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from app.models.comparing import conditions_in_order
 from app.models.edit import DESK, Change, Edit
+from app.models.errors import NOTHING_TO_BRING_IN, BadInput
 from app.models.places import within
 from app.models.programme import Area, AreaLevel, Condition
 from app.models.rank import rank_between
@@ -66,33 +67,36 @@ def _read(name: str) -> dict[str, Any]:
 
 
 def bring_in_areas(template: AreaTemplate, areas: Iterable[Area]) -> Edit:
-    """Give the edit that adds the areas of a list that are not there yet; it changes nothing where all are.
+    """Give the edit that adds the areas of a list that are not there yet. Raises `BadInput` where all are.
 
     An area is there if one of that name lies in the same place of the list, or in no place at all. One that lies
     nowhere is put into the city of the list.
     """
     known = list(areas)
-    changes: list[Change] = []
+    moved: list[Change] = []
+    new: list[Change] = []
     ids: list[str] = []
     for name, level, place in template.areas:
         parent = ids[place] if place is not None else None
         found = next((area for area in known if fold(area.name) == fold(name) and area.parent in (None, parent)), None)
         if found is None:
             made = Area(id=new_id(), name=name, level=level, parent=parent)
-            changes.append(Change(None, made))
+            new.append(Change(None, made))
             ids.append(made.id)
             continue
         ids.append(found.id)
         if parent is not None and found.parent is None and parent not in within(found.id, known):
-            moved = Area(id=found.id, name=found.name, level=found.level, parent=parent)
-            changes.append(Change(found, moved))
-    return Edit("add_areas", DESK, tuple(changes))
+            moved.append(Change(found, replace(found, parent=parent)))
+    return _brought_in("import_areas", [*moved, *new])
 
 
 def bring_in_conditions(
     templates: Sequence[ConditionTemplate], conditions: Iterable[Condition], *, language: str
 ) -> Edit:
-    """Give the edit that adds, at the end, the conditions that are not there yet in any language."""
+    """Give the edit that adds, at the end, the conditions that are not there yet in any language.
+
+    Raises `BadInput` where all are.
+    """
     there = conditions_in_order(conditions)
     known = {fold(text) for each in there for text in (each.name, each.question) if text}
     last = there[-1].rank if there else None
@@ -104,4 +108,10 @@ def bring_in_conditions(
         last = rank_between(last, None)
         made = Condition(id=new_id(), name=each.names[language], question=each.questions[language], rank=last)
         changes.append(Change(None, made))
-    return Edit("add_conditions", DESK, tuple(changes))
+    return _brought_in("import_conditions", changes)
+
+
+def _brought_in(kind: str, changes: Sequence[Change]) -> Edit:
+    if not changes:
+        raise BadInput(NOTHING_TO_BRING_IN)
+    return Edit(kind, DESK, tuple(changes))

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -190,7 +190,7 @@ class ComparisonTable(QTableView):
     def fit(self) -> None:
         """Make columns wide enough to read and rows as high as their cells, at most three lines of value."""
         metrics = self.fontMetrics()
-        width = max(160, 22 * metrics.averageCharWidth())
+        width = self._column_width()
         for column in range(self.cells.columnCount()):
             self.setColumnWidth(column, width)
         for place, row in enumerate(self.cells.rows):
@@ -199,6 +199,12 @@ class ComparisonTable(QTableView):
             most = max(most, _lines(row.condition.name, self.verticalHeader().sizeHint().width() - 16, metrics))
             height = (min(most, MOST_LINES) + 1) * metrics.lineSpacing() + 8 + 2 * PADDING
             self.setRowHeight(place, max(TARGET, height))
+
+    def _column_width(self) -> int:
+        """Give a width that is good to read, a little more or less where all rounds then fill the table."""
+        best = max(160, 22 * self.fontMetrics().averageCharWidth())
+        even = self.viewport().width() // max(1, self.cells.columnCount())
+        return max(best * 4 // 5, min(even, best * 3 // 2)) if even >= best * 4 // 5 else best
 
     def chosen_row(self) -> ShownRow | None:
         """Give the row that is chosen."""
@@ -220,6 +226,12 @@ class ComparisonTable(QTableView):
         header.blockSignals(False)
         condition = self.cells.rows[before].condition.id
         QTimer.singleShot(0, self, lambda: self.row_moved.emit(condition, after))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fill the table anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Edit, empty or move; all other keys as any table."""

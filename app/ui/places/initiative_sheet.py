@@ -152,7 +152,7 @@ class InitiativeSheet(QWidget):
             return
 
         def attach(note: Note) -> Edit:
-            return changed("attach_note", note, initiative=initiative.id)
+            return changed("change_note", note, initiative=initiative.id)
 
         chooser = NoteChooser(self._workspace, attach, self)
         chooser.finished.connect(chooser.deleteLater)
@@ -161,4 +161,4 @@ class InitiativeSheet(QWidget):
     def _take_off(self) -> None:
         note = self._workspace.find(Note, self.notes.list.current_id())
         if note:
-            self._workspace.do(changed("take_off_note", note, initiative=None))
+            self._workspace.do(changed("change_note", note, initiative=None))

@@ -7,6 +7,7 @@ from app.models.places import in_tree_order
 from app.models.places_initiatives import overview
 from app.models.programme import Area, Initiative, InitiativeStatus
 from app.services.workspace import Workspace
+from app.ui.parts.buttons import TARGET
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.layouts import card
 from app.ui.parts.words import term
@@ -28,6 +29,7 @@ class OverviewSheet(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().setDefaultSectionSize(TARGET)
         self.table.activated.connect(lambda index: self._ask(index.row(), index.column()))
         self._areas: list[str | None] = []
         layout = QVBoxLayout(self)
@@ -35,7 +37,7 @@ class OverviewSheet(QWidget):
         layout.addWidget(
             card(
                 heading(self.tr("Initiatives per area"), 3),
-                quiet(self.tr("Each area counts what is right in it. Double-click a number to see them.")),
+                quiet(self.tr("Each area counts what is right in it. Enter or a double click on a number shows them.")),
                 self.table,
             )
         )
