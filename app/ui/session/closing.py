@@ -155,9 +155,10 @@ class ClosingPanel(QWidget):
         )
 
     def _row(self, todo: ToDo) -> Row:
-        left = str(todo.count) if todo.count else self.tr("done")
-        icon = "warning" if todo.count else "check"
-        return Row(todo.duty.value, f"{title_of(todo.duty)} · {left}", icon=icon, faded=not todo.count)
+        """Give a step with how much is left in front, where it is read first."""
+        name = title_of(todo.duty)
+        text = f"{todo.count} × {name}" if todo.count else f"{name} · {self.tr('done')}"
+        return Row(todo.duty.value, text, icon="warning" if todo.count else "check", faded=not todo.count)
 
     def _last_rows(self, evening: Evening) -> list[Row]:
         session = evening.session
@@ -167,7 +168,7 @@ class ClosingPanel(QWidget):
             (REPORT_STEP, self.tr("The report"), "", "print"),
             (FEEDBACK_STEP, self.tr("What we heard from you"), str(lines) if lines else "", "quote"),
             (NEXT_STEP, self.tr("The next session"), self.tr("done") if followed else "", "session"),
-            (CLOSE_STEP, self.tr("Close the session"), self.tr("done") if session.closed_at else "", "check"),
+            (CLOSE_STEP, self.tr("Close the session"), self.tr("done") if session.closed_at else "", "to_last"),
         ]
         return [
             Row(key, " · ".join(part for part in (name, told) if part), icon=icon) for key, name, told, icon in steps
