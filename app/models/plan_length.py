@@ -13,14 +13,14 @@ HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("plan", "{hours} h {minutes} min")
 HOURS = QT_TRANSLATE_NOOP("plan", "%n hour(s)", "", 1)
 MINUTES = QT_TRANSLATE_NOOP("plan", "%n minute(s)", "", 1)
 FITS_EXACTLY = QT_TRANSLATE_NOOP("plan", "It ends right on time.")
-TO_SPARE = QT_TRANSLATE_NOOP("plan", "There are {minutes} to spare.")
-TOO_LONG = QT_TRANSLATE_NOOP("plan", "That is {minutes} longer than the evening.")
+TO_SPARE = QT_TRANSLATE_NOOP("plan", "That leaves {length} to spare.")
+TOO_LONG = QT_TRANSLATE_NOOP("plan", "That is {length} longer than the evening.")
 CAN_BE_SHORTER = QT_TRANSLATE_NOOP("plan", "At its shortest it lasts {length}.")
-SHORTEST_FITS = QT_TRANSLATE_NOOP("plan", "The shortest lengths save {minutes}: then it fits.")
-SHORTEST_HELPS = QT_TRANSLATE_NOOP("plan", "The shortest lengths save {minutes}. That is not enough.")
+SHORTEST_FITS = QT_TRANSLATE_NOOP("plan", "The shortest lengths save {length}: then it fits.")
+SHORTEST_HELPS = QT_TRANSLATE_NOOP("plan", "The shortest lengths save {length}. That is not enough.")
 NO_SHORTEST = QT_TRANSLATE_NOOP("plan", "No block can become shorter yet.")
 CUT_FITS = QT_TRANSLATE_NOOP("plan", "Without “{title}” it fits.")
-CUT_HELPS = QT_TRANSLATE_NOOP("plan", "Without “{title}” it is still {minutes} too long.")
+CUT_HELPS = QT_TRANSLATE_NOOP("plan", "Without “{title}” it is still {length} too long.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def length_sentences(session: Session, items: Iterable[AgendaItem]) -> list[Sent
     if length.evening is not None and length.too_long > 0:
         return said + _too_long(length)
     if length.evening is not None:
-        said.append(_with_minutes(TO_SPARE, -length.too_long) if length.too_long else Sentence(CONTEXT, FITS_EXACTLY))
+        said.append(_with_length(TO_SPARE, -length.too_long) if length.too_long else Sentence(CONTEXT, FITS_EXACTLY))
     if length.shortest < length.minutes:
         said.append(Sentence(CONTEXT, CAN_BE_SHORTER, {"length": duration(length.shortest)}))
     return said
@@ -96,17 +96,17 @@ def duration(minutes: int) -> Sentence:
 def _too_long(length: PlanLength) -> list[Sentence]:
     """Say by how much a plan is too long, and what would help, the first thing that does it last."""
     assert length.evening is not None
-    said = [_with_minutes(TOO_LONG, length.too_long)]
+    said = [_with_length(TOO_LONG, length.too_long)]
     saved = length.minutes - length.shortest
     if length.shortest <= length.evening:
-        return [*said, _with_minutes(SHORTEST_FITS, saved)]
-    said.append(_with_minutes(SHORTEST_HELPS, saved) if saved else Sentence(CONTEXT, NO_SHORTEST))
+        return [*said, _with_length(SHORTEST_FITS, saved)]
+    said.append(_with_length(SHORTEST_HELPS, saved) if saved else Sentence(CONTEXT, NO_SHORTEST))
     if length.cut and length.without_cut < length.shortest:
         still = length.without_cut - length.evening
-        slots: dict[str, Slot] = {"title": length.cut.title, "minutes": Sentence(CONTEXT, MINUTES, {}, max(still, 0))}
+        slots: dict[str, Slot] = {"title": length.cut.title, "length": duration(max(still, 0))}
         said.append(Sentence(CONTEXT, CUT_HELPS if still > 0 else CUT_FITS, slots))
     return said
 
 
-def _with_minutes(text: str, minutes: int) -> Sentence:
-    return Sentence(CONTEXT, text, {"minutes": Sentence(CONTEXT, MINUTES, {}, minutes)})
+def _with_length(text: str, minutes: int) -> Sentence:
+    return Sentence(CONTEXT, text, {"length": duration(minutes)})

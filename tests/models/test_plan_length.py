@@ -42,8 +42,8 @@ def test_the_cut_saves_only_what_its_group_gets_shorter_by() -> None:
     ("items", "tail"),
     [
         ([block("a", 60)], ["It ends right on time."]),
-        ([block("a", 45)], ["There are 15 minutes to spare."]),
-        ([block("a", 45, 30)], ["There are 15 minutes to spare.", "At its shortest it lasts 30 minutes."]),
+        ([block("a", 45)], ["That leaves 15 minutes to spare."]),
+        ([block("a", 45, 30)], ["That leaves 15 minutes to spare.", "At its shortest it lasts 30 minutes."]),
         (
             [block("a", 80, 55)],
             ["That is 20 minutes longer than the evening.", "The shortest lengths save 25 minutes: then it fits."],

@@ -13,6 +13,7 @@ from app.ui.parts.headings import heading
 from app.ui.parts.layouts import card, page, row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
+from app.ui.parts.still import keep_still
 
 USUAL_END = QTime(21, 30)
 
@@ -45,6 +46,7 @@ class SessionFacts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page(card(heading(self.tr("This session"), 3), form), width=720))
+        keep_still(self.end, form.field("starts_at"))
         self._connect()
 
     def _connect(self) -> None:

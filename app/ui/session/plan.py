@@ -16,6 +16,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.still import keep_still
 from app.ui.parts.words import term
 from app.ui.session.plan_list import BlockList, BlockRow
 
@@ -37,6 +38,7 @@ class MinutesField(QSpinBox):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.lineEdit().returnPressed.connect(self.entered)
+        keep_still(self)
 
 
 class PlanPanel(QWidget):

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import Edit
@@ -12,9 +12,11 @@ from app.models.questions import LearningQuestion, QuestionVersion, is_open, lat
 from app.models.session import AgendaItem, BlockCategory, Session, in_order
 from app.models.text import shortened
 from app.services.workspace import Workspace
+from app.ui.parts.flow import FlowLayout, flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import scrolled
 from app.ui.parts.record_form import RecordForm
+from app.ui.parts.still import keep_still
 from app.ui.parts.words import term
 
 WORDS_OF_QUESTION = 60
@@ -68,17 +70,17 @@ class BlockForm(QWidget):
         self.field("material").setPlaceholderText(self.tr("12 pens; 6 sheets A3"))
         self.field("may_go").setToolTip(self.tr("The one block to cut when time runs out"))
         self.field("shown").setToolTip(self.tr("On the programme and on the room screen"))
+        keep_still(self.field("minutes"), self.field("shortest"))
         for form in self._forms:
             for name in self._fields:
                 form.set_rule(name, partial(self._changed, name))
 
-    def _beside_each_other(self, column: QVBoxLayout) -> QHBoxLayout:
-        made = QHBoxLayout()
-        made.setSpacing(16)
+    def _beside_each_other(self, column: QVBoxLayout) -> FlowLayout:
+        made = flow(spacing=16)
         column.addLayout(made)
         return made
 
-    def _form(self, layout: QVBoxLayout | QHBoxLayout) -> RecordForm:
+    def _form(self, layout: QLayout) -> RecordForm:
         made = RecordForm(self._workspace, "change_block")
         self._forms.append(made)
         layout.addWidget(made)

@@ -88,18 +88,20 @@ class BlockList(RecordList):
     moved = Signal(str, int)
     stepped = Signal(int)
 
-    def __init__(self, name: str = "") -> None:
-        """Make an empty list; `name` is what a screen reader calls it."""
+    def __init__(self, name: str = "", *, movable: bool = True) -> None:
+        """Make an empty list; `name` is what a screen reader calls it, and not `movable` is only to look at."""
         super().__init__(name)
+        self._movable = movable
         self._pressed: QPoint | None = None
         self._dragged = ""
         self._target = -1
         self.setItemDelegate(_BlockPainter(self))
+        self.setMinimumHeight(3 * TARGET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def step(self, by: int) -> None:
         """Ask to move the chosen block up (-1) or down (1)."""
-        if self.current_id():
+        if self.current_id() and self._movable:
             self.stepped.emit(by)
 
     def _place_of(self, block_id: str) -> int:
@@ -140,7 +142,7 @@ class BlockList(RecordList):
         """Take hold of a block."""
         super().mousePressEvent(event)
         self._pressed = event.position().toPoint()
-        self._dragged = self.current_id() if self.indexAt(self._pressed).isValid() else ""
+        self._dragged = self.current_id() if self._movable and self.indexAt(self._pressed).isValid() else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Show where a block on its way would come."""

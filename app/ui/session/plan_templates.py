@@ -9,8 +9,10 @@ from app.models.session import AgendaItem, Session, planned, side_by_side
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import column, scrolled
+from app.ui.parts.record_list import fit_rows
 from app.ui.parts.words import said, term
 from app.ui.session.plan_list import BlockList, BlockRow
 from app.ui.session.plan_strip import PlanStrip
@@ -31,20 +33,27 @@ class TemplatePanel(QWidget):
         self._about = label("")
         self._length = quiet("")
         self._strip = PlanStrip(self.tr("Template as a strip"))
-        self.blocks = BlockList(self.tr("Blocks of the template"))
+        self.blocks = BlockList(self.tr("Blocks of the template"), movable=False)
         self.take = push_button(self.tr("Use this plan"), "add", primary=True)
         self.back = push_button(self.tr("Make my own plan"), "back")
         self._where = quiet("")
+        sheet = QWidget()
+        inside = column(
+            heading(self.tr("Begin with a template"), 3),
+            self.choice,
+            self._about,
+            self._strip,
+            self._length,
+            self._where,
+            flow(self.take, self.back),
+            self.blocks,
+            None,
+        )
+        inside.setContentsMargins(8, 0, 8, 8)
+        sheet.setLayout(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(heading(self.tr("Begin with a template"), 3))
-        layout.addWidget(self.choice)
-        layout.addWidget(self._about)
-        layout.addWidget(self._strip)
-        layout.addWidget(self._length)
-        layout.addWidget(self.blocks, 1)
-        layout.addWidget(self._where)
-        layout.addLayout(row(self.take, self.back, None))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(sheet))
         self.choice.chosen.connect(lambda _: self._preview())
         self.take.clicked.connect(self._take)
         self.back.clicked.connect(self.left)
@@ -89,6 +98,7 @@ class TemplatePanel(QWidget):
             for place, block in enumerate(blocks)
         ]
         self.blocks.set_rows(rows)
+        fit_rows(self.blocks, len(rows))
         has_plan = bool(self._workspace.all(AgendaItem, session=self._session.id))
         self._where.setText(self.tr("It comes behind the blocks that are there.") if has_plan else "")
         self._where.setVisible(has_plan)
