@@ -159,10 +159,10 @@ EVIDENCE_ROUND = QT_TRANSLATE_NOOP(
     "errors", "{source} rests on {insight} itself, so it cannot be evidence for it. Choose another source."
 )
 INSIGHT_CITED = QT_TRANSLATE_NOOP(
-    "errors", "{codes} rests on this insight, so it stays. Take it off there first, or put a newer insight in its place."
+    "errors",
+    "This insight is cited in {codes}, so it stays. Take it off there first, or put a newer insight in its place.",
 )
 SUPERSEDED_ALREADY = QT_TRANSLATE_NOOP("errors", "A newer insight stands in the place of this one already.")
-SUPERSEDES_NONE = QT_TRANSLATE_NOOP("errors", "This insight stands in the place of no other one.")
 NOTHING_REWORDED = QT_TRANSLATE_NOOP("errors", "The words are still the same. Change them first.")
 
 # Themes, clusters and memos --------------------------------------------------------------------
