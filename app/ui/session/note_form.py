@@ -8,12 +8,12 @@ from app.models.note import CheckedBack, Layer, Note, NoteKind
 from app.models.note_taking import set_themes
 from app.models.person import Person, Role
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
-from app.models.session import AgendaItem, in_order
+from app.models.session import AgendaItem, Session, in_order
 from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
-from app.ui.parts.headings import heading, quiet
+from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.words import term
@@ -35,6 +35,7 @@ class NoteForm(QDialog):
         self.themes.setAccessibleName(self.tr("Themes"))
         self.themes.editingFinished.connect(self._set_themes)
         self.form.add_widget(self.tr("Themes"), self.themes)
+        self.confidential = label(self.tr("This note is confidential. It never goes to print."), kind="warning")
         remove = push_button(self.tr("Remove note"), "remove")
         ready = push_button(self.tr("Ready"), "check", primary=True)
         area = QScrollArea()
@@ -44,6 +45,7 @@ class NoteForm(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.addWidget(heading(self.windowTitle(), 2))
         layout.addWidget(quiet(self.tr("Everything is kept at once.")))
+        layout.addWidget(self.confidential)
         layout.addWidget(area, 1)
         layout.addLayout(row(remove, None, ready))
         remove.clicked.connect(self._remove)
@@ -54,6 +56,8 @@ class NoteForm(QDialog):
         self._show_themes(note)
 
     def _make_form(self, note: Note) -> RecordForm:
+        session = self._workspace.find(Session, note.session)
+        tables = dict.fromkeys((*(session.tables if session else ()), note.table))
         people = sorted(self._workspace.all(Person), key=lambda person: person.name.casefold())
         blocks = in_order(self._workspace.all(AgendaItem, session=note.session))
         versions = self._workspace.all(QuestionVersion)
@@ -65,6 +69,7 @@ class NoteForm(QDialog):
         form.add_choice("speaker_role", self.tr("Role"), [(None, none), *((each, term(each)) for each in Role)])
         form.add_choice("speaker", self.tr("Who said it"), [(None, none), *((each.id, each.name) for each in people)])
         form.add_choice("agenda_item", self.tr("Block"), [(None, none), *((each.id, each.title) for each in blocks)])
+        form.add_choice("table", self.tr("Table"), [("", none), *((each, each) for each in tables if each)])
         form.add_choice("layer", self.tr("Layer"), [(None, none), *((each, term(each)) for each in Layer)])
         form.add_choice(
             "learning_question",
@@ -90,6 +95,7 @@ class NoteForm(QDialog):
             self._show_themes(note)
 
     def _show_themes(self, note: Note) -> None:
+        self.confidential.setVisible(note.confidential)
         names = {theme.id: theme.name for theme in self._workspace.all(Theme)}
         self.themes.setText(", ".join(names[each] for each in note.themes if each in names))
         self.themes.setPlaceholderText(self.tr("with commas between"))

@@ -1,28 +1,25 @@
 """The notes of an evening: the line to type them in, and all that was written, the newest first."""
 
-from datetime import datetime
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.codes import code
 from app.models.edit import Edit
-from app.models.note import KIND_KEYS, Note, NoteKind
-from app.models.note_taking import as_sign, take_note
-from app.models.questions import LearningQuestion
-from app.models.session import AgendaItem, Session
+from app.models.note import Note
+from app.models.note_filter import NoteFilter
+from app.models.questions import LearningQuestion, QuestionVersion
+from app.models.session import AgendaItem, Session, in_order
+from app.models.text import fold
 from app.models.themes import Theme
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import push_button, tool_button
-from app.ui.parts.choice import Choice
-from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import row
-from app.ui.parts.record_list import RecordList, Row
-from app.ui.parts.words import counted, term
-from app.ui.session.note_line import NoteEntry
+from app.ui.parts.headings import empty_note, quiet
+from app.ui.parts.mirroring import when_seen
+from app.ui.parts.words import counted, translate
+from app.ui.session.note_actions import NoteActions
+from app.ui.session.note_capture import NoteCapture
+from app.ui.session.note_filters import NoteFilters
+from app.ui.session.note_list import NoteList
+from app.ui.session.note_rows import NoteFacts
 
-PAD_COLUMNS = 4
 ROOM_FOR_LETTERS = 640
 """Pixels: on a lower screen the letters would take the room of the notes."""
 
@@ -35,126 +32,140 @@ class NotesPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._session: Session | None = None
-        self._block = ""
+        self._wanted = NoteFilter()
+        self._words: dict[str, tuple[str, str]] = {}
+        self._seen = False
+        self._facts = NoteFacts(workspace)
         self._where = quiet("")
-        self.entry = NoteEntry(workspace, "session/note")
-        self.pad_toggle = tool_button(self.tr("Choose with buttons"), "more")
-        self.pad_toggle.setCheckable(True)
-        self.pad = self._make_pad()
-        self.kinds = Choice(self.tr("Show"))
-        self.kinds.fill([(None, self.tr("all kinds")), *((kind, term(kind)) for kind in NoteKind)])
+        self.capture = NoteCapture(workspace)
+        self.entry = self.capture.entry
+        self.filters = NoteFilters()
         self._count = quiet("")
-        self.list = RecordList(self.tr("Notes"))
-        self._nothing = empty_note(self.tr("No notes yet. What do people say?"))
-        self.change = push_button(self.tr("Change note"), "edit")
-        self.remove = push_button(self.tr("Remove note"), "remove")
+        self.list = NoteList(self.tr("Notes"), self._facts.row)
+        self._nothing = empty_note("")
+        self.actions_bar = NoteActions(workspace, self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
-        layout.addLayout(row(heading(self.tr("Notes"), 2), None, self.pad_toggle))
-        for widget in (self._where, self.entry, self.pad):
+        layout.setSpacing(8)
+        for widget in (self._where, self.capture, self.filters, self._count, self._nothing):
             layout.addWidget(widget)
-        layout.addLayout(row(self._count, None, self.kinds))
-        layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
-        layout.addLayout(row(self.change, self.remove, None))
+        layout.addWidget(self.actions_bar)
+        self._look = when_seen(self, self.mirror)
         self._connect()
 
-    def _make_pad(self) -> QWidget:
-        pad = QWidget()
-        grid = QGridLayout(pad)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, (key, kind) in enumerate(KIND_KEYS.items()):
-            button = push_button(f"{key}  {term(kind)}")
-            button.setAccessibleName(term(kind))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, kind=kind: self._choose_kind(kind))
-            grid.addWidget(button, place // PAD_COLUMNS, place % PAD_COLUMNS)
-        pad.hide()
-        return pad
-
     def _connect(self) -> None:
-        self.entry.entered.connect(self._take)
-        self.pad_toggle.toggled.connect(self.pad.setVisible)
-        self.kinds.chosen.connect(lambda _: self.mirror())
-        self.list.selected.connect(lambda _: self._enable())
-        self.list.opened.connect(self.open_note)
-        self.list.removal_asked.connect(self._remove)
-        self.change.clicked.connect(lambda: self.open_note(self.list.current_id()))
-        self.remove.clicked.connect(lambda: self._remove(self.list.current_id()))
+        self.filters.changed.connect(self._choose)
+        self.actions_bar.opened.connect(self.open_note)
+        self.list.selected.connect(lambda _: self.actions_bar.enable())
         self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._look)
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def show_session(self, session: Session | None) -> None:
         """Show the notes of a session; the line keeps what stands in it."""
         self._session = session
         self.setEnabled(session is not None)
-        self.entry.setEnabled(not self._workspace.read_only)
-        if session:
-            self.entry.field.stand_at(f"session/{session.id}/note")
-        self.mirror()
+        self.capture.show_session(session)
+        self.actions_bar.show_session(session)
+        self._seen = False
+        self._look()
 
     def set_block(self, block_id: str) -> None:
         """Let new notes go to a block of the plan."""
-        self._block = block_id
-        block = self._workspace.find(AgendaItem, block_id) if block_id else None
-        self._where.setText(self.tr("New notes go to: {block}").format(block=block.title) if block else "")
-        self._where.setVisible(block is not None)
+        self.capture.set_block(block_id)
+        self._tell_where()
 
     def mirror(self) -> None:
         """Show what is there now."""
-        notes = self._workspace.all(Note, session=self._session.id) if self._session else []
-        wanted = self.kinds.value()
-        shown = [note for note in notes if wanted is None or note.kind is wanted]
-        themes = {theme.id: theme.name for theme in self._workspace.all(Theme)}
-        blocks = {item.id: item.title for item in self._workspace.all(AgendaItem)}
-        shown.sort(key=lambda note: note.number, reverse=True)
-        self.list.set_rows([_row(note, themes, blocks) for note in shown])
-        self.list.setVisible(bool(shown))
-        self._nothing.setVisible(not shown)
-        self._count.setText(counted("Note", len(shown)))
-        self.entry.field.offer_themes([as_sign(name) for name in themes.values()])
-        self._enable()
+        self._seen = True
+        self._facts.read()
+        self.capture.mirror()
+        self._mirror_filters()
+        self._tell_where()
+        self._wanted = self.filters.wanted()
+        self.list.show_notes([note for note in self._notes() if self._fits(note)])
+        self._tell_count()
+
+    def _notes(self) -> list[Note]:
+        return self._workspace.all(Note, session=self._session.id) if self._session else []
+
+    def _fits(self, note: Note) -> bool:
+        """Tell whether a note of this session is wanted; its words are folded once, and only when it is searched."""
+        folded = ""
+        if self._wanted.words:
+            text, folded = self._words.get(note.id, ("", ""))
+            if text != note.text:
+                folded = fold(note.text)
+                self._words[note.id] = (note.text, folded)
+        return self._session is not None and note.session == self._session.id and self._wanted.fits(note, folded)
+
+    def _mirror_filters(self) -> None:
+        blocks = self._workspace.all(AgendaItem, session=self._session.id) if self._session else []
+        self.filters.mirror(self._session, in_order(blocks), self._workspace.all(Theme))
 
     def _follow(self, edit: Edit) -> None:
-        if self._session and edit.concerns(Note, Theme, AgendaItem, LearningQuestion):
-            self.mirror()
-            self.set_block(self._block)
+        if self._session is None:
+            return
+        self.capture.follow(edit)
+        if not self.isVisible() or not self._seen:
+            if edit.concerns(Note, Session, Theme, AgendaItem, LearningQuestion, QuestionVersion):
+                self._look()
+            return
+        self._follow_names(edit)
+        if edit.concerns(Note):
+            self.list.follow(edit.changes, self._fits)
+            self._tell_count()
+            self.actions_bar.enable()
 
-    def _enable(self) -> None:
-        chosen = bool(self.list.current_id())
-        self.change.setEnabled(chosen)
-        self.remove.setEnabled(chosen and not self._workspace.read_only)
+    def _follow_names(self, edit: Edit) -> None:
+        """Show anew what blocks, tables, themes and questions are called."""
+        session = self._session
+        if session and edit.concerns(Session):
+            self._session = self._workspace.find(Session, session.id)
+            self.capture.show_session(self._session)
+            self.actions_bar.show_session(self._session)
+        if edit.concerns(Session, Theme, AgendaItem, LearningQuestion, QuestionVersion):
+            self._facts.read()
+            self.capture.mirror()
+            self._mirror_filters()
+            self._tell_where()
+            self.list.viewport().update()
+
+    def _choose(self) -> None:
+        self._wanted = self.filters.wanted()
+        self.list.show_notes([note for note in self._notes() if self._fits(note)])
+        self._tell_count()
+
+    def _tell_where(self) -> None:
+        block = self._workspace.find(AgendaItem, self.capture.block()) if self.capture.block() else None
+        self._where.setText(self.tr("New notes go to: {block}").format(block=block.title) if block else "")
+        self._where.setVisible(block is not None)
+
+    def _tell_count(self) -> None:
+        shown, all_of_them = len(self.list.notes.notes), len(self._notes())
+        words = counted("Note", all_of_them)
+        if shown != all_of_them:
+            words = translate("NotesPanel", "{shown} of {all}").format(shown=shown, all=words)
+        self._count.setText(words)
+        self._count.setVisible(all_of_them > 0)
+        self.list.setVisible(shown > 0)
+        self._nothing.setVisible(shown == 0)
+        self.filters.setVisible(all_of_them > 0)
+        self.actions_bar.setVisible(all_of_them > 0)
+        self._nothing.setText(
+            self.tr("No note is like this. Choose less.")
+            if all_of_them
+            else self.tr("No notes yet. What do people say?")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the letters where there is room for them; the buttons show them too."""
         super().resizeEvent(event)
         self.entry.help.setVisible(event.size().height() > ROOM_FOR_LETTERS)
 
-    # --- acting -----------------------------------------------------------------------------------
-
-    def _choose_kind(self, kind: NoteKind) -> None:
-        self.entry.field.set_kind(kind)
-        self.entry.field.setFocus()
-
-    def _take(self) -> None:
-        session, field = self._session, self.entry.field
-        if session is None or not field.unfinished().strip():
-            return
-        number = self._workspace.next_number(Note)
-        taken = self._workspace.attempt(
-            lambda: take_note(
-                number,
-                field.told(),
-                session=session.id,
-                agenda_item=self._block or None,
-                at=datetime.now().replace(microsecond=0),
-                themes=self._workspace.all(Theme),
-                questions=self._workspace.all(LearningQuestion),
-            ),
-            clears_draft=field.place,
-        )
-        if taken:
-            field.set_kind(None)
-            field.finished()
+    # --- acting ---------------------------------------------------------------------------------
 
     def open_note(self, note_id: str) -> None:
         """Change a note in a window of its own."""
@@ -165,20 +176,3 @@ class NotesPanel(QWidget):
             form = NoteForm(self._workspace, note, self)
             form.finished.connect(form.deleteLater)
             form.open()
-
-    def _remove(self, note_id: str) -> None:
-        note = self._workspace.find(Note, note_id) if note_id else None
-        if note:
-            self._workspace.remove("remove_note", note)
-
-
-def _row(note: Note, themes: dict[str, str], blocks: dict[str, str]) -> Row:
-    facts = [
-        code(note),
-        f"{note.taken_at:%H:%M}",
-        term(note.kind) if note.kind else "",
-        term(note.speaker_role) if note.speaker_role else "",
-        blocks.get(note.agenda_item or "", ""),
-        " ".join(as_sign(themes[each]) for each in note.themes if each in themes),
-    ]
-    return Row(note.id, note.text, " · ".join(fact for fact in facts if fact), "starred" if note.starred else "note")

@@ -1,0 +1,147 @@
+"""The list of notes, the newest first: it stays quick with twenty thousand, and one letter sorts a note."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from app.models.edit import Change
+from app.models.note import KIND_KEYS, Note
+from app.ui.parts.record_list import RecordList, Row, Rows
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+class NoteRows(Rows):
+    """Notes as rows; each row is made when it is looked at, and one note more is one row more."""
+
+    def __init__(self, parent: QWidget, make: Callable[[Note], Row]) -> None:
+        """Hold nothing yet; `make` gives the row of a note."""
+        super().__init__(parent)
+        self.notes: list[Note] = []
+        self._make = make
+
+    def row(self, place: int) -> Row:
+        """Make the row at a place."""
+        return self._make(self.notes[place])
+
+    def id_at(self, place: int) -> str:
+        """Give the id of a note; empty where there is none."""
+        return self.notes[place].id if 0 <= place < len(self.notes) else ""
+
+    def place_of(self, record_id: str) -> int:
+        """Give where a note stands; -1 where it does not."""
+        return next((at for at, note in enumerate(self.notes) if note.id == record_id), -1)
+
+    def all(self) -> list[Row]:
+        """Make all rows."""
+        return [self._make(note) for note in self.notes]
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override]  # noqa: N802, B008
+        """Give how many notes are shown."""
+        return 0 if parent.isValid() else len(self.notes)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show other notes, which stand from old to new."""
+        self.beginResetModel()
+        self.notes = list(reversed(notes))
+        self.endResetModel()
+
+    def follow(self, change: Change, *, was: bool, will_be: bool) -> None:
+        """Take one note out of the list, put one in, or show it anew."""
+        before, after = change.before, change.after
+        if was and will_be and isinstance(after, Note) and isinstance(before, Note) and _key(before) == _key(after):
+            place = self._room_for(after)
+            self.notes[place] = after
+            self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        if was and isinstance(before, Note):
+            place = self._room_for(before)
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self.notes[place]
+            self.endRemoveRows()
+        if will_be and isinstance(after, Note):
+            place = self._room_for(after)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self.notes.insert(place, after)
+            self.endInsertRows()
+
+    def holds(self, note: Note) -> bool:
+        """Tell whether a note is among those that are shown."""
+        place = self._room_for(note)
+        return place < len(self.notes) and self.notes[place].id == note.id
+
+    def _room_for(self, note: Note) -> int:
+        return bisect_left(self.notes, _key(note), key=_key)
+
+
+def _key(note: Note) -> tuple[int, tuple[int, ...]]:
+    """Give what notes stand in order by: the highest number first, then the last id."""
+    return -note.number, (*(-ord(letter) for letter in note.id), 1)
+
+
+class NoteList(RecordList):
+    """Notes to choose one or several from. While it has the keyboard, a letter sorts what is chosen.
+
+    `kind_asked` carries the kind (None with Backspace), `star_asked` comes with ``*`` or ``!``, `theme_asked` with
+    ``#``; `choice_changed` tells that other notes are chosen.
+    """
+
+    kind_asked = Signal(object)
+    star_asked = Signal()
+    theme_asked = Signal()
+    choice_changed = Signal()
+
+    def __init__(self, name: str, make: Callable[[Note], Row]) -> None:
+        """Make an empty list; `make` gives the row of a note."""
+        self._make = make
+        super().__init__(name)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.choice_changed.emit())
+
+    def _make_rows(self) -> NoteRows:
+        self.notes = NoteRows(self, self._make)
+        return self.notes
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show `notes`, which stand from old to new; what is chosen stays chosen, and the list does not jump."""
+        kept, place, scrolled = self.current_id(), self.currentIndex().row(), self.verticalScrollBar().value()
+        self.selectionModel().blockSignals(True)
+        self.notes.show_notes(notes)
+        self.selectionModel().blockSignals(False)
+        if kept and not self.select(kept):
+            self._choose(min(place, len(notes) - 1))
+        self.verticalScrollBar().setValue(scrolled)
+        self.choice_changed.emit()
+
+    def follow(self, changes: Iterable[Change], wanted: Callable[[Note], bool]) -> None:
+        """Show what became of notes; only those that are `wanted`."""
+        for change in changes:
+            before, after = change.before, change.after
+            was = isinstance(before, Note) and self.notes.holds(before)
+            will_be = isinstance(after, Note) and wanted(after)
+            if was or will_be:
+                self.notes.follow(change, was=was, will_be=will_be)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._choose(self.currentIndex().row())
+
+    def chosen(self) -> list[Note]:
+        """Give the notes that are chosen, the newest first."""
+        return [self.notes.notes[place] for place in sorted(index.row() for index in self.selectedIndexes())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Sort, star or give a theme with one key; all other keys as any list."""
+        plain = event.modifiers() in _PLAIN and self.selectionModel().hasSelection()
+        if plain and event.text() in KIND_KEYS:
+            self.kind_asked.emit(KIND_KEYS[event.text()])
+        elif plain and event.key() == Qt.Key.Key_Backspace:
+            self.kind_asked.emit(None)
+        elif plain and event.text() in ("*", "!"):
+            self.star_asked.emit()
+        elif plain and event.text() == "#":
+            self.theme_asked.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,50 @@
+"""How a note looks as a row of a list: its words, and quieter what is known of it."""
+
+from app.models.codes import code, letter
+from app.models.edit import Edit
+from app.models.note import Note
+from app.models.note_taking import as_sign
+from app.models.questions import LearningQuestion
+from app.models.session import AgendaItem
+from app.models.text import one_line
+from app.models.themes import Theme
+from app.services.workspace import Workspace
+from app.ui.parts.record_list import Row
+from app.ui.parts.words import term, translate
+
+
+class NoteFacts:
+    """The names that rows of notes speak of, read once until one of them changes."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Know nothing yet; `read` reads."""
+        self._workspace = workspace
+        self.read()
+
+    def read(self) -> None:
+        """Read the names anew."""
+        self.themes = {theme.id: theme.name for theme in self._workspace.all(Theme)}
+        self.blocks = {item.id: item.title for item in self._workspace.all(AgendaItem)}
+        self.letters = {each.id: letter(each.number) for each in self._workspace.all(LearningQuestion)}
+
+    @staticmethod
+    def changed_by(edit: Edit) -> bool:
+        """Tell whether an edit may change one of these names."""
+        return edit.concerns(Theme, AgendaItem, LearningQuestion)
+
+    def row(self, note: Note) -> Row:
+        """Give the row of a note. What is confidential says so first, and has a lock."""
+        facts = [
+            translate("NoteFacts", "CONFIDENTIAL") if note.confidential else "",
+            code(note),
+            f"{note.taken_at:%H:%M}",
+            term(note.kind) if note.kind else "",
+            term(note.speaker_role) if note.speaker_role else "",
+            note.table,
+            self.blocks.get(note.agenda_item or "", ""),
+            " ".join(as_sign(self.themes[each]) for each in note.themes if each in self.themes),
+            f"?{self.letters[note.learning_question]}" if note.learning_question in self.letters else "",
+        ]
+        sign = "confidential" if note.confidential else ("starred" if note.starred else "note")
+        star = "★ " if note.starred and note.confidential else ""
+        return Row(note.id, star + one_line(note.text), " · ".join(fact for fact in facts if fact), sign)
