@@ -47,7 +47,7 @@ class QuestionSheet(QWidget):
         self.reason = self._line(self.tr("Why it is reworded"), self.tr("Why it is reworded"))
         self.answer = self._line(self.tr("Answer so far"), self.tr("Answer so far, if there is one"))
         self.status = Choice(self.tr("How far is it now?"))
-        self.status.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.status.setMinimumContentsLength(18)
         self.status.fill([(each, term(each)) for each in QuestionStatus])
         self.reword = push_button(self.tr("Write down"), "edit", primary=True)
         self.story = RecordList(self.tr("Through time, the newest first"))

@@ -56,6 +56,8 @@ class ClosingPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._session_id = ""
+        self._shown: Evening | None = None
+        self._todo: list[ToDo] = []
         self.steps = RecordList(self.tr("Steps to close the session"))
         self.duties = {duty: DutySheet(workspace, duty) for duty in Duty}
         self.report = push_button(self.tr("Make the report"), "print", primary=True)
@@ -128,18 +130,35 @@ class ClosingPanel(QWidget):
         session = self._session()
         self.setEnabled(session is not None)
         if session is None:
+            self._shown = None
             return
-        evening = self._evening(session)
-        todo = to_do_at_close(evening)
-        self.steps.set_rows([*(self._row(each) for each in todo), *self._last_rows(evening)])
+        self._shown = self._evening(session)
+        self._todo = to_do_at_close(self._shown)
+        self.steps.set_rows([*(self._row(each) for each in self._todo), *self._last_rows(self._shown)])
         if not self.steps.current_id():
-            first = next((each.duty.value for each in todo if each.count), REPORT_STEP)
+            first = next((each.duty.value for each in self._todo if each.count), REPORT_STEP)
             self.steps.select(first)
-        for each in todo:
-            self.duties[each.duty].show_todo(session, each)
-        self.feedback.show_session(session)
-        self.next.show_evening(evening)
-        self._show_state(session, sum(each.count > 0 for each in todo))
+        self._fill(self.steps.current_id())
+
+    def _turn_to(self, step: str) -> None:
+        if step in self._sheets:
+            self._fill(step)
+            self._stack.setCurrentWidget(self._sheets[step])
+
+    def _fill(self, step: str) -> None:
+        """Show on one sheet what is there now; the others wait until somebody turns to them."""
+        evening = self._shown
+        if evening is None:
+            return
+        if step == FEEDBACK_STEP:
+            self.feedback.show_session(evening.session)
+        elif step == NEXT_STEP:
+            self.next.show_evening(evening)
+        elif step == CLOSE_STEP:
+            self._show_state(evening.session, sum(each.count > 0 for each in self._todo))
+        for each in self._todo:
+            if each.duty.value == step:
+                self.duties[each.duty].show_todo(evening.session, each)
 
     def _evening(self, session: Session) -> Evening:
         read = self._workspace.all
@@ -186,12 +205,6 @@ class ClosingPanel(QWidget):
         self.reopen.setVisible(session.closed_at is not None)
         for button in (self.close_it, self.reopen):
             button.setEnabled(not self._workspace.read_only)
-
-    def _turn_to(self, step: str) -> None:
-        if step in self._sheets:
-            self._stack.setCurrentWidget(self._sheets[step])
-            if step == FEEDBACK_STEP:
-                self.feedback.show_session(self._session())
 
     # --- acting ---------------------------------------------------------------------------------
 

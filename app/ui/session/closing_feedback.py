@@ -164,7 +164,7 @@ class FeedbackSheet(QWidget):
         self._jobs.run(self.tr("Making the page"), work, lambda pages: self._show_pages(asked, pages))
 
     def _dpi(self) -> int:
-        room = (self.pages.viewport().width() - 40) / PAPER_WIDTH
+        room = (self.pages.width() - 60) / PAPER_WIDTH
         return round(max(LEAST_DPI, min(room, MOST_DPI)) * self.devicePixelRatioF())
 
     def _options(self) -> dict[str, Any]:

@@ -158,7 +158,7 @@ class QuestionForm(ShortForm):
         """Ask how far it is, and for an answer."""
         super().__init__(workspace)
         self.status = Choice(self.tr("How far is it now?"))
-        self.status.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.status.setMinimumContentsLength(18)
         self.status.fill([(each, term(each)) for each in QuestionStatus])
         self.answer = DraftLine(workspace, "closing/none/answer")
         self.answer.setPlaceholderText(self.tr("Answer so far, if there is one"))
