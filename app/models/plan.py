@@ -98,17 +98,28 @@ def duplicate_block(items: Iterable[AgendaItem], item: AgendaItem) -> Edit:
     place = next(at for at, each in enumerate(ordered) if each.id == item.id)
     follower = ordered[place + 1] if place + 1 < len(ordered) else None
     copy = replace(
-        item,
-        id=new_id(),
+        as_planned(item),
         rank=rank_between(item.rank, follower.rank if follower else None),
         beside=bool(follower and follower.beside) or (item.beside and place > 0),
         may_go=False,
-        started_at=None,
-        ended_at=None,
-        extra=0,
-        skipped=False,
     )
-    return added("duplicate_block", copy)
+    return added("copy_block", copy)
+
+
+def as_planned(item: AgendaItem) -> AgendaItem:
+    """Give a block once more, as a new one to which nothing has happened yet."""
+    return replace(item, id=new_id(), started_at=None, ended_at=None, extra=0, skipped=False)
+
+
+def copy_plan(session: Session, items: Iterable[AgendaItem], *, blocks: Iterable[AgendaItem]) -> Edit:
+    """Give the one edit that puts the plan of another session behind the blocks that are there."""
+    groups = side_by_side(blocks)
+    copies = [
+        replace(as_planned(each), session=session.id, beside=place > 0)
+        for group in groups
+        for place, each in enumerate(group)
+    ]
+    return append_blocks("add_plan", items, copies)
 
 
 def remove_block(items: Iterable[AgendaItem], item: AgendaItem, *, referrers: Referrers) -> Edit:

@@ -1,6 +1,7 @@
 """A plan changes block by block: groups stay together, one cut is agreed, and every edit can be taken back."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
@@ -14,6 +15,7 @@ from app.models.note import Note
 from app.models.plan import (
     add_block,
     change_block,
+    copy_plan,
     duplicate_block,
     end_at,
     move_block,
@@ -143,6 +145,15 @@ def test_a_copy_has_not_happened_and_is_not_the_cut() -> None:
     copy = change.after
     assert isinstance(copy, AgendaItem)
     assert (copy.may_go, copy.started_at, copy.ended_at, copy.extra, copy.skipped) == (False, None, None, 0, False)
+
+
+def test_the_plan_of_another_session_comes_whole_and_as_if_it_had_not_happened() -> None:
+    there = plan("x")
+    earlier = [replace(each, session="old", started_at=START, extra=5, skipped=True) for each in plan("a bc")]
+    after = applied(there, copy_plan(SESSION, there, blocks=earlier))
+    assert shape(after) == "x a bc"
+    assert {(each.session, each.started_at, each.extra, each.skipped) for each in after} == {("s", None, 0, False)}
+    assert {each.id for each in after}.isdisjoint(each.id for each in earlier)
 
 
 def test_one_cut_is_agreed() -> None:

@@ -65,6 +65,8 @@ class PlanPanel(QWidget):
         self.title = DraftLine(workspace, "session/new-block")
         self.title.setPlaceholderText(self.tr("New block"))
         self.title.setAccessibleName(self.tr("New block"))
+        self.title.setMinimumWidth(2 * TARGET)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.minutes = MinutesField(self.tr("Minutes"), self.tr(" min"))
         self.add = push_button(self.tr("Add"), "add")
         self._lay_out()

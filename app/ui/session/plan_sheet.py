@@ -58,6 +58,7 @@ class PlanSheet(QWidget):
 
     def _connect(self) -> None:
         self.plan.chosen.connect(self._choose)
+        self.strip.picked.connect(self.plan.list.select)
         self.plan.change_asked.connect(self._open_form)
         self.plan.begun.connect(lambda: self.use_template.setChecked(False))
         self.use_template.toggled.connect(lambda _: self._show_side())

@@ -1,11 +1,10 @@
 """The whole plan as one strip: how long each block is, what runs side by side, and when the evening ends."""
 
-from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.session import PlannedBlock
@@ -13,12 +12,18 @@ from app.ui.session.plan_signs import paint_block
 from app.ui.theme import colour
 
 HEIGHT = 28
+EDGE = 2
 VEIL = 0.6
 """How much of a block behind the end of the evening is veiled."""
 
 
 class PlanStrip(QWidget):
-    """Mirrors a plan as blocks on a line; what stands behind the end of the evening is crossed by a line."""
+    """Mirrors a plan as blocks on a line; what stands behind the end of the evening is veiled.
+
+    `picked` gives the block somebody pressed.
+    """
+
+    picked = Signal(str)
 
     def __init__(self, name: str) -> None:
         """Show nothing; `name` is what a screen reader calls it."""
@@ -44,34 +49,25 @@ class PlanStrip(QWidget):
         """Ask for one low line."""
         return QSize(320, HEIGHT)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Paint every block as wide as it is long."""
-        if not self._blocks:
-            return
-        painter = QPainter(self)
-        start = self._blocks[0].start
+    def _places(self) -> list[tuple[PlannedBlock, QRectF]]:
+        """Give every block with its place: as wide as it is long, those side by side above each other."""
+        found = []
+        for _, group in groupby(self._blocks, key=lambda block: block.start):
+            together = list(group)
+            height = (self.height() - 2) / len(together)
+            for at, block in enumerate(together):
+                left, right = self._x(block.start), self._x(block.end)
+                found.append((block, QRectF(left, 1 + at * height, right - left, height - 1)))
+        return found
+
+    def _until(self) -> datetime:
         last = max(block.end for block in self._blocks)
-        until = max(last, self._ends) if self._ends else last
-        scale = (self.width() - 4) / max(1.0, (until - start).total_seconds())
+        return max(last, self._ends) if self._ends else last
 
-        def x(moment: datetime) -> float:
-            return 2 + (moment - start).total_seconds() * scale
-
-        for _, together in groupby(self._blocks, key=lambda block: block.start):
-            self._paint_group(painter, list(together), x)
-        if self._ends:
-            self._paint_end(painter, x(self._ends), x(until), too_long=last > self._ends)
-        painter.end()
-
-    def _paint_group(self, painter: QPainter, blocks: list[PlannedBlock], x: Callable[[datetime], float]) -> None:
-        height = (self.height() - 2) / len(blocks)
-        for at, block in enumerate(blocks):
-            place = QRectF(x(block.start), 1 + at * height, x(block.end) - x(block.start), height - 1)
-            paint_block(painter, place, block.item.category)
-            if block.item.id == self.chosen:
-                painter.setPen(QPen(colour("accent"), 4))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(place.adjusted(1, 1, -1, -1))
+    def _x(self, moment: datetime) -> float:
+        start = self._blocks[0].start
+        part = (moment - start) / max(self._until() - start, timedelta(minutes=1))
+        return EDGE + part * (self.width() - 2 * EDGE)
 
     def _paint_end(self, painter: QPainter, end: float, until: float, *, too_long: bool) -> None:
         if too_long:
@@ -82,3 +78,26 @@ class PlanStrip(QWidget):
             painter.fillRect(beyond, QBrush(colour("warning"), Qt.BrushStyle.FDiagPattern))
         painter.setPen(QPen(colour("warning" if too_long else "text"), 4))
         painter.drawLine(int(end), 0, int(end), self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Choose the block under the pointer."""
+        point: QPointF = event.position()
+        for block, place in self._places():
+            if place.contains(point):
+                self.picked.emit(block.item.id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint every block, the chosen one in a frame, and the end of the evening."""
+        if not self._blocks:
+            return
+        painter = QPainter(self)
+        for block, place in self._places():
+            paint_block(painter, place, block.item.category)
+            if block.item.id == self.chosen:
+                painter.setPen(QPen(colour("accent"), 4))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(place.adjusted(1, 1, -1, -1))
+        if self._ends:
+            last = max(block.end for block in self._blocks)
+            self._paint_end(painter, self._x(self._ends), self._x(self._until()), too_long=last > self._ends)
+        painter.end()

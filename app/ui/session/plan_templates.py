@@ -1,8 +1,13 @@
-"""Beginning a plan with one that comes with the program: look at its blocks and lengths first, then take it."""
+"""Beginning with a plan that is there: look at its blocks and lengths first, then take it.
+
+Some come with the program; the plans of other sessions can be used again too.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.edit import Edit
+from app.models.plan import copy_plan
 from app.models.plan_length import duration, plan_length
 from app.models.plan_templates import PlanTemplate, apply_template, plan_templates
 from app.models.session import AgendaItem, Session, planned, side_by_side
@@ -62,22 +67,40 @@ class TemplatePanel(QWidget):
         """Show the plans as they would be in a session."""
         self._session = session
         language = self._workspace.programme().language
-        self.choice.fill([(each, each.named(language)) for each in plan_templates()])
+        offered: list[tuple[PlanTemplate | Session, str]] = [(each, each.named(language)) for each in plan_templates()]
+        self.choice.fill([*offered, *((each, self._plan_of(each)) for each in self._others())])
         self._preview()
 
-    def _template(self) -> PlanTemplate:
-        found: PlanTemplate = self.choice.value()
-        return found
+    def _others(self) -> list[Session]:
+        """Give the other sessions with a plan, the last one first."""
+        planned_ones = {each.session for each in self._workspace.all(AgendaItem)}
+        mine = self._session.id if self._session else ""
+        others = [each for each in self._workspace.all(Session) if each.id in planned_ones and each.id != mine]
+        return sorted(others, key=lambda each: each.starts_at, reverse=True)
+
+    def _plan_of(self, session: Session) -> str:
+        return self.tr("As in: {title} ({day})").format(title=session.title, day=f"{session.starts_at:%d-%m-%Y}")
+
+    def _edit(self, session: Session) -> Edit:
+        """Give the edit that puts the chosen plan into a session."""
+        chosen: PlanTemplate | Session = self.choice.value()
+        there = self._workspace.all(AgendaItem, session=session.id)
+        if isinstance(chosen, Session):
+            return copy_plan(session, there, blocks=self._workspace.all(AgendaItem, session=chosen.id))
+        return apply_template(session, there, template=chosen, language=self._workspace.programme().language)
+
+    def _told(self) -> str:
+        chosen: PlanTemplate | Session = self.choice.value()
+        return chosen.purpose if isinstance(chosen, Session) else chosen.told(self._workspace.programme().language)
 
     def _preview(self) -> None:
         self.take.setEnabled(self._session is not None and not self._workspace.read_only)
         if self._session is None:
             return
-        language = self._workspace.programme().language
-        template = self._template()
-        items = template.items(self._session.id, language)
+        items = [each.after for each in self._edit(self._session).changes if isinstance(each.after, AgendaItem)]
         length = plan_length(self._session, items)
-        self._about.setText(template.told(language))
+        self._about.setText(self._told())
+        self._about.setVisible(bool(self._about.text()))
         self._length.setText(
             self.tr("{length}, at its shortest {shortest}").format(
                 length=said(duration(length.minutes)), shortest=said(duration(length.shortest))
@@ -109,10 +132,6 @@ class TemplatePanel(QWidget):
         return " · ".join(part for part in (term(item.category) if item.category else "", shortest, cut) if part)
 
     def _take(self) -> None:
-        session, template = self._session, self._template()
-        language = self._workspace.programme().language
-        items = self._workspace.all(AgendaItem, session=session.id) if session else []
-        if session and self._workspace.attempt(
-            lambda: apply_template(session, items, template=template, language=language)
-        ):
+        session = self._session
+        if session and self._workspace.attempt(lambda: self._edit(session)):
             self.taken.emit()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -231,3 +231,20 @@ def test_typing_an_own_plan_puts_the_templates_away(qtbot: QtBot, sheet: PlanShe
     type_blocks(qtbot, sheet, ("A", "5"))
     assert not sheet.templates.isVisible()
     assert sheet.block.isVisible()
+
+
+def test_the_plan_of_an_earlier_session_can_be_used_again(qtbot: QtBot, sheet: PlanSheet, workspace: Workspace) -> None:
+    earlier = Session(id="old", number=2, title="Eerder", starts_at=datetime(2026, 1, 12, 19))
+    block = AgendaItem(id="b", session="old", rank="V", title="Zoals toen", minutes=25)
+    workspace.do(added("add_session", earlier, block))
+    sheet.mirror()
+    qtbot.keyClick(sheet.templates.choice, Qt.Key.Key_End)
+    qtbot.mouseClick(sheet.templates.take, LEFT)
+    assert [(each.title, each.minutes) for each in workspace.all(AgendaItem, session="s")] == [("Zoals toen", 25)]
+
+
+def test_a_block_is_chosen_on_the_strip(qtbot: QtBot, sheet: PlanSheet, workspace: Workspace) -> None:
+    type_blocks(qtbot, sheet, ("A", "30"), ("B", "30"))
+    qtbot.mouseClick(sheet.strip, LEFT, pos=QPoint(sheet.strip.width() // 4, 10))
+    assert sheet.plan.list.current_id() == blocks(workspace)[0].id
+    assert sheet.block.field("title").text() == "A"
