@@ -178,3 +178,9 @@ NOTHING_RUNS = QT_TRANSLATE_NOOP("errors", "No block is running. Start one first
 BLOCK_IS_OVER = QT_TRANSLATE_NOOP("errors", "This block is over already.")
 BLOCK_NOT_OVER = QT_TRANSLATE_NOOP("errors", "This block is not over yet.")
 NO_CUT = QT_TRANSLATE_NOOP("errors", "No block was agreed to go, or it has begun already. Choose a block to leave out.")
+
+# Who is expected, who is here and where they sit ------------------------------------------------
+NO_TABLES = QT_TRANSLATE_NOOP("errors", "Say how many tables there are first.")
+TABLE_THERE = QT_TRANSLATE_NOOP("errors", "Give the table a name that no other table has.")
+NOBODY_NEW = QT_TRANSLATE_NOOP("errors", "Everybody you chose is expected already.")
+HERE_ALREADY = QT_TRANSLATE_NOOP("errors", "{name} is checked in already.")

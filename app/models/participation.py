@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.models.edit import DESK, Change, Edit, added, changed
-from app.models.errors import EMPTY_NAME, BadInput
-from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.errors import EMPTY_NAME, HERE_ALREADY, NOBODY_NEW, BadInput, Refused
+from app.models.person import CONSENT_TEXT_VERSION, Consent, ConsentAnswer, ConsentUse, Person, Role
 from app.models.programme import Area, Initiative
 from app.models.record import Record, new_id
 from app.models.roles import role_from
-from app.models.session import Attendance, Session
+from app.models.session import Attendance, Invitation, Session
 from app.models.text import fold, one_line
 
 
@@ -34,7 +34,10 @@ def set_initiative(person: Person, name: str, *, initiatives: Iterable[Initiativ
 def answer_consent(
     person: Person, use: ConsentUse, answer: ConsentAnswer, *, consents: Iterable[Consent], on: date, noted_by: str = ""
 ) -> Edit:
-    """Give the edit that writes an answer down. Who takes a yes back keeps the day on which it was given."""
+    """Give the edit that writes an answer down, about the text people read now.
+
+    Who takes a yes back keeps the day on which it was given, and the text it was about.
+    """
     before = next((each for each in consents if each.person == person.id and each.use is use), None)
     if before is None:
         consent = Consent(id=new_id(), person=person.id, use=use, answer=answer, given_on=on, noted_by=noted_by)
@@ -44,14 +47,40 @@ def answer_consent(
         "answer_consent",
         before,
         answer=answer,
+        text_version=before.text_version if withdrawn else CONSENT_TEXT_VERSION,
         given_on=before.given_on if withdrawn else on,
         noted_by=noted_by or before.noted_by,
         withdrawn_on=on if withdrawn else None,
     )
 
 
-def check_in(session: Session, person: Person, *, at: datetime, table: str = "") -> Edit:
-    """Give the edit that says that somebody is here."""
+def invite(session: Session, people: Iterable[str], *, invitations: Iterable[Invitation]) -> Edit:
+    """Give the edit that expects people, by their ids, at a session. Raises `Refused` where all of them are already."""
+    known = {each.person for each in invitations if each.session == session.id}
+    new = [person for person in dict.fromkeys(people) if person not in known]
+    if not new:
+        raise Refused(NOBODY_NEW)
+    return added("invite_people", *(Invitation(id=new_id(), session=session.id, person=person) for person in new))
+
+
+def of_last_time(session: Session, sessions: Iterable[Session], attendances: Iterable[Attendance]) -> list[str]:
+    """Give the ids of who was at the session this one follows, or else at the last one before it anybody was at."""
+    there: dict[str, list[str]] = {}
+    for each in attendances:
+        there.setdefault(each.session, []).append(each.person)
+    if session.follows in there:
+        return there[session.follows]
+    earlier = [each for each in sessions if each.starts_at < session.starts_at and each.id in there]
+    last = max(earlier, key=lambda each: (each.starts_at, each.number), default=None)
+    return there[last.id] if last else []
+
+
+def check_in(
+    session: Session, person: Person, *, at: datetime, table: str = "", present: Iterable[Attendance] = ()
+) -> Edit:
+    """Give the edit that says that somebody is here. Raises `Refused` where they are among the `present`."""
+    if any(each.person == person.id and each.session == session.id for each in present):
+        raise Refused(HERE_ALREADY, {"name": person.name})
     return added("check_in", Attendance(id=new_id(), session=session.id, person=person.id, since=at, table=table))
 
 

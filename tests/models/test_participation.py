@@ -5,19 +5,21 @@ from datetime import date, datetime
 
 import pytest
 
-from app.models.errors import BadInput
+from app.models.errors import BadInput, Refused
 from app.models.participation import (
     add_person,
     answer_consent,
     check_in,
+    invite,
     matching,
+    of_last_time,
     read_walk_in,
     set_area,
     walk_in,
 )
-from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.person import CONSENT_TEXT_VERSION, Consent, ConsentAnswer, ConsentUse, Person, Role
 from app.models.programme import Area
-from app.models.session import Attendance, Session
+from app.models.session import Attendance, Invitation, Session
 
 MO = Person(id="p1", number=1, name="Mo el Idrissi")
 TONIGHT = Session(id="s1", number=1, title="Avond", starts_at=datetime(2026, 3, 12, 19))
@@ -84,3 +86,42 @@ def test_who_is_checked_in_is_at_a_table() -> None:
     here = check_in(TONIGHT, MO, at=TONIGHT.starts_at, table="2").changes[0].after
     assert isinstance(here, Attendance)
     assert (here.person, here.table) == ("p1", "2")
+
+
+def test_who_is_here_cannot_come_in_again() -> None:
+    here = check_in(TONIGHT, MO, at=TONIGHT.starts_at).changes[0].after
+    assert isinstance(here, Attendance)
+    with pytest.raises(Refused):
+        check_in(TONIGHT, MO, at=TONIGHT.starts_at, present=[here])
+
+
+def test_only_who_is_not_expected_yet_is_invited() -> None:
+    known = [Invitation(id="i1", session="s1", person="p1"), Invitation(id="i2", session="other", person="p2")]
+    (change,) = invite(TONIGHT, ["p1", "p2", "p2"], invitations=known).changes
+    assert isinstance(change.after, Invitation)
+    assert (change.after.session, change.after.person) == ("s1", "p2")
+    with pytest.raises(Refused):
+        invite(TONIGHT, ["p1"], invitations=known)
+
+
+def test_last_time_is_the_session_this_one_follows_or_the_last_one_with_people() -> None:
+    start = datetime(2026, 1, 1, 19)
+    one, two, empty = (
+        Session(id=f"e{at}", number=at, title="E", starts_at=start.replace(month=at)) for at in (1, 2, 3)
+    )
+    there = [Attendance(id=f"h{at}", session=f"e{at}", person=f"p{at}", since=start) for at in (1, 2)]
+    now = Session(id="now", number=9, title="Nu", starts_at=start.replace(month=4))
+    assert of_last_time(now, [one, two, empty, now], there) == ["p2"]
+    assert of_last_time(replace(now, follows="e1"), [one, two, empty, now], there) == ["p1"]
+    assert of_last_time(one, [one, two, empty, now], there) == []
+
+
+def test_an_answer_is_about_the_text_of_now_and_taking_it_back_keeps_the_old_one() -> None:
+    old = Consent(
+        id="c", person="p1", use=ConsentUse.PHOTO, answer=ConsentAnswer.YES, text_version="2020-1", given_on=DAY
+    )
+    asked_again = answer_consent(MO, ConsentUse.PHOTO, ConsentAnswer.YES, consents=[old], on=DAY).changes[0].after
+    back = answer_consent(MO, ConsentUse.PHOTO, ConsentAnswer.NO, consents=[old], on=DAY).changes[0].after
+    assert isinstance(asked_again, Consent)
+    assert isinstance(back, Consent)
+    assert (asked_again.text_version, back.text_version) == (CONSENT_TEXT_VERSION, "2020-1")
