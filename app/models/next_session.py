@@ -1,8 +1,9 @@
 """The next session, drafted from this one: what is open comes along, and who was here is asked again."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from app.models.acting import FollowUp
 from app.models.agenda import by_time, due, held_until
@@ -10,8 +11,9 @@ from app.models.closing import Evening
 from app.models.codes import code
 from app.models.edit import Edit, added
 from app.models.errors import EMPTY_SESSION, ENDS_BEFORE_START, BadInput
-from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.note import Note, NoteKind
+from app.models.plan_templates import plan_templates
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.rank import ranks
 from app.models.record import Record, new_id
@@ -22,11 +24,12 @@ WEEKS = 4
 """How long after this session the next one is proposed."""
 
 USUAL_LENGTH = timedelta(hours=2)
-LOOKING_BACK, HARVEST = QT_TRANSLATE_NOOP("plan", "Looking back"), QT_TRANSLATE_NOOP("plan", "Harvest")
+LOOKING_BACK = QT_TRANSLATE_NOOP("plan", "Looking back")
 BACK_AIM = QT_TRANSLATE_NOOP("plan", "What became of what we agreed?")
-BACK_MINUTES, QUESTION_MINUTES, HARVEST_MINUTES = 15, 30, 15
+BACK_MINUTES, QUESTION_MINUTES = 15, 30
 
-Say = Callable[[Sentence], str]
+FRAME = "learning"
+"""The plan that comes with the program from which welcome and harvest are taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +77,11 @@ def drafted_from(session: Session, sessions: Iterable[Session]) -> Session | Non
 
 
 def draft_session(
-    number: int, session: Session, draft: NextDraft, *, versions: Iterable[QuestionVersion], say: Say
+    number: int, session: Session, draft: NextDraft, *, versions: Iterable[QuestionVersion], language: str
 ) -> Edit:
     """Give the edit that adds the next session with its plan, its questions and who is expected.
 
-    Raises `BadInput` without a title, or where it ends before it begins.
+    The words of the plan are in `language`. Raises `BadInput` without a title, or where it ends before it begins.
     """
     title = one_line(draft.title)
     if not title:
@@ -98,23 +101,35 @@ def draft_session(
         follows=session.id,
     )
     people: list[Record] = [Invitation(id=new_id(), session=made.id, person=person) for person in draft.people]
-    return added("draft_session", made, *_plan(made, draft, list(versions), say), *people)
+    return added("draft_session", made, *_plan(made, draft, list(versions), language), *people)
 
 
-def _plan(session: Session, draft: NextDraft, versions: Sequence[QuestionVersion], say: Say) -> list[AgendaItem]:
-    """Give the blocks: looking back where something was agreed, one for each question, and the harvest."""
-    blocks = [_looking_back(session, draft, say)] if draft.actions or draft.commitments else []
+def _plan(session: Session, draft: NextDraft, versions: Sequence[QuestionVersion], language: str) -> list[AgendaItem]:
+    """Give the blocks: welcome, looking back where something was agreed, one for each question, and the harvest."""
+    words = Words(language)
+    blocks, ending = _frame(session, language)
+    if draft.actions or draft.commitments:
+        blocks.append(_looking_back(session, draft, words))
     blocks += [_talking(session, each, latest_wording(each, versions)) for each in draft.questions]
-    harvest = say(Sentence("plan", HARVEST))
-    blocks.append(_block(session, harvest, HARVEST_MINUTES, BlockCategory.HARVEST))
+    blocks += ending
     return [replace(block, rank=rank) for block, rank in zip(blocks, ranks(len(blocks)), strict=True)]
 
 
-def _looking_back(session: Session, draft: NextDraft, say: Say) -> AgendaItem:
+def _frame(session: Session, language: str) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    """Give the blocks with which an evening begins, and those from the harvest on."""
+    template = next(each for each in plan_templates() if each.key == FRAME)
+    items = template.items(session.id, language)
+    harvest = next(place for place, each in enumerate(items) if each.category is BlockCategory.HARVEST)
+    opening = takewhile(lambda each: each.category is BlockCategory.WELCOME, items)
+    return [replace(each, may_go=False) for each in opening], [replace(each, may_go=False) for each in items[harvest:]]
+
+
+def _looking_back(session: Session, draft: NextDraft, words: Words) -> AgendaItem:
     agreed = [_agreed(each) for each in draft.actions]
     agreed += [f"{code(each)} {one_line(each.text)}" for each in draft.commitments]
-    block = _block(session, say(Sentence("plan", LOOKING_BACK)), BACK_MINUTES, BlockCategory.TALK)
-    return replace(block, aim=say(Sentence("plan", BACK_AIM)), how=shortened("; ".join(agreed), LINE_LIMIT))
+    title, aim = words.translate("plan", LOOKING_BACK), words.translate("plan", BACK_AIM)
+    block = _block(session, title, BACK_MINUTES, BlockCategory.TALK)
+    return replace(block, aim=aim, how=shortened("; ".join(agreed), LINE_LIMIT))
 
 
 def _agreed(action: FollowUp) -> str:

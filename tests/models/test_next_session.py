@@ -8,12 +8,11 @@ import pytest
 from app.models.acting import FollowUp
 from app.models.closing import Evening
 from app.models.errors import BadInput
-from app.models.language import Sentence
 from app.models.next_session import NextDraft, draft_session, drafted_from, proposed_next
 from app.models.note import Note, NoteKind
 from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion
 from app.models.record import R
-from app.models.session import AgendaItem, Attendance, Invitation, Session, in_order
+from app.models.session import AgendaItem, Attendance, BlockCategory, Invitation, Session, in_order
 
 AT = datetime(2026, 3, 12, 19, 30)
 TONIGHT = Session(
@@ -45,12 +44,8 @@ EVENING = Evening(
 DRAFT = proposed_next(EVENING, title="Na Avond")
 
 
-def said(sentence: Sentence) -> str:
-    return sentence.said(lambda _context, text, _count: text)
-
-
 def made(draft: NextDraft, cls: type[R]) -> list[R]:
-    edit = draft_session(3, TONIGHT, draft, versions=VERSIONS, say=said)
+    edit = draft_session(3, TONIGHT, draft, versions=VERSIONS, language="en")
     return [change.after for change in edit.changes if isinstance(change.after, cls)]
 
 
@@ -73,21 +68,28 @@ def test_the_next_session_is_four_weeks_later_at_the_same_hour_and_place() -> No
     assert session.learning_questions == ("b", "a")
 
 
-def test_its_plan_looks_back_talks_about_each_question_and_harvests() -> None:
+def test_its_plan_welcomes_looks_back_talks_about_each_question_and_harvests() -> None:
     blocks = in_order(made(DRAFT, AgendaItem))
-    assert [block.title for block in blocks] == ["Looking back", "B. Hoe b?", "A. Hoe a?", "Harvest"]
-    assert blocks[0].how == "A4 Flyers ophangen (Ali, 12-03-2026); A5 Flyers ophangen (Ali); N7 Wij bellen."
-    assert [block.learning_question for block in blocks] == [None, "b", "a", None]
+    titles = [block.title for block in blocks]
+    assert titles[0] == "Walking in"
+    middle = titles.index("Looking back")
+    assert titles[middle : middle + 3] == ["Looking back", "B. Hoe b?", "A. Hoe a?"]
+    assert blocks[middle + 3].category is BlockCategory.HARVEST
+    assert blocks[middle].how == "A4 Flyers ophangen (Ali, 12-03-2026); A5 Flyers ophangen (Ali); N7 Wij bellen."
+    assert [block.learning_question for block in blocks if block.learning_question] == ["b", "a"]
+    assert len({block.session for block in blocks}) == 1
 
 
 def test_where_nothing_was_agreed_there_is_nothing_to_look_back_at() -> None:
     bare = replace(DRAFT, actions=(), commitments=(), questions=(), people=())
-    assert [block.title for block in made(bare, AgendaItem)] == ["Harvest"]
+    blocks = made(bare, AgendaItem)
+    assert "Looking back" not in [block.title for block in blocks]
+    assert {block.category for block in blocks} == {BlockCategory.WELCOME, BlockCategory.HARVEST}
     assert made(bare, Invitation) == []
 
 
 def test_who_was_here_is_expected_again_at_the_new_session() -> None:
-    edit = draft_session(3, TONIGHT, DRAFT, versions=VERSIONS, say=said)
+    edit = draft_session(3, TONIGHT, DRAFT, versions=VERSIONS, language="en")
     invited = [change.after for change in edit.changes if isinstance(change.after, Invitation)]
     assert [(each.person, each.session) for each in invited] == [(key, edit.changes[0].record.id) for key in "pq"]
 

@@ -20,7 +20,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row, scrolled
 from app.ui.parts.record_form import moment_field, moment_of, show_moment
-from app.ui.parts.words import said, term
+from app.ui.parts.words import term
 
 LONGEST = 110
 
@@ -170,8 +170,9 @@ class NextSheet(QWidget):
         if evening is None or draft is None:
             return
         number, versions = self._workspace.next_number(Session), self._workspace.all(QuestionVersion)
+        language = self._workspace.programme().language
         done = self._workspace.attempt(
-            lambda: draft_session(number, evening.session, draft, versions=versions, say=said),
+            lambda: draft_session(number, evening.session, draft, versions=versions, language=language),
             clears_draft=self.title.place,
         )
         if done:
