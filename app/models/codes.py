@@ -3,6 +3,8 @@
 A number is given once and never again, also after undo; the counters are kept by the file.
 """
 
+import re
+
 from app.models.acting import CourseOfAction, FollowUp
 from app.models.insights import Insight
 from app.models.network_map import NetworkMap
@@ -48,3 +50,27 @@ def letter(number: int) -> str:
         number, place = divmod(number - 1, 26)
         found = chr(ord("A") + place) + found
     return found
+
+
+_CODE = re.compile(r"([a-z])\s?([1-9]\d{0,8})", re.IGNORECASE)
+_LETTER = re.compile(r"[A-Z]{1,2}")
+
+
+def numbered_by(text: str) -> tuple[type[Record], int] | None:
+    """Give the record class and number a code stands for; None where `text` is no code.
+
+    Small letters will do before a number; a learning question's letter by itself must be a capital.
+
+    >>> numbered_by("n12")[1], numbered_by("AA")[1], numbered_by("aa")
+    (12, 27, None)
+    """
+    words = text.strip()
+    if found := _CODE.fullmatch(words):
+        cls = next((cls for cls, prefix in PREFIXES.items() if prefix == found[1].upper()), None)
+        return (cls, int(found[2])) if cls else None
+    if not _LETTER.fullmatch(words):
+        return None
+    number = 0
+    for sign in words:
+        number = number * 26 + ord(sign) - ord("A") + 1
+    return LearningQuestion, number

@@ -15,7 +15,7 @@ from app.models.record import R, Record
 from app.models.removal import removed
 from app.models.replay import Told
 from app.services.kept_lists import KeptLists
-from app.storage import Found, ProgrammeFile
+from app.storage import EVERYWHERE, Found, ProgrammeFile, Within
 
 POLL_EVERY = 1000
 """Milliseconds between two looks at a file that another window may change."""
@@ -219,9 +219,9 @@ class Workspace(QObject):
         """Give the unfinished text of a place; empty where there is none."""
         return self._file.draft(place)
 
-    def search(self, text: str, limit: int = 50) -> list[Found]:
+    def search(self, text: str, limit: int = 50, *, within: Within = EVERYWHERE) -> list[Found]:
         """Give records that hold all words of `text`."""
-        return self._file.search(text, limit=limit)
+        return self._file.search(text, limit=limit, within=within)
 
     # --- following ------------------------------------------------------------------------------
 

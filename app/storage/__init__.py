@@ -4,6 +4,6 @@ Only this room speaks SQL. Start reading at `file.ProgrammeFile`; what is in a f
 """
 
 from app.storage.file import ProgrammeFile
-from app.storage.search import Found
+from app.storage.search import EVERYWHERE, Found, Within
 
-__all__ = ["Found", "ProgrammeFile"]
+__all__ = ["EVERYWHERE", "Found", "ProgrammeFile", "Within"]

@@ -29,7 +29,7 @@ from app.models.text import storable
 from app.storage import applying, journal, migrations, opening, reading, rows, search
 from app.storage.connection import explaining, keep_journal, one_moment, scalar, transaction
 from app.storage.locking import Lock
-from app.storage.search import Found
+from app.storage.search import EVERYWHERE, Found, Within
 
 Listener = Callable[[Edit], None]
 
@@ -304,10 +304,10 @@ class ProgrammeFile:
         with self._one_at_a_time:
             return reading.drafts(self._conn)
 
-    def search(self, text: str, *, limit: int = 50) -> list[Found]:
-        """Give records that hold all words of `text`, also inside words and whatever the accents."""
+    def search(self, text: str, *, limit: int = 50, within: Within = EVERYWHERE) -> list[Found]:
+        """Give records that hold all words of `text`, also inside words, in other forms, whatever the accents."""
         with self._one_at_a_time:
-            return search.find(self._conn, text, limit)
+            return search.find(self._conn, text, limit, within=within)
 
     def counts(self) -> dict[str, int]:
         """Give how many records there are, by class name."""

@@ -12,6 +12,7 @@ LIMITS = {
     "cytoscape_pan_500_ratio": 0.5,
     "arrange_500_ratio": 0.1,
     "handouts_ratio": 2.0,
+    "search_ratio": 3.0,
 }
 
 
