@@ -82,8 +82,8 @@ class FeedbackSheet(QWidget):
         column.addLayout(flow(self.draft, self.add))
         column.addWidget(self._nothing)
         column.addWidget(self.list)
-        column.addLayout(flow(self.up, self.down, self.remove))
         column.addWidget(self.form)
+        column.addLayout(flow(self.up, self.down, self.remove))
         column.addStretch(1)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -120,7 +120,7 @@ class FeedbackSheet(QWidget):
         self._session = session
         lines = self._lines()
         self.list.set_rows([_row(line, place) for place, line in enumerate(lines, start=1)])
-        fit_rows(self.list, 5)
+        fit_rows(self.list, 4)
         if lines and not self.list.current_id():
             self.list.select(lines[0].id)
         for widget in (self.list, self.form, self.up, self.down, self.remove):
@@ -164,7 +164,7 @@ class FeedbackSheet(QWidget):
         self._jobs.run(self.tr("Making the page"), work, lambda pages: self._show_pages(asked, pages))
 
     def _dpi(self) -> int:
-        room = (self.pages.width() - 60) / PAPER_WIDTH
+        room = (self.pages.width() - 80) / PAPER_WIDTH
         return round(max(LEAST_DPI, min(room, MOST_DPI)) * self.devicePixelRatioF())
 
     def _options(self) -> dict[str, Any]:
@@ -238,5 +238,5 @@ class FeedbackSheet(QWidget):
 
 
 def _row(line: FeedbackLine, place: int) -> Row:
-    parts = [part for part in (line.said, line.understood, line.doing, line.then) if part]
-    return Row(line.id, f"{place}. {parts[0] if parts else '…'}", parts[1] if len(parts) > 1 else "", "quote")
+    text = next((part for part in (line.said, line.doing, line.understood, line.then) if part), "…")
+    return Row(line.id, f"{place}. {text}", icon="quote")
