@@ -19,6 +19,10 @@ class Beside(QScrollArea):
         self.setWidget(page)
         page.installEventFilter(self)
 
+    def to_top(self) -> None:
+        """Show the page from its beginning."""
+        self.verticalScrollBar().setValue(0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow the page: it may need more room, or have nothing to show."""
         page = self.widget()

@@ -62,7 +62,8 @@ class InitiativesTab(QWidget):
         self.sheet = InitiativeSheet(workspace)
         self.overview = OverviewSheet(workspace)
         self._right = QStackedWidget()
-        self._right.addWidget(Beside(self.sheet))
+        self._page = Beside(self.sheet)
+        self._right.addWidget(self._page)
         self._right.addWidget(Beside(self.overview))
         splitter = side_by_side(self._list_side(), self._right, widths=(480, 640))
         layout = QVBoxLayout(self)
@@ -115,6 +116,7 @@ class InitiativesTab(QWidget):
         for each in (self.status, self.area, self.theme, self.order):
             each.chosen.connect(lambda _: self._show_list())
         self.list.selected.connect(lambda _: self._show_one())
+        self.list.selected.connect(lambda _: self._page.to_top())
         self.list.opened.connect(lambda _: self._open_form())
         self.list.removal_asked.connect(lambda _: self._remove())
         self.list.status_asked.connect(self.sheet.set_status)
