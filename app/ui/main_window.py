@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
-from app.ui.parts.buttons import ICON
-from app.ui.parts.headings import label
-from app.ui.parts.icons import icon
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import Room, column, row
 from app.ui.parts.toast import Toast
@@ -20,6 +17,7 @@ from app.ui.parts.words import told
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS, Commands
 from app.ui.window.files import Files
+from app.ui.window.notices import notices
 from app.ui.window.rail import Rail
 
 if TYPE_CHECKING:
@@ -30,6 +28,16 @@ if TYPE_CHECKING:
 NEEDS_PROGRAMME = ("backup", "restore", "close", "search", *SCREENS[:-1])
 LARGE = 1.5
 """From this size on, words in the rail stand beside their icons: under them they would not fit."""
+
+SHOWS = {
+    "people": "show_person",
+    "session": "show_session",
+    "map": "show_map",
+    "insights": "show_found",
+    "places": "show_found",
+    "print": "show_for",
+}
+"""How each screen is asked to show one record."""
 
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
@@ -90,7 +98,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._foot = column(self.toast, spacing=0)
         middle = row(self.rail, self._stack, spacing=0)
-        whole = column(*self._notices(), middle, self._foot, spacing=0)
+        whole = column(*notices(self._open.workspace if self._open else None), middle, self._foot, spacing=0)
         whole.setStretchFactor(middle, 1)
         body = QWidget()
         body.setLayout(whole)
@@ -107,17 +115,6 @@ class MainWindow(QMainWindow):
         words = self.commands.words()
         names = SCREENS if self._open else ("start", "settings")
         return Rail(((name, words[name]) for name in names), beside=self._preferences.size >= LARGE)
-
-    def _notices(self) -> list[QWidget]:
-        """Give the bars that say what kind of programme this is."""
-        if self._open is None:
-            return []
-        sentences = []
-        if self._open.workspace.programme().is_example:
-            sentences.append(("example", self.tr("This is an example. All people in it are made up.")))
-        if self._open.workspace.read_only:
-            sentences.append(("info", self.tr("You can only look. Another window or the folder holds this file.")))
-        return [_notice(name, sentence) for name, sentence in sentences]
 
     def _add_jobs_bar(self, opened: "Open") -> None:
         from app.ui.window.jobs_bar import JobsBar
@@ -173,7 +170,14 @@ class MainWindow(QMainWindow):
                 "found_opened": self._go_to,
             },
             "people": {"map_opened": lambda found: self._go("map", found)},
-            "session": {"map_opened": lambda found: self._go("map", found)},
+            "session": {
+                "map_opened": lambda found: self._go("map", found),
+                "session_opened": lambda found: self._go("session", found),
+                "found_opened": self._go_to,
+                "print_asked": self._print,
+            },
+            "insights": {"found_opened": self._go_to},
+            "places": {"found_opened": self._go_to},
             "map": {
                 "map_opened": lambda found: self._go("map", found),
                 "full_screen_asked": lambda on: self._set_full_screen(on=on),
@@ -199,11 +203,8 @@ class MainWindow(QMainWindow):
         self._place = (name, record_id or (self._place[1] if self._place[0] == name else ""))
         self._stack.setCurrentIndex(list(self._screens).index(name))
         self.rail.mark(name)
-        if record_id:
-            shows = {"people": "show_person", "session": "show_session", "map": "show_map", "insights": "show_found"}
-            getattr(screen, shows[name])(record_id)
-        if name == "print":
-            screen.show_for(record_id)  # type: ignore[attr-defined]
+        if record_id or name == "print":
+            getattr(screen, SHOWS[name])(record_id)
         if by_key:
             focus_first(screen)
         self._show_undo()
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
         if self._rebuild_waits and not on:
             QTimer.singleShot(0, self, self.rebuild)
         self._show_undo()
+
+    def _print(self, kind: str, session_id: str) -> None:
+        """Show a print of a session, ready to be printed."""
+        self._go("print", session_id)
+        self.front.show_kind(kind)  # type: ignore[attr-defined]
 
     def search(self) -> None:
         """Search over the whole programme, and open what is chosen."""
@@ -380,18 +386,3 @@ class MainWindow(QMainWindow):
         can_redo = bool(workspace and scope and workspace.can_redo(scope, since))
         self.commands.enable(["redo"], on=can_redo)
         self.commands.show_undo(kind)
-
-
-def _notice(icon_name: str, sentence: str) -> QFrame:
-    """Give a bar over the whole window with one sentence."""
-    sign = QLabel()
-    sign.setPixmap(icon(icon_name, colour_name="selection_text").pixmap(ICON))
-    words = label(sentence)
-    bar = QFrame()
-    bar.setProperty("kind", "bar")
-    bar.setAccessibleName(sentence)
-    inside = row(sign, words, spacing=12)
-    inside.setContentsMargins(16, 6, 16, 6)
-    inside.setStretch(1, 1)
-    bar.setLayout(inside)
-    return bar

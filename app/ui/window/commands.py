@@ -13,7 +13,7 @@ from app.ui.parts.icons import icon
 WITHOUT_MENUS = ("undo", "redo", "full_screen")
 """What its key does also while a participant has the whole screen, without menus."""
 
-SCREENS = ("programme", "people", "session", "map", "insights", "print", "settings")
+SCREENS = ("programme", "people", "session", "map", "insights", "places", "print", "settings")
 
 
 class Commands(QObject):
@@ -51,6 +51,7 @@ class Commands(QObject):
             "session": self.tr("Session"),
             "map": self.tr("Map"),
             "insights": self.tr("Insights"),
+            "places": self.tr("Places"),
             "print": self.tr("Print"),
             "settings": self.tr("Settings"),
         }
@@ -99,6 +100,7 @@ class Commands(QObject):
             self.tr("&Session"),
             self.tr("&Map"),
             self.tr("&Insights"),
+            self.tr("Pl&aces"),
             self.tr("P&rint"),
             self.tr("Se&ttings"),
         )

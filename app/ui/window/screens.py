@@ -9,6 +9,30 @@ from app.services.jobs import Jobs
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 
+HOMES = {
+    "Person": "people",
+    "Session": "session",
+    "Note": "session",
+    "NetworkMap": "map",
+    "LearningQuestion": "insights",
+    "Insight": "insights",
+    "CourseOfAction": "insights",
+    "FollowUp": "insights",
+    "Theme": "insights",
+    "Cluster": "insights",
+    "Memo": "insights",
+    "Initiative": "places",
+    "Area": "places",
+    "BudgetRound": "places",
+    "Condition": "places",
+    "ConditionValue": "places",
+    "DecisionDate": "places",
+}
+"""On which screen a record is seen, by the name of its class."""
+
+THROUGH = {"map": "map", "question": "insights", "insight": "insights", "person": "people", "session": "session"}
+"""For all other records: the field that leads to a record with a home of its own, and that record's screen."""
+
 
 class Screen(Protocol):
     """What the window asks of every screen: what Ctrl+Z is about while it is in front."""
@@ -53,6 +77,10 @@ def make_screen(name: str, opened: Open, preferences: Preferences) -> QWidget:
         from app.ui.insights.screen import InsightsScreen
 
         return InsightsScreen(workspace)
+    if name == "places":
+        from app.ui.places.screen import PlacesScreen
+
+        return PlacesScreen(workspace, jobs)
     from app.ui.print.screen import PrintScreen
 
     return PrintScreen(workspace, jobs, preferences)
@@ -65,13 +93,9 @@ def place_of(workspace: Workspace, cls_name: str, record_id: str) -> tuple[str, 
     record = workspace.find(BY_NAME[cls_name], record_id)
     if record is None:
         return "programme", ""
-    if cls_name in ("Person", "Session"):
-        return {"Person": "people", "Session": "session"}[cls_name], record_id
-    if cls_name == "NetworkMap":
-        return "map", record_id
-    if cls_name in ("LearningQuestion", "Insight", "CourseOfAction"):
-        return "insights", record_id
-    for field, screen in (("map", "map"), ("question", "insights"), ("person", "people"), ("session", "session")):
+    if cls_name in HOMES:
+        return HOMES[cls_name], record_id
+    for field, screen in THROUGH.items():
         if found := getattr(record, field, None):
             return screen, found
-    return ("insights" if cls_name in ("Insight", "Evidence", "CourseOfAction") else "programme"), ""
+    return "programme", ""
