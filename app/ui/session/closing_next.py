@@ -62,7 +62,6 @@ class NextSheet(QWidget):
         column.setContentsMargins(16, 0, 8, 0)
         column.addWidget(heading(self.tr("The next session"), 2))
         column.addWidget(self._there)
-        column.addLayout(flow(self.open))
         caption = label(self.title.accessibleName())
         caption.setBuddy(self.title)
         column.addWidget(caption)
@@ -70,10 +69,10 @@ class NextSheet(QWidget):
         column.addLayout(
             flow(self._captioned(self.tr("It begins"), self.starts), self._captioned(self.tr("It ends"), self.ends))
         )
+        column.addLayout(flow(self.make, self.open))
         for caption, ticks in self._lists:
             column.addWidget(caption)
             column.addWidget(ticks)
-        column.addLayout(flow(self.make))
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
