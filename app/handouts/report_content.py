@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.handouts.document import Occasion
-from app.models.insights import InsightStatus, Relation, Strength
+from app.models.evidence import Strength
+from app.models.insights import InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP
 from app.models.network_map import MapContent
 from app.models.note import NoteKind

@@ -1,16 +1,27 @@
-"""Insights: a claim with the context in which it holds, what speaks for and against it, and how well it is carried."""
+"""Insights: a claim with the context in which it holds, how it was worded before, and what speaks for and against it.
+
+How well an insight is carried is computed in `evidence`.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from app.models.edit import Edit, added, changed
-from app.models.errors import EMPTY_CLAIM, EMPTY_CONTEXT, BadInput
+from app.models.edit import DESK, Change, Edit, added, changed
+from app.models.errors import (
+    EMPTY_CLAIM,
+    EMPTY_CONTEXT,
+    NOTHING_REWORDED,
+    SUPERSEDED_ALREADY,
+    BadInput,
+    Refused,
+)
+from app.models.network_map import NetworkMap
 from app.models.note import Note
-from app.models.person import Role
+from app.models.programme import ConditionValue
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
-from app.models.text import LINE_LIMIT, NOTE_LIMIT
+from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line, storable
 
 
 class InsightStatus(StrEnum):
@@ -74,73 +85,130 @@ class Evidence(Record):
     source_insight: str | None = reference("Insight", OnRemoval.REFUSE)
 
 
-RESIDENTS_SIDE = frozenset({Role.RESIDENT, Role.INITIATOR})
-CITYS_SIDE = frozenset({Role.OFFICIAL, Role.ADMINISTRATOR})
+Source = Note | NetworkMap | ConditionValue | Insight
+"""What an insight can rest on."""
+
+_FIELDS: dict[type[Record], str] = {
+    Note: "note",
+    NetworkMap: "source_map",
+    ConditionValue: "value",
+    Insight: "source_insight",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """How well an insight is carried; computed from its evidence each time."""
-
-    supports: int
-    nuances: int
-    contradicts: int
-    sessions: int
-    roles: frozenset[Role]
-
-    @property
-    def grounded(self) -> bool:
-        """Tell whether it was seen from both sides: a resident's or initiative-taker's, and an official's."""
-        return bool(self.roles & RESIDENTS_SIDE) and bool(self.roles & CITYS_SIDE)
+def piece_for(insight: str, source: Source, *, relation: Relation, comment: str = "") -> Evidence:
+    """Give a new piece of evidence that links the insight with this id to a source."""
+    link = {_FIELDS[type(source)]: source.id}
+    return Evidence(id=new_id(), insight=insight, relation=relation, comment=one_line(comment), **link)
 
 
-def strength(evidence: Iterable[Evidence], notes: dict[str, Note]) -> Strength:
-    """Give the strength of one insight from its own evidence and the notes by id.
-
-    Roles are those of the notes that support or nuance it; who only contradicts does not carry it.
-    """
-    pieces = list(evidence)
-    count = {relation: sum(piece.relation is relation for piece in pieces) for relation in Relation}
-    sources = [(piece, notes[piece.note]) for piece in pieces if piece.note in notes]
-    carrying = [note for piece, note in sources if piece.relation is not Relation.CONTRADICTS]
-    return Strength(
-        supports=count[Relation.SUPPORTS],
-        nuances=count[Relation.NUANCES],
-        contradicts=count[Relation.CONTRADICTS],
-        sessions=len({note.session for _, note in sources}),
-        roles=frozenset(note.speaker_role for note in carrying if note.speaker_role),
-    )
+def source_id(piece: Evidence) -> str:
+    """Give the id of what a piece of evidence points at; empty where that is nothing."""
+    return piece.note or piece.source_map or piece.value or piece.source_insight or ""
 
 
-def make_insight(number: int, *, claim: str, context: str, notes: Iterable[tuple[Note, Relation]] = ()) -> Edit:
+# --- making and rewording -----------------------------------------------------------------------
+
+
+def make_insight(
+    number: int,
+    *,
+    claim: str,
+    context: str,
+    sources: Iterable[tuple[Source, Relation]] = (),
+    session: str | None = None,
+) -> Edit:
     """Give the edit that makes an insight with its first evidence. Claim and context are both required."""
-    _check_insight(claim, context)
-    insight = Insight(id=new_id(), number=number, claim=claim.strip(), context=context.strip())
-    pieces = (Evidence(id=new_id(), insight=insight.id, relation=relation, note=note.id) for note, relation in notes)
+    claim, context = _worded(claim, context)
+    insight = Insight(id=new_id(), number=number, claim=claim, context=context, session=session)
+    pieces = (piece_for(insight.id, source, relation=relation) for source, relation in sources)
     return added("make_insight", insight, *pieces)
 
 
-def reword_insight(insight: Insight, *, claim: str, context: str, status: InsightStatus) -> Edit:
-    """Give the edit that changes an insight; another claim makes the next version."""
-    _check_insight(claim, context)
-    version = insight.version + (claim.strip() != insight.claim)
-    values = {"claim": claim.strip(), "context": context.strip(), "status": status, "version": version}
-    return changed("reword_insight", insight, **values)
+def reword_insight(insight: Insight, *, claim: str, context: str, at: datetime, reason: str = "") -> Edit:
+    """Give the edit that words an insight anew and keeps how it was worded until now, with the reason.
+
+    Raises `BadInput` without claim or context, and where both stay as they were.
+    """
+    claim, context = _worded(claim, context)
+    if (claim, context) == (insight.claim, insight.context):
+        raise BadInput(NOTHING_REWORDED)
+    before = InsightVersion(
+        id=new_id(),
+        insight=insight.id,
+        version=insight.version,
+        claim=insight.claim,
+        context=insight.context,
+        reason=one_line(reason),
+        until=at,
+    )
+    after = replace(insight, claim=claim, context=context, version=insight.version + 1)
+    return Edit("reword_insight", DESK, (Change(None, before), Change(insight, after)))
 
 
-def add_evidence(insight: Insight, note: Note, *, relation: Relation, comment: str = "") -> Edit:
-    """Give the edit that links a note to an insight."""
-    piece = Evidence(id=new_id(), insight=insight.id, relation=relation, note=note.id, comment=comment)
-    return added("add_evidence", piece)
+def give_reason(version: InsightVersion, reason: str) -> Edit:
+    """Give the edit that says afterwards why an insight was reworded."""
+    return changed("change_reason", version, reason=one_line(reason))
 
 
-def change_relation(evidence: Evidence, relation: Relation) -> Edit:
-    """Give the edit that says anew what a piece of evidence does to its insight."""
-    return changed("change_evidence", evidence, relation=relation)
+def earlier_versions(insight: Insight, versions: Iterable[InsightVersion]) -> list[InsightVersion]:
+    """Give how an insight was worded before, the newest first."""
+    own = (each for each in versions if each.insight == insight.id)
+    return sorted(own, key=lambda each: each.version, reverse=True)
 
 
-def _check_insight(claim: str, context: str) -> None:
-    if not claim.strip():
+def judge_insight(insight: Insight, status: InsightStatus, *, insights: Iterable[Insight]) -> Edit:
+    """Give the edit that says how sure people are. Raises `Refused` where a newer insight took its place."""
+    if insight.status is InsightStatus.SUPERSEDED and newer_than(insight, insights):
+        raise Refused(SUPERSEDED_ALREADY)
+    return changed("change_insight", insight, status=status)
+
+
+# --- in the place of another --------------------------------------------------------------------
+
+
+def supersede_insight(
+    old: Insight,
+    number: int,
+    *,
+    claim: str,
+    context: str,
+    insights: Iterable[Insight],
+    pieces: Iterable[Evidence] = (),
+) -> Edit:
+    """Give the edit that puts a new insight in the place of an old one, which stays and is called superseded.
+
+    `pieces` are those of the old one that go along: the new one gets copies, the old one keeps its own.
+    Raises `Refused` where a newer one took its place already, `BadInput` without claim or context.
+    """
+    if newer_than(old, insights):
+        raise Refused(SUPERSEDED_ALREADY)
+    claim, context = _worded(claim, context)
+    fresh = Insight(
+        id=new_id(),
+        number=number,
+        claim=claim,
+        context=context,
+        supersedes=old.id,
+        learning_question=old.learning_question,
+        session=old.session,
+        themes=old.themes,
+    )
+    along = (replace(piece, id=new_id(), insight=fresh.id) for piece in pieces)
+    changes = (Change(None, fresh), *(Change(None, piece) for piece in along))
+    gone = Change(old, replace(old, status=InsightStatus.SUPERSEDED))
+    return Edit("supersede_insight", DESK, (*changes, gone))
+
+
+def newer_than(insight: Insight, insights: Iterable[Insight]) -> Insight | None:
+    """Give the insight that took the place of this one; None where there is none."""
+    return next((each for each in insights if each.supersedes == insight.id), None)
+
+
+def _worded(claim: str, context: str) -> tuple[str, str]:
+    claim, context = one_line(claim), storable(context).strip()
+    if not claim:
         raise BadInput(EMPTY_CLAIM)
-    if not context.strip():
+    if not context:
         raise BadInput(EMPTY_CONTEXT)
+    return claim, context

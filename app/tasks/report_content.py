@@ -18,7 +18,8 @@ from app.handouts.report_content import (
 )
 from app.models.acting import FollowUp
 from app.models.codes import code
-from app.models.insights import Evidence, Insight, strength
+from app.models.evidence import Sources, strength
+from app.models.insights import Evidence, Insight
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
 from app.models.names import Names, NameStyle
 from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
@@ -182,6 +183,10 @@ class ReportGathering:
             found[piece.insight].append(piece)
         return found
 
+    @cached_property
+    def _sources(self) -> Sources:
+        return Sources.read(self.file)
+
     def _findings(self, session: Session) -> tuple[Finding, ...]:
         """Give the insights that this session has a part in, each with all its evidence, from other sessions too."""
         insights = self.file.all(Insight)
@@ -206,7 +211,7 @@ class ReportGathering:
             context=self._free(insight.context),
             status=insight.status,
             version=insight.version,
-            strength=strength(pieces, self._all_notes),
+            strength=strength(insight.id, self._sources),
             evidence=tuple(self._backing(piece, reported) for piece in pieces),
         )
 

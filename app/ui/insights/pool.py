@@ -1,49 +1,122 @@
-"""All notes to choose from, and a list of insights they can be dropped on."""
+"""Everything an insight can rest on, to search and to choose from, and a list of insights it can be dropped on."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.models.codes import code
+from app.models.closing import is_quote
 from app.models.edit import Edit
-from app.models.note import Note, NoteKind
+from app.models.insights import Evidence, Insight, Source, source_id
+from app.models.network_map import NetworkMap
+from app.models.note import CheckedBack, Note, NoteKind
+from app.models.programme import BudgetRound, Condition, ConditionValue
 from app.models.session import Session
 from app.models.text import fold
 from app.services.workspace import Workspace
+from app.ui.insights.back_check import BackCheck
+from app.ui.insights.code_row import CodeRow
+from app.ui.insights.sources import KINDS, code_of, folded, row_of, words_of
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.layouts import row
-from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.mirroring import when_seen
+from app.ui.parts.record_list import RecordList, Row, Rows
 from app.ui.parts.words import counted, term
 
-NOTES = "application/x-hosselkaart-notes"
+SOURCES = "application/x-hosselkaart-sources"
+TO_ASK_BACK = "to_ask_back"
+"""Stands among the kinds of notes for quotes whose speakers were not asked yet if this is what they meant."""
 
 
-class NoteList(RecordList):
-    """Notes, several of which can be chosen, and dragged onto an insight."""
+class SourceRows(Rows):
+    """Sources as rows, each made when it is looked at: there may be twenty thousand."""
 
-    _pressed: QPoint | None = None
+    def __init__(self, parent: QWidget, make: Callable[[Source], Row]) -> None:
+        """Hold nothing yet; `make` gives the row of a source."""
+        super().__init__(parent)
+        self.sources: list[Source] = []
+        self._make = make
+
+    def row(self, place: int) -> Row:
+        """Make the row at a place."""
+        return self._make(self.sources[place])
+
+    def id_at(self, place: int) -> str:
+        """Give the id of a source; empty where there is none."""
+        return self.sources[place].id if 0 <= place < len(self.sources) else ""
+
+    def place_of(self, record_id: str) -> int:
+        """Give where a source stands; -1 where it does not."""
+        return next((at for at, each in enumerate(self.sources) if each.id == record_id), -1)
+
+    def all(self) -> list[Row]:
+        """Make all rows."""
+        return [self._make(each) for each in self.sources]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        """Give how many there are."""
+        return 0 if parent.isValid() else len(self.sources)
+
+    def show_sources(self, sources: Sequence[Source]) -> None:
+        """Show other sources."""
+        self.beginResetModel()
+        self.sources = list(sources)
+        self.endResetModel()
+
+
+class SourceList(RecordList):
+    """Sources, several of which can be chosen, and dragged onto an insight."""
+
+    def __init__(self, name: str, make: Callable[[Source], Row]) -> None:
+        """Make an empty list called `name`; `make` gives the row of a source."""
+        self._make = make
+        self._pressed: QPoint | None = None
+        super().__init__(name)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+
+    def _make_rows(self) -> SourceRows:
+        self.sources = SourceRows(self, self._make)
+        return self.sources
+
+    def show_sources(self, sources: Sequence[Source]) -> None:
+        """Show `sources`; the chosen one stays chosen where it is still there, and the list does not jump."""
+        if list(sources) == self.sources.sources:
+            return
+        kept, scrolled = self.current_id(), self.verticalScrollBar().value()
+        self.selectionModel().blockSignals(True)
+        self.sources.show_sources(sources)
+        self.selectionModel().blockSignals(False)
+        if kept and not self.select(kept):
+            self._choose(-1)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def chosen(self) -> list[Source]:
+        """Give the sources that are chosen, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.sources.sources[place] for place in places]
 
     def chosen_ids(self) -> list[str]:
-        """Give the notes that are chosen, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.rows()[place].id for place in rows]
+        """Give the ids of the sources that are chosen, from top to bottom."""
+        return [each.id for each in self.chosen()]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take hold of what may be dragged; a press on a chosen note keeps all that are chosen."""
+        """Take hold of what may be dragged; a press on a chosen source keeps all that are chosen."""
         self._pressed = event.position().toPoint()
         index = self.indexAt(self._pressed)
         if not (self.selectionModel().isSelected(index) and not event.modifiers()):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Carry the chosen notes away."""
+        """Carry the chosen sources away."""
         far = QApplication.startDragDistance()
         held = bool(event.buttons() & Qt.MouseButton.LeftButton) and self._pressed is not None
         if held and self._pressed and (event.position().toPoint() - self._pressed).manhattanLength() > far:
             data = QMimeData()
-            data.setData(NOTES, "\n".join(self.chosen_ids()).encode())
+            data.setData(SOURCES, "\n".join(self.chosen_ids()).encode())
             drag = QDrag(self)
             drag.setMimeData(data)
             self._pressed = None
@@ -52,7 +125,7 @@ class NoteList(RecordList):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Choose just one note when a press on a chosen one was no drag."""
+        """Choose just one source when a press on a chosen one was no drag."""
         if self._pressed is not None and not event.modifiers():
             index = self.indexAt(self._pressed)
             if index.isValid() and len(self.chosen_ids()) > 1:
@@ -62,7 +135,7 @@ class NoteList(RecordList):
 
 
 class InsightList(RecordList):
-    """Insights on which notes can be dropped: `dropped` gives the ids of the notes, and of the insight."""
+    """Insights on which sources can be dropped: `dropped` gives the ids of the sources, and of the insight."""
 
     dropped = Signal(list, str)
 
@@ -72,8 +145,8 @@ class InsightList(RecordList):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take notes."""
-        if event.mimeData().hasFormat(NOTES):
+        """Take sources."""
+        if event.mimeData().hasFormat(SOURCES):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
@@ -88,68 +161,119 @@ class InsightList(RecordList):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Tell what landed where."""
         index = self.indexAt(event.position().toPoint())
-        ids = bytes(event.mimeData().data(NOTES).data()).decode().split("\n")
+        if not index.isValid():
+            return
+        ids = bytes(event.mimeData().data(SOURCES).data()).decode().split("\n")
         event.acceptProposedAction()
         self.dropped.emit(ids, self.rows()[index.row()].id)
 
 
-class NotePool(QWidget):
-    """The notes of all sessions, to be narrowed down by words, session and kind."""
+class SourcePool(QWidget):
+    """The notes of all sessions, all maps, compared values and insights, narrowed down by words or code as you type.
+
+    `jumped` gives class name and id of a record to go to.
+    """
+
+    jumped = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
-        """Show the notes of `workspace`."""
+        """Show what `workspace` holds."""
         super().__init__()
         self._workspace = workspace
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the notes"))
-        self.search.setAccessibleName(self.tr("Search the notes"))
+        self.search.setPlaceholderText(self.tr("Search by word or code"))
+        self.search.setAccessibleName(self.tr("Search by word or code"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(TARGET)
+        self.what = Choice(self.tr("What can be evidence"))
+        self.what.fill(zip(KINDS, self._names(), strict=True))
         self.sessions = Choice(self.tr("Session"))
         self.kinds = Choice(self.tr("Kind"))
-        self.kinds.fill([(None, self.tr("all kinds")), *((kind, term(kind)) for kind in NoteKind)])
+        to_ask = (TO_ASK_BACK, self.tr("still to ask back"))
+        self.kinds.fill([(None, self.tr("all kinds")), to_ask, *((kind, term(kind)) for kind in NoteKind)])
         self._count = quiet("")
-        self.list = NoteList(self.tr("Notes"))
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list = SourceList(self.tr("Sources"), lambda source: row_of(source, workspace))
+        self.back_check = BackCheck(workspace)
+        self.cited_in = CodeRow(self.tr("In insights"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addWidget(heading(self.tr("Notes"), 2))
+        layout.addWidget(heading(self.tr("Sources"), 2))
+        layout.addWidget(self.what)
         layout.addWidget(self.search)
         layout.addLayout(row(self.sessions, self.kinds))
         layout.addWidget(self._count)
         layout.addWidget(self.list, 1)
-        self.search.textChanged.connect(lambda _: self.mirror())
-        self.sessions.chosen.connect(lambda _: self.mirror())
-        self.kinds.chosen.connect(lambda _: self.mirror())
-        workspace.changed.connect(self._follow)
-        workspace.reloaded.connect(self.mirror)
+        layout.addWidget(self.cited_in)
+        layout.addWidget(self.back_check)
+        self._connect()
         self.mirror()
 
-    def chosen(self) -> list[Note]:
-        """Give the notes that are chosen."""
-        found = (self._workspace.find(Note, each) for each in self.list.chosen_ids())
-        return [note for note in found if note]
+    def _names(self) -> tuple[str, ...]:
+        return self.tr("Notes"), self.tr("Network maps"), self.tr("Compared values"), self.tr("Insights")
+
+    def _connect(self) -> None:
+        self._mirror_soon = when_seen(self, self.mirror)
+        self.search.textChanged.connect(lambda _: self.mirror())
+        for choice in (self.what, self.sessions, self.kinds):
+            choice.chosen.connect(lambda _: self.mirror())
+        self.list.selected.connect(lambda _: self._show_chosen())
+        self.cited_in.jumped.connect(self.jumped)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._mirror_soon)
+
+    def chosen(self) -> list[Source]:
+        """Give the sources that are chosen."""
+        return self.list.chosen()
+
+    def show_to_ask_back(self, session_id: str | None) -> None:
+        """Show the quotes of a session whose speakers were not asked back yet; None is all sessions."""
+        self.what.set_value(Note)
+        self.kinds.set_value(TO_ASK_BACK)
+        self.sessions.set_value(session_id)
+        self.search.clear()
+        self.mirror()
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def _follow(self, edit: Edit) -> None:
-        if edit.concerns(Note, Session):
-            self.mirror()
+        if edit.concerns(Note, Session, NetworkMap, ConditionValue, Condition, BudgetRound, Insight, Evidence):
+            self._mirror_soon()
 
     def mirror(self) -> None:
         """Show what is there now."""
         sessions = self._workspace.all(Session)
         self.sessions.fill([(None, self.tr("all sessions")), *((each.id, each.title) for each in sessions)])
-        wanted, kind, session = fold(self.search.text()), self.kinds.value(), self.sessions.value()
-        shown = [
-            note
-            for note in self._workspace.all(Note)
-            if wanted in fold(note.text)
-            and (kind is None or note.kind is kind)
-            and (session is None or note.session == session)
-        ]
-        self.list.set_rows([_row(note) for note in shown])
-        self._count.setText(counted("Note", len(shown)))
+        what = self.what.value()
+        self.kinds.setVisible(what is Note)
+        self.sessions.setVisible(what in (Note, NetworkMap))
+        wanted = fold(self.search.text()).split()
+        shown = [each for each in self._workspace.all(what) if self._is_wanted(each, wanted)]
+        self.list.show_sources(shown)
+        self._count.setText(counted(what.__name__, len(shown)))
+        self._show_chosen()
+
+    def _is_wanted(self, source: Source, words: list[str]) -> bool:
+        session, kind = self.sessions.value(), self.kinds.value()
+        if isinstance(source, Note | NetworkMap) and session not in (None, source.session):
+            return False
+        if isinstance(source, Note) and not _is_of_kind(source, kind):
+            return False
+        if not words:
+            return True
+        told = source.text if isinstance(source, Note) else words_of(source, self._workspace)
+        text, own_code = folded(told), code_of(source).casefold()
+        return all(word in text or word == own_code for word in words)
+
+    def _show_chosen(self) -> None:
+        chosen = self.list.current_id()
+        source = next((each for each in self.list.sources.sources if each.id == chosen), None) if chosen else None
+        self.back_check.show_note(source if isinstance(source, Note) and is_quote(source) else None)
+        citing = {each.insight for each in self._workspace.all(Evidence) if source_id(each) == chosen}
+        found = [each for each in self._workspace.all(Insight) if each.id in citing] if chosen else []
+        self.cited_in.show_records([(each, each.claim) for each in found])
 
 
-def _row(note: Note) -> Row:
-    facts = (code(note), term(note.kind) if note.kind else "", term(note.speaker_role) if note.speaker_role else "")
-    return Row(note.id, note.text, " · ".join(fact for fact in facts if fact), "starred" if note.starred else "note")
+def _is_of_kind(note: Note, kind: object) -> bool:
+    if kind == TO_ASK_BACK:
+        return is_quote(note) and note.checked_back is CheckedBack.NOT_ASKED
+    return kind in (None, note.kind)

@@ -46,6 +46,8 @@ VERBS = {
     "end": QT_TRANSLATE_NOOP("telling", "ending"),
     "skip": QT_TRANSLATE_NOOP("telling", "leaving out"),
     "bring": QT_TRANSLATE_NOOP("telling", "bringing back"),
+    "supersede": QT_TRANSLATE_NOOP("telling", "replacing"),
+    "finish": QT_TRANSLATE_NOOP("telling", "finishing"),
 }
 """What an edit did, by the first word of its kind."""
 
