@@ -98,7 +98,7 @@ class NextSheet(QWidget):
     def show_evening(self, evening: Evening) -> None:
         """Show what can come along after an evening; ticks that somebody changed stay as they are."""
         self._evening = evening
-        proposed = proposed_next(evening, title=self._proposed_title(evening.session))
+        proposed = proposed_next(evening, title=self._proposed_title())
         if self._shown_for != evening.session.id:
             self._shown_for = evening.session.id
             self._left_out = self._not_due(evening, proposed)
@@ -117,8 +117,8 @@ class NextSheet(QWidget):
         self.make.setText(self.tr("Make another one") if made else self.tr("Make the next session"))
         self.make.setEnabled(not self._workspace.read_only)
 
-    def _proposed_title(self, session: Session) -> str:
-        return self.tr("After “{title}”").format(title=session.title)
+    def _proposed_title(self) -> str:
+        return self.tr("Session {number}").format(number=self._workspace.next_number(Session))
 
     def _not_due(self, evening: Evening, proposed: NextDraft) -> set[str]:
         """Give the questions that are open but not due; where none is due all of them come along."""
