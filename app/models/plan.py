@@ -18,20 +18,33 @@ from app.models.errors import (
     ENDS_BEFORE_START,
     BadInput,
 )
+from app.models.plan_words import category_of
 from app.models.rank import rank_between
 from app.models.record import new_id
 from app.models.removal import Referrers, removed
 from app.models.session import AgendaItem, Session, in_order, side_by_side
+from app.models.text import one_line
 
 LONGEST_BLOCK = 600
 """Minutes."""
 
 
 def add_block(session: Session, items: Iterable[AgendaItem], *, title: str, minutes: int, aim: str = "") -> Edit:
-    """Give the edit that adds a block at the end of the plan. Raises `BadInput` for an impossible length."""
+    """Give the edit that adds a block at the end of the plan, of the sort its title tells of.
+
+    Raises `BadInput` for an impossible length.
+    """
     ordered = in_order(items)
     rank = rank_between(ordered[-1].rank if ordered else None, None)
-    item = AgendaItem(id=new_id(), session=session.id, rank=rank, title=title, minutes=minutes, aim=aim)
+    item = AgendaItem(
+        id=new_id(),
+        session=session.id,
+        rank=rank,
+        title=one_line(title),
+        minutes=minutes,
+        aim=aim,
+        category=category_of(title),
+    )
     _check_block(item)
     return added("add_block", item)
 

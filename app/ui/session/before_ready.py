@@ -1,7 +1,9 @@
 """Ready to leave: what to look at before the laptop goes into the bag, and what to bring; nothing stands in the way."""
 
+import os
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -25,6 +27,10 @@ from app.ui.parts.words import said, translate
 CHECKS = ("saved", "backup", "plan", "printed", "screen")
 PRINT_FIRST = "run-sheet"
 """The print that is asked for from here."""
+
+
+MAY_BREAK = "\u200b"
+"""A sign that is not seen, at which a line may go on below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class _CheckRow(QHBoxLayout):
         sign, tint = ("check", "good") if found.good else ("warning", "warning")
         self._sign.setPixmap(icon(sign, colour_name=tint).pixmap(ICON))
         self.words.setText(found.sentence)
-        self.words.setAccessibleName(f"{spoken}: {found.sentence}")
+        self.words.setAccessibleName(f"{spoken}: {found.sentence.replace(MAY_BREAK, '')}")
 
 
 class ReadyPanel(QWidget):
@@ -107,7 +113,9 @@ class ReadyPanel(QWidget):
         items = self._workspace.all(AgendaItem, session=session.id) if session else []
         spoken = {good: self.tr("In order") if good else self.tr("Look at this") for good in (True, False)}
         found = {
-            "saved": Checked(True, self.tr("Everything is saved, in {path}.").format(path=self._workspace.path)),
+            "saved": Checked(
+                True, self.tr("Everything is saved, in {path}.").format(path=_breakable(self._workspace.path))
+            ),
             "backup": self._backup(),
             "plan": self._plan(session, items),
             "printed": self._printed(session),
@@ -190,3 +198,8 @@ class ReadyPanel(QWidget):
 def _print_title(kind: str) -> str:
     """Give the words for a kind of print; its key where it is not known."""
     return translate(kind, TITLES[kind]) if kind in TITLES else kind
+
+
+def _breakable(path: Path) -> str:
+    """Give a path that may go on below at each folder, so that a deep one cuts nothing."""
+    return str(path).replace(os.sep, os.sep + MAY_BREAK)

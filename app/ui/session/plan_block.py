@@ -15,6 +15,7 @@ from app.services.workspace import Workspace
 from app.ui.parts.flow import FlowLayout, flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.still import keep_still
 from app.ui.parts.words import term
@@ -42,7 +43,9 @@ class BlockForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._nothing)
         layout.addWidget(self._sheet)
+        self._look = when_seen(self, self.mirror)
         workspace.changed.connect(self._follow)
+        workspace.reloaded.connect(self._look)
 
     def _make_fields(self, column: QVBoxLayout) -> None:
         first = self._form(column)
@@ -133,4 +136,4 @@ class BlockForm(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         if edit.concerns(AgendaItem, Session, LearningQuestion, QuestionVersion):
-            self.mirror()
+            self._look()

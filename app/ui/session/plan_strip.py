@@ -13,6 +13,7 @@ from app.ui.theme import colour
 
 HEIGHT = 28
 EDGE = 2
+FRAME = 4.0
 VEIL = 0.6
 """How much of a block behind the end of the evening is veiled."""
 
@@ -94,7 +95,7 @@ class PlanStrip(QWidget):
         for block, place in self._places():
             paint_block(painter, place, block.item.category)
             if block.item.id == self.chosen:
-                painter.setPen(QPen(colour("accent"), 4))
+                painter.setPen(QPen(colour("accent"), min(FRAME, place.height() / 4)))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(place.adjusted(1, 1, -1, -1))
         if self._ends:
