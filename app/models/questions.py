@@ -106,14 +106,15 @@ def discuss_question(
     """Give the edit that says what a session did with a question: its words then, how far it is, and an answer.
 
     Without `wording` the words stay as they were. The same words said again at the same session change what was
-    written there; other words stand beside the older ones.
+    written there, and an answer stays unless there is another one; other words stand beside the older ones.
     """
     known = list(versions)
     wording = wording.strip() or latest_wording(question, known)
     fresh = _version(question, wording=wording, session=session, at=at, reason=reason, status=status, answer=answer)
     there = latest_at(question, known, session) if session else None
     if there and there.wording == fresh.wording:
-        change = Change(there, replace(fresh, id=there.id, worded_at=there.worded_at))
+        kept = replace(there, reason=fresh.reason or there.reason, answer=fresh.answer or there.answer)
+        change = Change(there, replace(kept, status=status))
     else:
         change = Change(None, fresh)
     return Edit("discuss_question", DESK, (change, Change(question, replace(question, status=status))))

@@ -1,5 +1,6 @@
 """Learning questions are reworded, split and merged; nothing that was said about them is lost."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -69,6 +70,12 @@ def test_a_session_that_leaves_the_words_makes_a_version_all_the_same() -> None:
 def test_the_same_words_at_the_same_session_change_what_was_written_there() -> None:
     edit = discuss_question(A, [FIRST], session="s1", at=AT, status=STATUS.IN_PROGRESS)
     assert [version.id for version in after(edit, QuestionVersion)] == ["a1"]
+
+
+def test_saying_only_how_far_it_is_keeps_the_answer_of_this_session() -> None:
+    answered = replace(FIRST, answer="Via de bakker.", reason="Duidelijker.")
+    edit = discuss_question(A, [answered], session="s1", at=AT, status=STATUS.PERSISTENT)
+    assert after(edit, QuestionVersion) == [replace(answered, status=STATUS.PERSISTENT)]
 
 
 def test_other_words_at_the_same_session_stand_beside_the_older_ones() -> None:

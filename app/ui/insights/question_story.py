@@ -17,7 +17,11 @@ NOT_TALKED = QT_TRANSLATE_NOOP("agenda", "not talked about")
 def story_rows(found: AgendaRow, agenda: LearningAgenda) -> list[Row]:
     """Give a row for each session a question lived through, the newest first."""
     told = [
-        Row(f"{found.question.id}/{place}", *_told(cell, found, session), "quote" if cell.version else "clock")
+        Row(
+            f"{found.question.id}/{place}",
+            *_told(cell, found, session),
+            f"status_{cell.status}" if cell.version else "clock",
+        )
         for place, (cell, session) in enumerate(zip(found.cells, agenda.columns, strict=True))
         if cell is not None
     ]

@@ -176,4 +176,4 @@ def _row(question: LearningQuestion, versions: list[QuestionVersion], known: dic
     end = going_on_in(question, known)
     detail = term(question.status) if end is question else f"{term(question.status)} → {code(end)}"
     words = letter_and_words(question, latest_wording(question, versions))
-    return Row(question.id, words, detail, "question", faded=end is not question)
+    return Row(question.id, words, detail, f"status_{question.status}", faded=end is not question)

@@ -144,7 +144,7 @@ class DutySheet(QWidget):
         if cls_name == "LearningQuestion":
             question = self._workspace.get(LearningQuestion, record_id)
             words = latest_wording(question, self._workspace.all(QuestionVersion, question=record_id))
-            return Row(record_id, f"{code(question)}. {words}", term(question.status), "question")
+            return Row(record_id, f"{code(question)}. {words}", term(question.status), f"status_{question.status}")
         note = self._workspace.get(Note, record_id)
         facts = (f"{note.taken_at:%H:%M}", term(note.kind) if note.kind else "", note.table)
         told = " · ".join(fact for fact in facts if fact)
