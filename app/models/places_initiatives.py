@@ -203,13 +203,12 @@ _KEYS: dict[Order, Callable[[dict[str, str]], _Key]] = {
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """How many initiatives there are per area and status, and what was asked for.
+    """How many initiatives there are per area and status.
 
     `cells` is by (area id or "", status); an area counts what is right in it, not in what lies in it.
     """
 
     cells: Counter[tuple[str, InitiativeStatus]] = field(default_factory=Counter)
-    amount: int = 0
 
     def of_status(self, status: InitiativeStatus) -> int:
         """Give how many are as far as that."""
@@ -222,9 +221,7 @@ class Overview:
 
 def overview(initiatives: Iterable[Initiative]) -> Overview:
     """Count initiatives per area and status."""
-    known = list(initiatives)
-    cells = Counter((each.area or "", each.status) for each in known)
-    return Overview(cells, sum(each.amount or 0 for each in known))
+    return Overview(Counter((each.area or "", each.status) for each in initiatives))
 
 
 def _checked(name: str, otherwise: str) -> str:

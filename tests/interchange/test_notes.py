@@ -1,6 +1,6 @@
 """Notes typed elsewhere come in with their time, kind, role and themes."""
 
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.interchange.notes import NoteList, kind_from, moment_from, read_notes
-from app.interchange.table import Row, Table
+from app.interchange.table import Row, Table, read_tables
 from app.models.errors import BadInput
 from app.models.note import NoteKind
 from app.models.person import Role
@@ -92,6 +92,19 @@ def test_a_list_without_text_gets_a_sentence() -> None:
     with pytest.raises(BadInput):
         read("tijd;kleur", "20:00;rood")
     assert read("tijd;kleur", "20:00;rood", columns={"text": "kleur"}).notes[0].text == "rood"
+
+
+def test_times_of_a_spreadsheet_are_read(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    assert book.active is not None
+    for cells in (["tijd", "tekst"], [time(20, 5), "Een"], [datetime(2026, 3, 12, 20, 6), "Twee"]):
+        book.active.append(cells)
+    book.save(tmp_path / "lijst.xlsx")
+    found = read_notes(read_tables(tmp_path / "lijst.xlsx")[0], start=START)
+    assert [note.at.minute for note in found.notes] == [5, 6]
+    assert not found.remarks
 
 
 @pytest.mark.skipif(not NASTY.is_dir(), reason="the trial data is not here")

@@ -17,6 +17,7 @@ from app.models.places import (
     rename_area,
     within,
 )
+from app.models.places_initiatives import Choice, chosen
 from app.models.places_templates import AreaTemplate, area_templates, bring_in_areas
 from app.models.programme import Area, AreaLevel, DecisionDate, Initiative
 from app.services.workspace import Workspace
@@ -161,9 +162,14 @@ class AreasTab(QWidget):
         if self.form.record() != area:
             self.form.show_record(area)
         self.days.show_area(area.id if area else None)
-        found = self._workspace.all(Initiative, area=area.id) if area else []
-        self.initiatives.set_rows([Row(each.id, each.name, term(each.status), "wished") for each in found])
+        self._show_initiatives(within(area.id, areas) if area else frozenset(), names)
         self._show_uses()
+
+    def _show_initiatives(self, inside: frozenset[str], names: dict[str, str]) -> None:
+        """Show the initiatives of an area, also those of what lies in it."""
+        found = chosen(self._workspace.all(Initiative), Choice(areas=inside), area_names=names)
+        rows = [Row(each.id, each.name, f"{term(each.status)} · {names[each.area or '']}", "wished") for each in found]
+        self.initiatives.set_rows(rows)
 
     def _show_uses(self) -> None:
         area = self._one() if self.isVisible() else None

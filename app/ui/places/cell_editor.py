@@ -29,6 +29,7 @@ class CellEditor(QFrame):
         super().__init__(over)
         self._over = over
         self.setProperty("kind", "card")
+        self.setAccessibleName(self.tr("Cell"))
         self.value = DraftText(workspace, "cell/value")
         self.value.setFixedHeight(2 * TARGET)
         self.value.setAccessibleName(self.tr("Value"))

@@ -138,12 +138,20 @@ class ComparisonTab(QWidget):
         column = max(0, self.table.currentIndex().column())
         self.table.cells.replace(rows, rounds, known)
         self.table.fit()
+        self._leave_what_is_gone()
         if not self.table.currentIndex().isValid() and rows and rounds:
             chosen = before.condition.id if before else rows[0].id
             place = self.table.cells.place_of(chosen, rounds[min(column, len(rounds) - 1)].id)
             self.table.setCurrentIndex(place if place.isValid() else self.table.cells.index(0, 0))
         self._say_what_lacks(conditions, every, shown=bool(rows and rounds))
         self._show_row()
+
+    def _leave_what_is_gone(self) -> None:
+        """Close a cell that somebody edits while it goes; what was typed is kept for when it comes back."""
+        condition, budget_round = self._edited
+        there = any(row.condition.id == condition for row in self.table.cells.rows)
+        if self.editor.isVisible() and not (there and any(each.id == budget_round for each in self.table.cells.rounds)):
+            self.editor.close_with(focus=self.table)
 
     def _say_what_lacks(self, conditions: list[Condition], rounds: list[BudgetRound], *, shown: bool) -> None:
         lacking = self.tr("The rounds that are shown differ in nothing that is known.")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QVBoxLayout, QWidget
 
 from app.models.edit import Edit, changed
@@ -22,8 +22,6 @@ DAY = "%d-%m-%Y"
 
 class DaysList(QWidget):
     """Days of decision in order, one of them in a small form, and a line to add one."""
-
-    shown = Signal()
 
     def __init__(self, workspace: Workspace, place: str) -> None:
         """Show days of `workspace`; unfinished text is kept under `place`."""

@@ -22,13 +22,14 @@ def status_of_key(event: QKeyEvent) -> InitiativeStatus | None:
 
 
 class StatusSteps(QWidget):
-    """A button per step; those behind us are ticked. `chosen` speaks when a person chose another one."""
+    """A button per step; those behind us are ticked. `chosen` speaks when a person chose one."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._status: InitiativeStatus | None = None
+        self.setAccessibleName(self.tr("How far is it?"))
         self.buttons: dict[InitiativeStatus, QPushButton] = {}
         for key, status in KEYS.items():
             button = push_button(f"{key}  {term(status)}")
@@ -50,10 +51,8 @@ class StatusSteps(QWidget):
             button.setIcon(icon("check") if behind else icon(""))
 
     def _choose(self, status: InitiativeStatus) -> None:
-        before = self._status
-        self.show_status(before)
-        if status is not before:
-            self.chosen.emit(status)
+        self.show_status(self._status)
+        self.chosen.emit(status)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let a digit set the step."""

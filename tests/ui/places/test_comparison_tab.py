@@ -209,3 +209,13 @@ def test_a_value_of_five_thousand_characters_is_painted_and_the_row_stays_readab
 def test_what_is_removed_elsewhere_leaves_the_table(tab: ComparisonTab, workspace: Workspace) -> None:
     assert workspace.remove("remove_round", workspace.get(BudgetRound, "r2"))
     assert tab.table.cells.columnCount() == 1
+
+
+def test_a_row_that_goes_while_it_is_edited_closes_its_cell(
+    qtbot: QtBot, tab: ComparisonTab, workspace: Workspace
+) -> None:
+    qtbot.keyClick(tab.table, Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.editor.value, "half")
+    workspace.remove("remove_condition", workspace.get(Condition, "geld"))
+    assert not tab.editor.isVisible()
+    assert cell(workspace, "geld", "r1") is None
