@@ -42,7 +42,7 @@ def with_stems(folded: str) -> str:
     r"""Give a folded text with the stems of its words behind it, each between spaces; those that stand so already not.
 
     >>> with_stems("twee huizen")
-    'twee huizen\n huis twe '
+    'twee huizen\n huis huizen twee '
     """
     stems = _all_stems(set(words_in(folded)))
     missing = sorted(stem for stem in stems if f" {stem} " not in folded)
