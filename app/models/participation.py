@@ -1,9 +1,11 @@
 """Taking part: who somebody is, what they agreed to, and that they are here tonight. Each act is one edit."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.models.codes import code
 from app.models.edit import DESK, Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, HERE_ALREADY, NOBODY_NEW, BadInput, Refused
 from app.models.person import CONSENT_TEXT_VERSION, Consent, ConsentAnswer, ConsentUse, Person, Role
@@ -63,6 +65,13 @@ def invite(session: Session, people: Iterable[str], *, invitations: Iterable[Inv
     return added("invite_people", *(Invitation(id=new_id(), session=session.id, person=person) for person in new))
 
 
+def invite_new(session: Session, number: int, line: str, *, areas: Iterable[Area]) -> Edit:
+    """Give the edit that adds somebody by one line and expects them. Raises `BadInput` without a name."""
+    new, person = _told_person(number, line, areas)
+    expected = Invitation(id=new_id(), session=session.id, person=person.id)
+    return Edit("invite_people", DESK, tuple(Change(None, record) for record in (*new, person, expected)))
+
+
 def of_last_time(session: Session, sessions: Iterable[Session], attendances: Iterable[Attendance]) -> list[str]:
     """Give the ids of who was at the session this one follows, or else at the last one before it anybody was at."""
     there: dict[str, list[str]] = {}
@@ -103,11 +112,19 @@ def read_walk_in(line: str) -> WalkIn:
 
 def walk_in(session: Session, number: int, line: str, *, areas: Iterable[Area], at: datetime) -> Edit:
     """Give the edit that adds somebody by one line and says that they are here. Raises `BadInput` without a name."""
-    told = read_walk_in(line)
-    area, new = _named(Area, told.area, areas)
-    person = _person(number, told.name, role=told.role, area=area)
+    new, person = _told_person(number, line, areas)
     here = Attendance(id=new_id(), session=session.id, person=person.id, since=at, walk_in=True)
     return Edit("check_in", DESK, tuple(Change(None, record) for record in (*new, person, here)))
+
+
+def told_apart(people: Iterable[Person]) -> dict[str, str]:
+    """Give what each person is called by id; with the code behind it where another one has the same name."""
+    known = list(people)
+    often = Counter(fold(person.name) for person in known)
+    return {
+        person.id: person.name if often[fold(person.name)] == 1 else f"{person.name} ({code(person)})"
+        for person in known
+    }
 
 
 def matching(people: Sequence[Person], text: str) -> list[Person]:
@@ -120,6 +137,13 @@ def matching(people: Sequence[Person], text: str) -> list[Person]:
 
 def _begins(words: list[str], wanted: list[str]) -> bool:
     return all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _told_person(number: int, line: str, areas: Iterable[Area]) -> tuple[tuple[Record, ...], Person]:
+    """Give the area that must be made first, if any, and the person of a line."""
+    told = read_walk_in(line)
+    area, new = _named(Area, told.area, areas)
+    return new, _person(number, told.name, role=told.role, area=area)
 
 
 def _person(number: int, name: str, *, role: Role, area: str | None = None) -> Person:

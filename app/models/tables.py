@@ -6,11 +6,19 @@ from dataclasses import dataclass, replace
 
 from app.models.edit import DESK, Change, Edit, changed
 from app.models.errors import NO_TABLES, TABLE_THERE, BadInput, Refused
+from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.note import Note
 from app.models.person import Person, Role
 from app.models.record import Record
 from app.models.session import Attendance, Invitation, Session
+from app.models.terms import named
 from app.models.text import fold, one_line
+
+CONTEXT = "tables"
+TABLE = QT_TRANSLATE_NOOP("tables", "Table {name}")
+AS_IS = "{name}"
+EMPTY = QT_TRANSLATE_NOOP("tables", "{table}: nobody.")
+WITHOUT = QT_TRANSLATE_NOOP("tables", "{table}: no {role}.")
 
 MOST_TABLES = 30
 
@@ -24,6 +32,18 @@ class Lack:
 
     table: str
     role: Role | None
+
+    def told(self) -> Sentence:
+        """Give it in a sentence."""
+        if self.role is None:
+            return Sentence(CONTEXT, EMPTY, {"table": called(self.table)})
+        return Sentence(CONTEXT, WITHOUT, {"table": called(self.table), "role": named(self.role)})
+
+
+def called(table: str) -> Sentence:
+    """Give what a table is called: "Table 2" where its name is a number or a letter, else its own name."""
+    short = table.isdigit() or len(table) < 2
+    return Sentence(CONTEXT, TABLE if short else AS_IS, {"name": table})
 
 
 # --- spreading people ---------------------------------------------------------------------------
