@@ -1,59 +1,196 @@
-"""Tonight: the running plan on the left, the notes in the middle, on the right who is here."""
+"""Tonight: the running plan on the left, in the middle what is written down, on the right who is here."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.session import Session
 from app.services.workspace import Workspace
+from app.ui.parts.buttons import tool_button
+from app.ui.parts.keys import focus_first
+from app.ui.parts.layouts import row
+from app.ui.session.clock_keeper import ClockKeeper
+from app.ui.session.clock_line import ClockLine
+from app.ui.session.clock_panel import ClockPanel
 from app.ui.session.here import HerePanel
 from app.ui.session.notes import NotesPanel
 
+FOLDED, ALONE = "session_plan_folded", "session_here_hidden"
+"""How the room is divided, as long as the programme is open."""
+
+WIDTHS = (320, 510, 290)
+
+
+class _Panel(Protocol):
+    def show_session(self, session: Session | None) -> None: ...
+
 
 class DuringPanel(QWidget):
-    """Mirrors one session while it is held; F6 goes from panel to panel."""
+    """Mirrors one session while it is held.
+
+    F6 goes from panel to panel, F8 goes on to the next block. New notes go to the block that the running plan names.
+    Each tab is made when it is first shown.
+    """
 
     map_opened = Signal(str)
     map_wanted = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Make an empty sheet; `show_session` fills it."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        now: Callable[[], datetime] = datetime.now,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make an empty sheet; `show_session` fills it. For `now` and `steady` see `ClockKeeper`."""
         super().__init__()
         self._workspace = workspace
         self._session: Session | None = None
+        self.keeper = ClockKeeper(workspace, self, now=now, steady=steady)
+        self.plan = ClockPanel(self.keeper)
+        self.line = ClockLine()
         self.notes = NotesPanel(workspace)
         self.here = HerePanel(workspace)
+        self.show_here = tool_button(self.tr("Who is here"), "people")
+        self.show_here.setCheckable(True)
         self.tabs = QTabWidget()
+        self._holders: list[QVBoxLayout] = []
+        self._made: dict[int, QWidget] = {0: self.notes}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self.tabs.addTab(self.notes, self.tr("Notes"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.tabs)
-        splitter.addWidget(self.here)
-        splitter.setSizes([800, 290])
+        for word in (self.tr("Table sheets"), self.tr("Timeline"), self.tr("Harvest"), self.tr("Parking lot")):
+            tab = QWidget()
+            holder = QVBoxLayout(tab)
+            holder.setContentsMargins(0, 0, 0, 0)
+            self._holders.append(holder)
+            self.tabs.addTab(tab, word)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for panel in (self.plan, self.tabs, self.here):
+            self._splitter.addWidget(panel)
+        self._splitter.setSizes(list(WIDTHS))
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addLayout(row(self.line))
+        layout.addWidget(self._splitter, 1)
+        self.tabs.setCornerWidget(self.show_here)
+        self.show_here.setChecked(not self._workspace.property(ALONE))
+        self.here.setVisible(self.show_here.isChecked())
+        self._divide()
+
+    def _connect(self) -> None:
+        self.keeper.read.connect(self._show_line)
+        self.plan.chosen.connect(self._set_block)
+        self.plan.folded.connect(lambda: self.fold(on=True))
+        self.line.opened.connect(lambda: self.fold(on=False))
+        self.line.go_on_asked.connect(self.keeper.go_on)
+        self.tabs.currentChanged.connect(self._make_tab)
+        self.show_here.toggled.connect(self._show_people)
         self.here.map_opened.connect(self.map_opened)
         self.here.map_wanted.connect(self.map_wanted)
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._go_on, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_session(self, session: Session | None) -> None:
         """Show one session, or nothing."""
+        if (session and session.id) != (self._session and self._session.id):
+            self.plan.forget_choice()
         self._session = session
-        for panel in (self.notes, self.here):
-            panel.show_session(session)
+        for panel in (*self._made.values(), self.here):
+            cast(_Panel, panel).show_session(session)
+        self.keeper.show_session(session)
+        self._set_block(self.plan.block)
 
     def mirror(self) -> None:
         """Show what is there now."""
-        for panel in (self.notes, self.here):
-            panel.mirror()
+        self.show_session(self._session)
 
     def focus_first(self) -> None:
         """Put the keyboard in the notes line."""
         self.tabs.setCurrentWidget(self.notes)
-        self.notes.entry.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_first(self.notes)
+
+    def fold(self, *, on: bool) -> None:
+        """Show the running plan on one line, or all of it."""
+        self._workspace.setProperty(FOLDED, on)
+        self._divide()
+        (self.line.open if on else self.plan.fold).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_panel(self) -> None:
-        """Go on to the next panel."""
-        stops = [self.notes.entry.field, self.here.line]
+        """Go on to the next panel that can be seen."""
+        panels = [panel for panel in (self.line, self.plan, self.tabs, self.here) if panel.isVisibleTo(self)]
         focused = self.focusWidget()
-        panels = [self.notes, self.here]
         now = next((at for at, panel in enumerate(panels) if focused and panel.isAncestorOf(focused)), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        panel = panels[(now + 1) % len(panels)]
+        if panel is self.plan:
+            self.plan.focus_first()
+        else:
+            focus_first(self.tabs.currentWidget() if panel is self.tabs else panel)
+
+    def _divide(self) -> None:
+        folded = bool(self._workspace.property(FOLDED))
+        self.plan.setVisible(not folded)
+        self.line.setVisible(folded)
+
+    def _show_people(self, on: bool) -> None:
+        self._workspace.setProperty(ALONE, not on)
+        self.here.setVisible(on)
+
+    def _show_line(self) -> None:
+        if self.keeper.clock:
+            self.line.show_clock(self.keeper.clock, read_only=self.keeper.read_only)
+
+    def _go_on(self) -> None:
+        if not self.keeper.read_only:
+            self.keeper.go_on()
+
+    def _set_block(self, block_id: str) -> None:
+        for panel in self._made.values():
+            if set_block := getattr(panel, "set_block", None):
+                set_block(block_id)
+
+    def _make_tab(self, place: int) -> None:
+        if place in self._made:
+            return
+        panel = self._new_tab(place)
+        self._made[place] = panel
+        self._holders[place - 1].addWidget(panel)
+        cast(_Panel, panel).show_session(self._session)
+        self._set_block(self.plan.block)
+        if opened := getattr(panel, "note_opened", None):
+            opened.connect(self.notes.open_note)
+
+    def _new_tab(self, place: int) -> QWidget:
+        if place == 1:
+            from app.ui.session.table_sheet import TableSheetPanel
+
+            return TableSheetPanel(self._workspace)
+        if place == 2:
+            from app.ui.session.timeline import TimelinePanel
+
+            return TimelinePanel(self._workspace)
+        if place == 3:
+            from app.ui.session.harvest import HarvestPanel
+
+            return HarvestPanel(self._workspace)
+        from app.ui.session.parking import ParkingPanel
+
+        return ParkingPanel(self._workspace)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look at the clock each second."""
+        super().showEvent(event)
+        self.keeper.tick(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Look at the clock no more."""
+        super().hideEvent(event)
+        self.keeper.tick(on=False)

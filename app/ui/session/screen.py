@@ -14,10 +14,12 @@ from app.models.session import AgendaItem, Session, planned
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.ui.maps.beginnings import map_for
+from app.ui.parts.buttons import tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import empty_note, quiet
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import row
+from app.ui.room.beamer import beamer_of
 from app.ui.session.sheets import Sheet, sheet_at
 
 if TYPE_CHECKING:
@@ -57,16 +59,23 @@ class SessionScreen(QWidget):
         for number, word in enumerate((self.tr("Before"), self.tr("Tonight"), self.tr("Afterwards")), 1):
             self.sheets.addTab(word)
             self.sheets.setTabToolTip(number - 1, f"Alt+{number}")
+        self.beamer = beamer_of(workspace, now=now)
+        self.room = tool_button(self.tr("Room screen"), "full_screen")
+        self.room.setCheckable(True)
+        self.room.setToolTip("F11")
+        self.room_told = quiet("")
         self._lay_out()
         self._connect()
         self.mirror()
+        self._tell_room()
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         evening = QWidget()
         layout = QVBoxLayout(evening)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row(self.sheets, None, self._facts, self.sessions))
+        layout.addLayout(row(self.sheets, None, self._facts, self.room, self.sessions))
+        layout.addWidget(self.room_told)
         layout.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(evening)
@@ -76,6 +85,8 @@ class SessionScreen(QWidget):
     def _connect(self) -> None:
         self.sessions.chosen.connect(self.show_session)
         self.sheets.currentChanged.connect(lambda place: self._turn(list(Sheet)[place]))
+        self.room.clicked.connect(self.toggle_full_screen)
+        self.beamer.turned.connect(self._tell_room)
         self._workspace.changed.connect(self._follow)
         self._workspace.reloaded.connect(self.mirror)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -97,6 +108,12 @@ class SessionScreen(QWidget):
     def undo_since(self) -> int:
         """Undo goes back to the beginning."""
         return 0
+
+    def toggle_full_screen(self) -> bool:
+        """Open or close the room screen; False where there is no session to show."""
+        self.beamer.toggle(self._session(), self)
+        self._tell_room()
+        return self._session() is not None
 
     def shown(self) -> str:
         """Give the session that is shown."""
@@ -162,7 +179,7 @@ class SessionScreen(QWidget):
             return closing
         from app.ui.session.during import DuringPanel
 
-        during = DuringPanel(self._workspace)
+        during = DuringPanel(self._workspace, now=self._now)
         during.map_opened.connect(self.map_opened)
         during.map_wanted.connect(self._draw_map)
         return during
@@ -211,6 +228,15 @@ class SessionScreen(QWidget):
         area = self._workspace.find(Area, session.area) if session and session.area else None
         facts = [f"{session.starts_at:%H:%M}", session.place, area.name if area else ""] if session else []
         self._facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def _tell_room(self) -> None:
+        """Say where the room screen is; people must find it, and find it back."""
+        self.room.setChecked(self.beamer.is_open)
+        alone = self.tr("No second display was found, so the room screen is a window here. F11 closes it.")
+        beside = self.tr("The room screen is on the second display. F11 closes it.")
+        words = (beside if self.beamer.has_own_display else alone) if self.beamer.is_open else ""
+        self.room_told.setText(words)
+        self.room_told.setVisible(bool(words))
 
     def _follow(self, edit: Edit) -> None:
         if not edit.concerns(Session):

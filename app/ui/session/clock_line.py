@@ -1,0 +1,49 @@
+"""The running plan on one line, so that the notes get the room: what runs, how long still, when it ends, and go on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.models.clock import Clock
+from app.ui.parts.buttons import TARGET, push_button, tool_button
+from app.ui.parts.headings import heading, label, quiet
+from app.ui.parts.layouts import row
+from app.ui.session.clock_disc import TimeDisc
+from app.ui.session.clock_face import digits_of, go_on_words, pace_words, title_words
+
+
+class ClockLine(QWidget):
+    """Mirrors a clock on one line. `go_on_asked` and `opened` are requests."""
+
+    go_on_asked = Signal()
+    opened = Signal()
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._disc = TimeDisc(TARGET)
+        self._title = heading("", 3)
+        self._digits = label("", kind="heading3")
+        self._digits.setWordWrap(False)
+        self._pace = quiet("")
+        self.go_on = push_button("", "play", primary=True)
+        self.open = tool_button(self.tr("Whole plan"), "list")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row(self._disc, self._digits, spacing=16))
+        layout.addWidget(self._title, 1)
+        layout.addWidget(self._pace, 1)
+        layout.addLayout(row(self.go_on, self.open))
+        self.go_on.clicked.connect(self.go_on_asked)
+        self.open.clicked.connect(self.opened)
+
+    def show_clock(self, clock: Clock, *, read_only: bool) -> None:
+        """Show a clock as it is now."""
+        self._disc.show_time(clock.part_left, clock.light, told=digits_of(clock))
+        self._title.setText(title_words(clock))
+        self._digits.setText(digits_of(clock))
+        self._pace.setText(pace_words(clock))
+        words = go_on_words(clock)
+        self.go_on.setText(words.replace("&", "&&"))
+        self.go_on.setAccessibleName(words)
+        self.go_on.setVisible(bool(words))
+        self.go_on.setEnabled(not read_only)
