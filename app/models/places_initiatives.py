@@ -188,10 +188,16 @@ def chosen(initiatives: Iterable[Initiative], choice: Choice, *, area_names: dic
         text = fold(f"{each.name} {area_names.get(each.area or '', '')} {each.description} {each.source}")
         return all(word in text for word in wanted)
 
-    found = sorted(filter(fits, initiatives), key=lambda each: (fold(each.name), each.id))
+    found = sorted(filter(fits, initiatives), key=lambda each: (_natural(each.name), each.id))
     return sorted(found, key=_KEYS[choice.order](area_names))
 
 
+def _natural(name: str) -> tuple[str | int, ...]:
+    """Give what puts "Plan 9" before "Plan 10": words and numbers in turn."""
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(_NUMBER.split(fold(name))))
+
+
+_NUMBER = re.compile(r"([0-9]{1,15})")
 _Key = Callable[[Initiative], tuple[object, ...]]
 _KEYS: dict[Order, Callable[[dict[str, str]], _Key]] = {
     Order.NAME: lambda _: lambda _each: (),

@@ -206,6 +206,12 @@ def test_initiatives_are_found_by_words_status_area_and_theme(choice: Choice, fo
     assert names_of(choice) == found
 
 
+def test_numbers_in_names_count_as_numbers() -> None:
+    plans = [initiative(name) for name in ("Plan 10", "plan 9", "Plan", "9 bankjes", "١٢")]
+    found = [each.name for each in chosen(plans, Choice(), area_names={})]
+    assert found == ["9 bankjes", "Plan", "plan 9", "Plan 10", "١٢"]
+
+
 def test_the_overview_counts_per_area_and_status() -> None:
     counts = overview(PLANS)
     assert (counts.of_status(InitiativeStatus.IDEA), counts.of_area("dijk"), counts.of_area("")) == (1, 1, 1)
