@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.models.edit import DESK, Change, Edit, added, changed
@@ -18,6 +18,9 @@ from app.models.errors import (
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field
 from app.models.text import LINE_LIMIT, NOTE_LIMIT, one_line
+
+_MOMENT = timedelta(microseconds=1)
+"""What keeps two versions in order, also when the clock of the laptop was set back between them."""
 
 WHOLE = QT_TRANSLATE_NOOP("questions", "How can we {ambition}, while {obstacle}?")
 WITHOUT_OBSTACLE = QT_TRANSLATE_NOOP("questions", "How can we {ambition}?")
@@ -110,6 +113,7 @@ def discuss_question(
     """
     known = list(versions)
     wording = wording.strip() or latest_wording(question, known)
+    at = max([at, *(each.worded_at + _MOMENT for each in own_versions(question, known))])
     fresh = _version(question, wording=wording, session=session, at=at, reason=reason, status=status, answer=answer)
     there = latest_at(question, known, session) if session else None
     if there and there.wording == fresh.wording:

@@ -86,6 +86,13 @@ def test_other_words_at_the_same_session_stand_beside_the_older_ones() -> None:
     assert latest_wording(A, later) == latest_at(A, later, "s1").wording == "Wie vertelt het?"  # type: ignore[union-attr]
 
 
+def test_newer_words_stay_the_newest_when_the_clock_was_set_back() -> None:
+    edit = discuss_question(
+        A, [FIRST], session="s2", at=AT - timedelta(days=1), status=STATUS.OPEN, wording="Wie vertelt het?"
+    )
+    assert latest_wording(A, [*after(edit, QuestionVersion), FIRST]) == "Wie vertelt het?"
+
+
 def test_rewording_keeps_how_far_a_question_was() -> None:
     parked = LearningQuestion(id="a", number=1, status=STATUS.PARKED)
     edit = reword_question(parked, wording="Anders", reason="", session=None, at=AT)

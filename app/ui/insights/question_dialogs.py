@@ -160,5 +160,5 @@ class MergeQuestion(_QuestionDialog):
 
 
 def now() -> datetime:
-    """Give this moment, as precise as versions of a question are kept apart."""
-    return datetime.now().replace(microsecond=0)
+    """Give this moment."""
+    return datetime.now()
