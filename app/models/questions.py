@@ -87,14 +87,6 @@ def ask_question(
     return added("ask_question", question, _version(question, wording=wording, session=session, at=at))
 
 
-def reword_question(
-    question: LearningQuestion, *, wording: str, reason: str, session: str | None, at: datetime
-) -> Edit:
-    """Give the edit that adds a newer wording; the older ones stay."""
-    version = _version(question, wording=wording, session=session, at=at, reason=reason, status=question.status)
-    return added("reword_question", version)
-
-
 def discuss_question(
     question: LearningQuestion,
     versions: Iterable[QuestionVersion],

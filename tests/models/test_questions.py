@@ -20,7 +20,6 @@ from app.models.questions import (
     latest_wording,
     merge_question,
     question_sentence,
-    reword_question,
     split_question,
     unmerge_question,
 )
@@ -91,12 +90,6 @@ def test_newer_words_stay_the_newest_when_the_clock_was_set_back() -> None:
         A, [FIRST], session="s2", at=AT - timedelta(days=1), status=STATUS.OPEN, wording="Wie vertelt het?"
     )
     assert latest_wording(A, [*after(edit, QuestionVersion), FIRST]) == "Wie vertelt het?"
-
-
-def test_rewording_keeps_how_far_a_question_was() -> None:
-    parked = LearningQuestion(id="a", number=1, status=STATUS.PARKED)
-    edit = reword_question(parked, wording="Anders", reason="", session=None, at=AT)
-    assert after(edit, QuestionVersion)[0].status is STATUS.PARKED
 
 
 def test_a_split_gives_two_new_letters_and_lets_the_old_one_go() -> None:
