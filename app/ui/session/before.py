@@ -10,6 +10,7 @@ from app.ui.session.before_facts import SessionFacts
 from app.ui.session.before_questions import TonightPanel
 from app.ui.session.before_ready import ReadyPanel
 from app.ui.session.plan_sheet import PlanSheet
+from app.ui.session.tables import TablesPanel
 
 
 class BeforePanel(QWidget):
@@ -22,14 +23,16 @@ class BeforePanel(QWidget):
         super().__init__()
         self.plan = PlanSheet(workspace)
         self.questions = TonightPanel(workspace)
+        self.tables = TablesPanel(workspace)
         self.facts = SessionFacts(workspace)
         self.ready = ReadyPanel(workspace, jobs)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.plan, self.tr("Plan"))
         self.tabs.addTab(self.questions, self.tr("Learning questions"))
+        self.tabs.addTab(self.tables, self.tr("People and tables"))
         self.tabs.addTab(self.facts, self.tr("This session"))
         self.tabs.addTab(self.ready, self.tr("Ready to leave?"))
-        self._parts = (self.plan, self.questions, self.facts, self.ready)
+        self._parts = (self.plan, self.questions, self.tables, self.facts, self.ready)
         self.ready.print_asked.connect(self.print_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
