@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.models.acting import CourseOfAction
+from app.models.codes import code
 from app.models.insights import Evidence, Insight, InsightStatus, Relation, Source
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.network_map import NetworkMap
@@ -27,6 +29,10 @@ CALLED_CONTRADICTED = QT_TRANSLATE_NOOP(
 )
 RESTS_ON_DISPUTED = QT_TRANSLATE_NOOP("evidence", "It rests on {codes}, which is contradicted or disputed.")
 RESTS_ON_OLD = QT_TRANSLATE_NOOP("evidence", "It rests on {codes}, in whose place something newer came.")
+COURSE_ON_NOTHING = QT_TRANSLATE_NOOP("evidence", "It rests on no insight yet. On what is it based?")
+COURSE_ONE_SIDED = QT_TRANSLATE_NOOP("evidence", "{codes} was not seen by both sides.")
+COURSE_CONTRADICTED = QT_TRANSLATE_NOOP("evidence", "{codes} is contradicted.")
+COURSE_ON_OLD = QT_TRANSLATE_NOOP("evidence", "A newer insight came in the place of {codes}.")
 WITHDRAWN_TOLD = QT_TRANSLATE_NOOP("evidence", "%n source(s) withdrawn by the speaker: no longer counted.", "", 1)
 
 
@@ -242,3 +248,17 @@ def doubts(insight: Insight, found: Strength, *, codes: Mapping[str, str]) -> li
     if found.withdrawn:
         told.append(Sentence("evidence", WITHDRAWN_TOLD, {}, found.withdrawn))
     return told
+
+
+def course_doubts(course: CourseOfAction, sources: Sources) -> list[Sentence]:
+    """Give what is thin about the insights a course rests on; empty where it stands on firm ground."""
+    insights = [sources.insights[each] for each in course.insights if each in sources.insights]
+    if not insights:
+        return [Sentence("evidence", COURSE_ON_NOTHING)]
+    found = [(each, strength(each.id, sources)) for each in insights]
+    thin = {
+        COURSE_ONE_SIDED: [code(each) for each, carried in found if not carried.grounded],
+        COURSE_CONTRADICTED: [code(each) for each, carried in found if carried.contradicts],
+        COURSE_ON_OLD: [code(each) for each in insights if each.status is InsightStatus.SUPERSEDED],
+    }
+    return [Sentence("evidence", text, {"codes": ", ".join(codes)}) for text, codes in thin.items() if codes]

@@ -1,34 +1,41 @@
-"""Courses of action: what each role can do, and on which insights that rests."""
+"""Courses of action: what each role can do, on which insights that rests, what it takes and what it brings."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.acting import ActionType, CourseOfAction, CourseStatus, Horizon, add_course
+from app.models.acting import CourseOfAction, FollowUp, add_course, move_course
 from app.models.codes import code
-from app.models.edit import Edit, changed
-from app.models.errors import UNKNOWN_CODES, BadInput
-from app.models.insights import Insight
+from app.models.edit import Edit
+from app.models.insights import Evidence, Insight
+from app.models.note import Note
 from app.models.person import Role
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import TARGET, push_button
+from app.ui.insights.course_sheet import CourseSheet
+from app.ui.insights.grid_view import EffortGridView
+from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
-from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import card, scrolled
-from app.ui.parts.record_form import RecordForm
+from app.ui.parts.headings import empty_note, heading
+from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 
 
 class CoursesTab(QWidget):
-    """All courses of action by role, and one of them in full."""
+    """All courses of action by role, as a list or on the grid of effort and effect, and one of them in full."""
+
+    found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the courses of action of `workspace`."""
         super().__init__()
         self._workspace = workspace
         self.list = RecordList(self.tr("Courses of action"))
+        self.grid = EffortGridView(self.tr("Courses of action by effort and effect"))
+        self.as_grid = push_button(self.tr("Effort and effect"), "list")
+        self.as_grid.setCheckable(True)
         self._nothing = empty_note(self.tr("What can somebody do now? Write it with a verb first."))
         self.action = DraftLine(workspace, "insights/new-course")
         self.action.setPlaceholderText(self.tr("What can be done? Verb first"))
@@ -37,69 +44,62 @@ class CoursesTab(QWidget):
         self.role.fill([(role, term(role)) for role in Role])
         self.add = push_button(self.tr("Add"), "add")
         self.remove = push_button(self.tr("Remove"), "remove")
-        self.form = self._make_form()
-        self.insights = QLineEdit()
-        self.insights.setMinimumHeight(TARGET)
-        self.insights.setPlaceholderText(self.tr("codes, such as I1, I3"))
-        self.insights.setAccessibleName(self.tr("Insights"))
-        self._claims = quiet("")
-        self.form.add_widget(self.tr("Rests on insights"), self.insights)
+        self.sheet = CourseSheet(workspace)
+        self.form, self.insights = self.sheet.form, self.sheet.picker.search
         self._lay_out()
         self._connect()
         self.mirror()
-
-    def _make_form(self) -> RecordForm:
-        form = RecordForm(self._workspace, "change_course")
-        form.add_text("action", self.tr("What can be done"))
-        form.add_choice("for_role", self.tr("For"), [(each, term(each)) for each in Role])
-        form.add_choice("type", self.tr("Sort"), [(each, term(each)) for each in ActionType])
-        form.add_number("effort", self.tr("Effort, 1 to 5"), least=1, most=5)
-        form.add_number("effect", self.tr("Effect, 1 to 5"), least=1, most=5)
-        form.add_choice("horizon", self.tr("When"), [(each, term(each)) for each in Horizon])
-        form.add_choice("status", self.tr("Status"), [(each, term(each)) for each in CourseStatus])
-        return form
 
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(heading(self.tr("Courses of action"), 2))
+        column.addLayout(row(heading(self.tr("Courses of action"), 2), None, self.as_grid))
         column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.grid)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.action)
         column.addLayout(flow(self.role, self.add, self.remove))
-        right = card(self.form, self._claims)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(right))
-        splitter.setSizes([560, 560])
+        splitter.addWidget(scrolled(self.sheet))
+        splitter.setSizes([600, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)
-        self._right = right
 
     def _connect(self) -> None:
         self.list.selected.connect(lambda _: self._show())
         self.list.opened.connect(lambda _: self.form.field("action").setFocus())
         self.list.removal_asked.connect(lambda _: self._remove())
+        self.grid.chosen.connect(self.list.select)
+        self.grid.opened.connect(lambda _: self.form.field("action").setFocus())
+        self.grid.moved.connect(self._move)
+        self.as_grid.toggled.connect(self._show_grid)
         self.add.clicked.connect(self._add)
         self.action.returnPressed.connect(self._add)
         self.remove.clicked.connect(self._remove)
-        self.insights.editingFinished.connect(self._set_insights)
+        self.sheet.jumped.connect(self.found_opened)
+        self._mirror_soon = when_seen(self, self.mirror)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._mirror_soon)
+
+    # --- mirroring ------------------------------------------------------------------------------
 
     def _follow(self, edit: Edit) -> None:
-        if edit.concerns(CourseOfAction, Insight):
-            self.mirror()
+        if edit.concerns(CourseOfAction, Insight, Evidence, FollowUp, Note):
+            self._mirror_soon()
 
     def mirror(self) -> None:
         """Show what is there now."""
         order = {role: place for place, role in enumerate(Role)}
         courses = sorted(self._workspace.all(CourseOfAction), key=lambda each: (order[each.for_role], each.number))
         self.list.set_rows([_row(each) for each in courses])
-        self.list.setVisible(bool(courses))
+        self._pages.setVisible(bool(courses))
         self._nothing.setVisible(not courses)
+        self.as_grid.setEnabled(bool(courses))
         if courses and not self.list.current_id():
             self.list.select(courses[0].id)
         self._show()
@@ -109,15 +109,20 @@ class CoursesTab(QWidget):
         return self._workspace.find(CourseOfAction, chosen) if chosen else None
 
     def _show(self) -> None:
-        course, shown = self._course(), self.form.record()
-        if course is None or shown is None or shown.id != course.id:
-            self.form.show_record(course)
-        self._right.setVisible(course is not None)
-        self.remove.setEnabled(course is not None and not self._workspace.read_only)
-        found = [self._workspace.find(Insight, each) for each in course.insights] if course else []
-        insights = [each for each in found if each]
-        self.insights.setText(", ".join(code(each) for each in insights))
-        self._claims.setText("\n".join(f"{code(each)}  {each.claim}" for each in insights))
+        course, may = self._course(), not self._workspace.read_only
+        self.sheet.show_course(course)
+        self.remove.setEnabled(course is not None and may)
+        self.add.setEnabled(may)
+        self.grid.may_move = may
+        if self._pages.currentWidget() is self.grid:
+            self.grid.show_courses(self._workspace.all(CourseOfAction), self.list.current_id())
+
+    def _show_grid(self, on: bool) -> None:
+        self._pages.setCurrentIndex(int(on))
+        self._show()
+        (self.grid if on else self.list).setFocus()
+
+    # --- acting ---------------------------------------------------------------------------------
 
     def _add(self) -> None:
         number = self._workspace.next_number(CourseOfAction)
@@ -133,18 +138,10 @@ class CoursesTab(QWidget):
         if course:
             self._workspace.remove("remove_course", course)
 
-    def _set_insights(self) -> None:
-        course = self._course()
-        if course and not self._workspace.attempt(lambda: self._rests_on(course, self.insights.text())):
-            self._show()
-
-    def _rests_on(self, course: CourseOfAction, text: str) -> Edit:
-        known = {code(each): each.id for each in self._workspace.all(Insight)}
-        codes = [part.strip().upper() for part in text.replace(";", ",").split(",") if part.strip()]
-        unknown = [each for each in codes if each not in known]
-        if unknown:
-            raise BadInput(UNKNOWN_CODES, {"codes": ", ".join(unknown)})
-        return changed("change_course", course, insights=tuple(dict.fromkeys(known[each] for each in codes)))
+    def _move(self, course_id: str, effort: int, effect: int) -> None:
+        course = self._workspace.find(CourseOfAction, course_id)
+        if course:
+            self._workspace.do(move_course(course, effort=effort, effect=effect))
 
 
 def _row(course: CourseOfAction) -> Row:

@@ -1,4 +1,4 @@
-"""What is learned, sheet by sheet: insights, courses of action, actions, learning questions."""
+"""What is learned, sheet by sheet: themes, insights, courses of action, actions, learning questions."""
 
 from collections.abc import Callable
 from typing import TypeVar, cast
@@ -11,15 +11,18 @@ from app.models.edit import DESK
 from app.models.insights import Insight
 from app.models.questions import LearningQuestion
 from app.models.record import Record
+from app.models.themes import Cluster, Memo, Theme
 from app.services.workspace import Workspace
 from app.ui.insights.actions_tab import ActionsTab
 from app.ui.insights.courses_tab import CoursesTab
 from app.ui.insights.insights_tab import InsightsTab
 from app.ui.insights.questions_tab import QuestionsTab
+from app.ui.insights.themes_tab import ThemesTab
 
 W = TypeVar("W", bound=QWidget)
 
 SHEETS: tuple[tuple[type[QWidget], tuple[type[Record], ...]], ...] = (
+    (ThemesTab, (Theme, Cluster, Memo)),
     (InsightsTab, (Insight,)),
     (CoursesTab, (CourseOfAction,)),
     (ActionsTab, (FollowUp,)),
@@ -43,6 +46,7 @@ class InsightsScreen(QWidget):
         self._made: dict[type[QWidget], QWidget] = {}
         self.tabs = QTabWidget()
         for title in (
+            self.tr("Themes"),
             self.tr("Insights"),
             self.tr("Courses of action"),
             self.tr("Actions"),
@@ -53,7 +57,12 @@ class InsightsScreen(QWidget):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._make_shown)
-        self._make_shown(0)
+        self.tabs.setCurrentWidget(self.insights)
+
+    @property
+    def themes(self) -> ThemesTab:
+        """The sheet with themes, clusters and memos."""
+        return self._sheet(ThemesTab)
 
     @property
     def insights(self) -> InsightsTab:
@@ -94,6 +103,10 @@ class InsightsScreen(QWidget):
         self.tabs.setCurrentWidget(sheet)
         if isinstance(sheet, ActionsTab):
             sheet.show_action(record_id)
+        elif isinstance(sheet, InsightsTab):
+            sheet.show_insight(record_id)
+        elif hasattr(sheet, "show_found"):
+            sheet.show_found(record_id)
         else:
             sheet.list.select(record_id)  # type: ignore[attr-defined]
 
