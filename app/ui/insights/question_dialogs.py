@@ -23,7 +23,7 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import row, scrolled
 from app.ui.parts.words import counted, told
 
 
@@ -39,7 +39,7 @@ class _QuestionDialog(QDialog):
         self.problem = label("", kind="warning")
         self.problem.hide()
         self.reason = self.line("reason", self.tr("Why"))
-        self.resize(620, 460)
+        self.resize(640, 520)
 
     def line(self, part: str, name: str) -> DraftLine:
         """Give a field that keeps what is half typed for this question."""
@@ -53,19 +53,23 @@ class _QuestionDialog(QDialog):
         self.setWindowTitle(title)
         stay = push_button(self.tr("Not now"), "close")
         stay.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.addWidget(heading(title, 2))
-        layout.addWidget(label(letter_and_words(self.question, latest_wording(self.question, self.versions))))
+        sheet = QWidget()
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(heading(title, 2))
+        inside.addWidget(label(letter_and_words(self.question, latest_wording(self.question, self.versions))))
         for field in fields:
             if isinstance(field, DraftLine | Choice):
                 caption = label(field.accessibleName())
                 caption.setBuddy(field)
-                layout.addWidget(caption)
-            layout.addWidget(field)
-        layout.addWidget(quiet(self.what_stays()))
-        layout.addWidget(self.problem)
-        layout.addStretch(1)
+                inside.addWidget(caption)
+            inside.addWidget(field)
+        inside.addWidget(quiet(self.what_stays()))
+        inside.addWidget(self.problem)
+        inside.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 16, 16)
+        layout.addWidget(scrolled(sheet), 1)
         layout.addLayout(row(None, stay, act))
 
     def what_stays(self) -> str:
