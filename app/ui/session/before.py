@@ -27,6 +27,7 @@ class BeforePanel(QWidget):
         self.facts = SessionFacts(workspace)
         self.ready = ReadyPanel(workspace, jobs)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Before the evening"))
         self.tabs.addTab(self.plan, self.tr("Plan"))
         self.tabs.addTab(self.questions, self.tr("Learning questions"))
         self.tabs.addTab(self.tables, self.tr("People and tables"))

@@ -67,7 +67,7 @@ class PlanPanel(QWidget):
         self.title.setAccessibleName(self.tr("New block"))
         self.title.setMinimumWidth(2 * TARGET)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.minutes = MinutesField(self.tr("Minutes"), self.tr(" min"))
+        self.minutes = MinutesField(self.tr("Minutes of the new block"), self.tr(" min"))
         self.add = push_button(self.tr("Add"), "add")
         self._lay_out()
         self._connect()
