@@ -78,6 +78,12 @@ class CellEditor(QFrame):
         if focus is not None:
             focus.setFocus()
 
+    def put_aside(self) -> None:
+        """Go away, and keep what is unfinished for when this cell is opened again."""
+        self.value.keep_now()
+        self.source.keep_now()
+        self.close_with(focus=None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter keeps, Escape drops, Tab behind the last field keeps and goes on."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

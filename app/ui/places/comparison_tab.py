@@ -45,7 +45,7 @@ class ComparisonTab(QWidget):
         self._hidden: set[str] = set()
         self._edited = ("", "")
         self.table = ComparisonTable(self.tr("Comparison"))
-        self.table.setMinimumHeight(7 * TARGET)
+        self.table.setMinimumHeight(5 * TARGET)
         self.editor = CellEditor(workspace, self.table.viewport())
         self.sheet = RowSheet(workspace)
         self.only_different = QCheckBox(self.tr("Only differences"))
@@ -151,7 +151,7 @@ class ComparisonTab(QWidget):
         condition, budget_round = self._edited
         there = any(row.condition.id == condition for row in self.table.cells.rows)
         if self.editor.isVisible() and not (there and any(each.id == budget_round for each in self.table.cells.rounds)):
-            self.editor.close_with(focus=self.table)
+            self.editor.put_aside()
 
     def _say_what_lacks(self, conditions: list[Condition], rounds: list[BudgetRound], *, shown: bool) -> None:
         lacking = self.tr("The rounds that are shown differ in nothing that is known.")
@@ -192,9 +192,11 @@ class ComparisonTab(QWidget):
     def _keep_cell(self, across: int, down: int) -> None:
         """Keep what was typed, and go on by so many columns and rows; with nothing typed the cell is unknown."""
         condition, budget_round = self._edited
-        if not self._write(condition, budget_round):
-            return
         went = bool(across or down)
+        if not self._write(condition, budget_round):
+            if not went:
+                self.editor.put_aside()
+            return
         self.editor.close_with(focus=self.table if went else None)
         self._workspace.keep_draft(self.editor.source.place, "")
         if went and self.table.choose(condition, budget_round):

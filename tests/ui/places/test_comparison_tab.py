@@ -219,3 +219,14 @@ def test_a_row_that_goes_while_it_is_edited_closes_its_cell(
     workspace.remove("remove_condition", workspace.get(Condition, "geld"))
     assert not tab.editor.isVisible()
     assert cell(workspace, "geld", "r1") is None
+
+
+def test_what_is_refused_on_leaving_waits_in_its_cell(qtbot: QtBot, tab: ComparisonTab, workspace: Workspace) -> None:
+    qtbot.keyClick(tab.table, Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.editor.source, "brief")
+    with qtbot.waitSignal(workspace.refused):
+        tab.new.setFocus()
+    assert not tab.editor.isVisible()
+    tab.table.choose("geld", "r1")
+    tab.edit_cell()
+    assert tab.editor.source.text() == "brief"
