@@ -138,6 +138,7 @@ class MergeQuestion(_QuestionDialog):
         super().__init__(workspace, question, session, parent)
         self.questions = workspace.all(LearningQuestion)
         self.into = Choice(self.tr("It goes on in"))
+        self.into.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.into.fill(
             (each, shortened(letter_and_words(each, latest_wording(each, self.versions)), 90))
             for each in self.questions

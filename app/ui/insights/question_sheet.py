@@ -43,6 +43,7 @@ class QuestionSheet(QWidget):
         self._hint = label("", kind="warning")
         self.persists = push_button(self.tr("It is persistent"), "warning")
         self.session = Choice(self.tr("Session"))
+        self.session.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.wording = self._line(self.tr("New wording"), self.tr("New wording; empty: the same words"))
         self.reason = self._line(self.tr("Why it is reworded"), self.tr("Why it is reworded"))
         self.answer = self._line(self.tr("Answer so far"), self.tr("Answer so far, if there is one"))
