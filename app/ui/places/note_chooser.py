@@ -11,6 +11,7 @@ from app.models.edit import Edit
 from app.models.note import Note
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
+from app.storage import Within
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.headings import quiet
@@ -72,9 +73,9 @@ class NoteChooser(QDialog):
             return self._workspace.all(Note)[: -MOST_SHOWN - 1 : -1]
         if words[:1].upper() == "N" and words[1:].isdecimal():
             return self._workspace.all(Note, number=int(words[1:]))
-        found = (each for each in self._workspace.search(words, 5 * MOST_SHOWN) if each.cls_name == "Note")
+        found = self._workspace.search(words, MOST_SHOWN, within=Within(classes=frozenset({"Note"})))
         notes = (self._workspace.find(Note, each.id) for each in found)
-        return [note for note in notes if note][:MOST_SHOWN]
+        return [note for note in notes if note]
 
     def _put(self) -> None:
         if self._wait.isActive():
