@@ -24,7 +24,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import card, row
+from app.ui.parts.layouts import card
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, fit_rows
 from app.ui.parts.words import term
@@ -81,7 +81,7 @@ class QuestionSheet(QWidget):
             self.wording,
             self.reason,
             self.answer,
-            row(self.status, self.reword, None),
+            flow(self.status, self.reword),
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
