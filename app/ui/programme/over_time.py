@@ -55,7 +55,7 @@ class OverTimeCard(QFrame):
         self._legend.setVisible(bool(shown))
         found = unfinished(
             sessions=every(Session),
-            notes=every(Note),
+            notes=every(Note, kind=None),
             follow_ups=every(FollowUp),
             attendances=every(Attendance),
             people=every(Person),

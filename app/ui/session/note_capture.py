@@ -59,7 +59,7 @@ class NoteCapture(QWidget):
         layout.addLayout(row(self.tables, self.kept, None, self.pad_toggle))
         for widget in (self.entry, self._pasted, self._corrected, self.pad):
             layout.addWidget(widget)
-        layout.setStretchFactor(self.kept, 1)
+        self.setTabOrder(self.entry.field, self.tables)  # whoever comes here comes to type
         self._connect()
 
     def _connect(self) -> None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -11,16 +11,24 @@ from app.models.edit import Change
 from app.models.note import KIND_KEYS, Note
 from app.ui.parts.record_list import RecordList, Row, Rows
 
+STEP = 200
+"""So many rows more each time somebody scrolls to the end."""
+
+_Index = QModelIndex | QPersistentModelIndex
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class NoteRows(Rows):
-    """Notes as rows; each row is made when it is looked at, and one note more is one row more."""
+    """Notes as rows; each row is made when it is looked at, and one note more is one row more.
+
+    Qt asks about every row at each change, so only the first ones are told to it; scrolling down fetches more.
+    """
 
     def __init__(self, parent: QWidget, make: Callable[[Note], Row]) -> None:
         """Hold nothing yet; `make` gives the row of a note."""
         super().__init__(parent)
         self.notes: list[Note] = []
+        self._told = 0
         self._make = make
 
     def row(self, place: int) -> Row:
@@ -32,21 +40,41 @@ class NoteRows(Rows):
         return self.notes[place].id if 0 <= place < len(self.notes) else ""
 
     def place_of(self, record_id: str) -> int:
-        """Give where a note stands; -1 where it does not."""
-        return next((at for at, note in enumerate(self.notes) if note.id == record_id), -1)
+        """Give where a note stands, and see to it that it can be shown there; -1 where it does not."""
+        place = next((at for at, note in enumerate(self.notes) if note.id == record_id), -1)
+        if place >= self._told:
+            self.tell(place + STEP)
+        return place
 
     def all(self) -> list[Row]:
         """Make all rows."""
         return [self._make(note) for note in self.notes]
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override]  # noqa: N802, B008
-        """Give how many notes are shown."""
-        return 0 if parent.isValid() else len(self.notes)
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's own signature)
+        """Give how many notes Qt knows of."""
+        return 0 if parent.isValid() else self._told
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
+        """Tell whether there are more notes than Qt knows of."""
+        return not parent.isValid() and self._told < len(self.notes)
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: N802, ARG002
+        """Tell Qt of some more."""
+        self.tell(self._told + STEP)
+
+    def tell(self, count: int) -> None:
+        """Tell Qt of the first `count` notes."""
+        count = min(count, len(self.notes))
+        if count > self._told:
+            self.beginInsertRows(QModelIndex(), self._told, count - 1)
+            self._told = count
+            self.endInsertRows()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show other notes, which stand from old to new."""
         self.beginResetModel()
         self.notes = list(reversed(notes))
+        self._told = min(STEP, len(self.notes))
         self.endResetModel()
 
     def follow(self, change: Change, *, was: bool, will_be: bool) -> None:
@@ -55,18 +83,32 @@ class NoteRows(Rows):
         if was and will_be and isinstance(after, Note) and isinstance(before, Note) and _key(before) == _key(after):
             place = self._room_for(after)
             self.notes[place] = after
-            self.dataChanged.emit(self.index(place), self.index(place))
+            if place < self._told:
+                self.dataChanged.emit(self.index(place), self.index(place))
             return
         if was and isinstance(before, Note):
-            place = self._room_for(before)
-            self.beginRemoveRows(QModelIndex(), place, place)
-            del self.notes[place]
-            self.endRemoveRows()
+            self._take_out(self._room_for(before))
         if will_be and isinstance(after, Note):
-            place = self._room_for(after)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self.notes.insert(place, after)
-            self.endInsertRows()
+            self._put_in(self._room_for(after), after)
+        self.tell(min(STEP, len(self.notes)))
+
+    def _take_out(self, place: int) -> None:
+        if place >= self._told:
+            del self.notes[place]
+            return
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self.notes[place]
+        self._told -= 1
+        self.endRemoveRows()
+
+    def _put_in(self, place: int, note: Note) -> None:
+        if place > self._told or (place == self._told < len(self.notes)):
+            self.notes.insert(place, note)
+            return
+        self.beginInsertRows(QModelIndex(), place, place)
+        self.notes.insert(place, note)
+        self._told += 1
+        self.endInsertRows()
 
     def holds(self, note: Note) -> bool:
         """Tell whether a note is among those that are shown."""
@@ -131,6 +173,11 @@ class NoteList(RecordList):
     def chosen(self) -> list[Note]:
         """Give the notes that are chosen, the newest first."""
         return [self.notes.notes[place] for place in sorted(index.row() for index in self.selectedIndexes())]
+
+    def selectAll(self) -> None:  # noqa: N802
+        """Choose all notes, those further down too."""
+        self.notes.tell(len(self.notes.notes))
+        super().selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Sort, star or give a theme with one key; all other keys as any list."""

@@ -20,6 +20,9 @@ from app.ui.session.note_filters import NoteFilters
 from app.ui.session.note_list import NoteList
 from app.ui.session.note_rows import NoteFacts
 
+MANY = 100
+"""An edit with more changes than this, such as a list that is brought in, has the notes shown anew."""
+
 ROOM_FOR_LETTERS = 640
 """Pixels: on a lower screen the letters would take the room of the notes."""
 
@@ -114,7 +117,9 @@ class NotesPanel(QWidget):
                 self._look()
             return
         self._follow_names(edit)
-        if edit.concerns(Note):
+        if len(edit.changes) > MANY:
+            self._choose()
+        elif edit.concerns(Note):
             self.list.follow(edit.changes, self._fits)
             self._tell_count()
             self.actions_bar.enable()

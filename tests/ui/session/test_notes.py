@@ -17,6 +17,7 @@ from app.models.session import AgendaItem, Session
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.session.note_form import NoteForm
+from app.ui.session.note_list import STEP
 from app.ui.session.notes import NotesPanel
 
 AT = datetime(2026, 3, 12, 19)
@@ -186,3 +187,32 @@ def test_a_hidden_list_does_not_read_and_catches_up(
     monkeypatch.undo()
     panel.show()
     assert ids(panel)[0] == "n9"
+
+
+def many(workspace: Workspace, count: int) -> None:
+    made = [replace(NOTES[0], id=f"m{place}", number=10 + place, text=f"nr {place}") for place in range(count)]
+    workspace.do(added("take_notes", *made))
+
+
+def test_of_a_long_list_more_is_shown_when_somebody_goes_down(panel: NotesPanel, workspace: Workspace) -> None:
+    many(workspace, 450)
+    model = panel.list.model()
+    assert (model.rowCount(), len(ids(panel))) == (STEP, 453)
+    panel.list.scrollToBottom()
+    assert model.rowCount() == 2 * STEP
+
+
+def test_all_notes_of_a_long_list_can_be_chosen(panel: NotesPanel, workspace: Workspace) -> None:
+    many(workspace, 450)
+    panel.list.selectAll()
+    assert len(panel.list.chosen()) == 453
+
+
+def test_an_old_note_in_a_long_list_is_found_removed_and_brought_back(panel: NotesPanel, workspace: Workspace) -> None:
+    many(workspace, 450)
+    workspace.remove("remove_note", workspace.get(Note, "n1"))
+    assert len(ids(panel)) == 452
+    workspace.undo()
+    assert ids(panel)[-1] == "n1"
+    assert panel.list.select("n1")
+    assert [note.id for note in panel.list.chosen()] == ["n1"]
