@@ -97,6 +97,8 @@ class TonightPanel(QWidget):
         facts = [term(each.question.status)]
         if blocks:
             facts.append(self.tr("In the plan: {blocks}").format(blocks=", ".join(blocks)))
+        elif each.chosen:
+            facts.append(self.tr("not in a block yet"))
         words = column(label(each.wording), quiet(" · ".join(facts)))
         if warning:
             words.addLayout(_warned(warning))
@@ -118,9 +120,9 @@ class TonightPanel(QWidget):
 
 
 def _looks(shown: tuple[QuestionTonight, tuple[str, ...]]) -> tuple[object, ...]:
-    """Give what a row shows besides its tick."""
+    """Give what a row shows besides its tick; a question of tonight without a block says so."""
     each, blocks = shown
-    return each.question, each.wording, each.warning(), blocks
+    return each.question, each.wording, each.warning(), blocks, each.chosen and not blocks
 
 
 def _warned(words: str) -> QHBoxLayout:

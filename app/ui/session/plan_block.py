@@ -12,7 +12,6 @@ from app.models.questions import LearningQuestion, QuestionVersion, is_open, lat
 from app.models.session import AgendaItem, BlockCategory, Session, in_order
 from app.models.text import shortened
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import TARGET
 from app.ui.parts.flow import FlowLayout, flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import scrolled
@@ -74,8 +73,6 @@ class BlockForm(QWidget):
         self.field("material").setPlaceholderText(self.tr("12 pens; 6 sheets A3"))
         self.field("may_go").setToolTip(self.tr("The one block to cut when time runs out"))
         self.field("shown").setToolTip(self.tr("On the programme and on the room screen"))
-        for name in ("beside", "may_go", "shown"):
-            self.field(name).setMinimumHeight(TARGET)
         keep_still(self.field("minutes"), self.field("shortest"))
         for form in self._forms:
             for name in self._fields:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.edit import added
@@ -191,3 +192,21 @@ def test_without_a_session_nothing_breaks(panel: BeforePanel) -> None:
         panel.tabs.setCurrentIndex(place)
         panel.show_session(None)
         panel.mirror()
+
+
+def test_a_question_of_tonight_tells_in_which_block_it_is(
+    qtbot: QtBot, panel: BeforePanel, workspace: Workspace
+) -> None:
+    panel.tabs.setCurrentWidget(panel.questions)
+    panel.questions.ticks["a"].setFocus()
+    qtbot.keyClick(panel.questions.ticks["a"], Qt.Key.Key_Space)
+    assert panel.questions.ticks["a"].hasFocus()
+    assert "not in a block yet" in words_of(panel)
+    workspace.do(add_block(tonight(workspace), [], title="Gesprek", minutes=20))
+    (block,) = workspace.all(AgendaItem, session="s4")
+    workspace.do(change_block([block], block, learning_question="a"))
+    assert "In the plan: Gesprek" in words_of(panel)
+
+
+def words_of(panel: BeforePanel) -> str:
+    return " ".join(each.text() for each in panel.questions.findChildren(QLabel) if each.isVisible())
