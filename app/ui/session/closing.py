@@ -210,13 +210,15 @@ class ClosingPanel(QWidget):
 
     def _close(self) -> None:
         session = self._session()
-        if session:
-            self._workspace.attempt(lambda: close_session(session, at=datetime.now().replace(microsecond=0)))
+        if session and self._workspace.attempt(
+            lambda: close_session(session, at=datetime.now().replace(microsecond=0))
+        ):
+            self.reopen.setFocus()
 
     def _reopen(self) -> None:
         session = self._session()
-        if session:
-            self._workspace.attempt(lambda: reopen_session(session))
+        if session and self._workspace.attempt(lambda: reopen_session(session)):
+            self.close_it.setFocus()
 
 
 def _sheet(*widgets: QWidget) -> QWidget:

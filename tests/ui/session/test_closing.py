@@ -228,6 +228,7 @@ def test_a_session_closes_with_things_left_and_opens_again(
     press(qtbot, panel.close_it)
     assert workspace.get(Session, "s").closed_at is not None
     assert not panel.close_it.isVisible()
+    assert panel.focusWidget() is panel.reopen
     press(qtbot, panel.reopen)
     assert workspace.get(Session, "s").closed_at is None
     workspace.undo()
