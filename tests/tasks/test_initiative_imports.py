@@ -1,8 +1,12 @@
 """A list of initiatives is one edit; what is there already stays as it is."""
 
+import csv
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.models.edit import added
 from app.models.errors import BadInput
@@ -62,3 +66,27 @@ def test_hundreds_come_in_at_once(file: ProgrammeFile, tmp_path: Path) -> None:
     carry_out(file, plan_initiatives(file, [written(tmp_path, *lines)]))
     assert len(file.all(Initiative)) == 601
     assert len(file.all(Area)) == 21
+
+
+CELL = st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=("Cs",)), max_size=30)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.tuples(CELL, CELL, CELL, CELL, CELL), max_size=6))
+def test_any_list_comes_in_and_goes_again(rows: list[tuple[str, ...]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "lijst.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, delimiter=";").writerows([("naam", "gebied", "status", "thema", "bedrag"), *rows])
+        with ProgrammeFile.create(Path(folder) / "p.hossel", Programme(id=new_id(), title="Proef")) as file:
+            before = file.counts()
+            try:
+                plan = plan_initiatives(file, [path])
+                carry_out(file, plan)
+            except BadInput:
+                assert file.counts() == before
+                return
+            assert file.check() == []
+            assert plan_initiatives(file, [path]).counts.get("Initiative", 0) == 0
+            file.undo()
+            assert file.counts() == before

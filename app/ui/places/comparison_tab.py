@@ -49,6 +49,7 @@ class ComparisonTab(QWidget):
         self.editor = CellEditor(workspace, self.table.viewport())
         self.sheet = RowSheet(workspace)
         self.only_different = QCheckBox(self.tr("Only differences"))
+        self.only_different.setAccessibleName(self.only_different.text())
         self.rounds = push_button(self.tr("Choose rounds"), "list")
         self.new = DraftLine(workspace, "places/new-condition")
         self.new.setPlaceholderText(self.tr("New condition, such as: Who may vote?"))
