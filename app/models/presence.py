@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from app.models.codes import letter
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
@@ -19,6 +20,8 @@ COUNTED_AREA = QT_TRANSLATE_NOOP("presence", "{count} from {area}")
 NO_ROLE = QT_TRANSLATE_NOOP("presence", "Nobody is here yet as {role}. Question {letters} concerns them.")
 NO_AREA = QT_TRANSLATE_NOOP("presence", "Nobody from {area} is here yet. Question {letters} concerns them.")
 STILL_EXPECTED = QT_TRANSLATE_NOOP("presence", "Expected: {names}.")
+
+LATE_AFTER = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,11 @@ def not_here(invitations: Iterable[Invitation], attendances: Iterable[Attendance
     """Give who was expected and is not here."""
     here = {each.person for each in attendances}
     return [each for each in invitations if each.person not in here]
+
+
+def is_late(session: Session, attendance: Attendance) -> bool:
+    """Tell whether somebody came in well after the session began."""
+    return attendance.since > session.starts_at + LATE_AFTER
 
 
 def by_role(people: Iterable[Person]) -> list[Sentence]:

@@ -1,9 +1,9 @@
-"""Asking for consent at the desk: what is asked in plain words, who still has to be asked, and who noted it last."""
+"""Asking for consent at the desk: what is asked in plain words, and who noted an answer last."""
 
 from collections.abc import Iterable
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.person import Consent, ConsentAnswer, ConsentUse
+from app.models.person import Consent, ConsentUse
 
 CONTEXT = "consent"
 
@@ -28,23 +28,6 @@ WITHDRAWN = QT_TRANSLATE_NOOP(
 def asked(use: ConsentUse) -> Sentence:
     """Give what is asked about a use."""
     return Sentence(CONTEXT, ASKED[use])
-
-
-def gaps(person: str, consents: Iterable[Consent]) -> list[ConsentUse]:
-    """Give the uses somebody was not asked about yet."""
-    answered = {each.use for each in consents if each.person == person and each.answer is not ConsentAnswer.NOT_ASKED}
-    return [use for use in ConsentUse if use not in answered]
-
-
-def answers(person: str, consents: Iterable[Consent]) -> dict[ConsentUse, ConsentAnswer]:
-    """Give what somebody answered about each use; not asked where they were not."""
-    given = {each.use: each.answer for each in consents if each.person == person}
-    return {use: given.get(use, ConsentAnswer.NOT_ASKED) for use in ConsentUse}
-
-
-def withdrawn(person: str, consents: Iterable[Consent]) -> list[Consent]:
-    """Give what somebody agreed to and took back."""
-    return [each for each in consents if each.person == person and each.withdrawn_on is not None]
 
 
 def last_noted_by(consents: Iterable[Consent]) -> str:

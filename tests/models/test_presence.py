@@ -1,11 +1,11 @@
 """Who is here, who is not, and whom tonight's questions miss; consent as it is asked at the desk."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.models.language import Words
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
-from app.models.presence import by_area, by_role, missing, not_here
-from app.models.presence_consent import ASKED, answers, gaps, last_noted_by, withdrawn
+from app.models.presence import by_area, by_role, is_late, missing, not_here
+from app.models.presence_consent import ASKED, last_noted_by
 from app.models.programme import Area
 from app.models.questions import LearningQuestion, QuestionStatus
 from app.models.session import Attendance, Invitation, Session
@@ -62,17 +62,14 @@ def test_who_is_expected_and_came_is_not_expected_any_more() -> None:
     assert not_here(invited, [Attendance(id="h", session="s", person="mo", since=AT)]) == invited[1:]
 
 
+def test_who_comes_in_well_after_the_beginning_is_late() -> None:
+    came = [Attendance(id="h", session="s", person="mo", since=AT + timedelta(minutes=at)) for at in (-5, 10, 11)]
+    assert [is_late(TONIGHT, each) for each in came] == [False, False, True]
+
+
 def consent(use: ConsentUse, answer: ConsentAnswer, **more: object) -> Consent:
     values = {"given_on": date(2026, 3, 1), **more}
     return Consent(id=f"c-{use}", person="mo", use=use, answer=answer, **values)  # type: ignore[arg-type]
-
-
-def test_not_asked_is_a_gap_and_a_no_is_not() -> None:
-    given = [consent(ConsentUse.REPORT, ConsentAnswer.NO), consent(ConsentUse.PHOTO, ConsentAnswer.NOT_ASKED)]
-    assert ConsentUse.REPORT not in gaps("mo", given)
-    assert ConsentUse.PHOTO in gaps("mo", given)
-    assert answers("mo", given)[ConsentUse.REPORT] is ConsentAnswer.NO
-    assert set(answers("an", given).values()) == {ConsentAnswer.NOT_ASKED}
 
 
 def test_each_use_is_asked_in_plain_words() -> None:
@@ -83,5 +80,4 @@ def test_the_one_who_noted_last_is_remembered() -> None:
     first = consent(ConsentUse.REPORT, ConsentAnswer.YES, noted_by="Roos")
     back = consent(ConsentUse.PHOTO, ConsentAnswer.NO, noted_by="Vera", withdrawn_on=date(2026, 4, 1))
     assert last_noted_by([back, first]) == "Vera"
-    assert withdrawn("mo", [first, back]) == [back]
     assert last_noted_by([]) == ""

@@ -1,30 +1,34 @@
-"""Who is here tonight: two letters and Enter, somebody new in one line, and tonight's maps."""
+"""Who is here tonight: two letters and Enter, somebody new in one line, who is expected, consent, and maps."""
 
-from collections import Counter
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.models.edit import DESK, Edit
 from app.models.network_map import NetworkMap
 from app.models.participation import check_in, matching, read_walk_in, walk_in
-from app.models.person import Person, Role
+from app.models.person import Consent, Person
+from app.models.presence import not_here
 from app.models.programme import Area
-from app.models.session import Attendance, Session
+from app.models.questions import LearningQuestion
+from app.models.session import Attendance, Invitation, Session
+from app.models.tables import move_seat
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import push_button
+from app.ui.parts.announcing import announce
 from app.ui.parts.drafts import DraftLine
-from app.ui.parts.flow import flow
-from app.ui.parts.headings import empty_note, heading, quiet
+from app.ui.parts.headings import heading, quiet
+from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row, fit_rows
-from app.ui.parts.words import counted, term
+from app.ui.parts.words import term
+from app.ui.session.here_consent import ConsentDesk
+from app.ui.session.here_pages import ExpectedPage, Facts, MapsPage, PresentPage
 
 MOST_MATCHES = 6
 
 
 class HerePanel(QWidget):
-    """The people of one session, and their maps."""
+    """The people of one session, their consent, and their maps."""
 
     map_opened = Signal(str)
     map_wanted = Signal(str)
@@ -39,89 +43,89 @@ class HerePanel(QWidget):
         self.line.setAccessibleName(self.tr("Who is here?"))
         self._hint = quiet("")
         self.matches = RecordList(self.tr("People with these letters"))
-        self._counts = quiet("")
-        self.list = RecordList(self.tr("Who is here"))
-        self._nobody = empty_note(self.tr("Nobody is checked in yet."))
-        self.leave = push_button(self.tr("Not here"), "remove")
-        self.new_map = push_button(self.tr("Draw map"), "map", primary=True)
-        self.maps = RecordList(self.tr("Tonight's maps"))
-        self._no_maps = empty_note(self.tr("No maps yet. Choose somebody and press Draw map."))
-        layout = QVBoxLayout(self)
+        self.present = PresentPage(workspace)
+        self.expected = ExpectedPage(workspace)
+        self.drawn = MapsPage(workspace)
+        self.desk = ConsentDesk(workspace)
+        self.list, self.maps = self.present.list, self.drawn.list
+        self.new_map, self.leave = self.present.new_map, self.present.leave
+        self.pages = QTabBar()
+        self.pages.setAccessibleName(self.tr("Here, expected, or maps"))
+        self.pages.setUsesScrollButtons(False)
+        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._shown = QStackedWidget()
+        for page in (self.present, self.expected, self.drawn):
+            self.pages.addTab("")
+            self._shown.addWidget(page)
+        people = QWidget()
+        layout = QVBoxLayout(people)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(heading(self.tr("Who is here?"), 2))
-        for widget in (self.line, self._hint, self.matches, self._counts, self._nobody):
+        for widget in (self.line, self._hint, self.matches, self.pages):
             layout.addWidget(widget)
-        layout.addWidget(self.list, 3)
-        layout.addLayout(flow(self.new_map, self.leave))
-        layout.addWidget(heading(self.tr("Tonight's maps"), 2))
-        layout.addWidget(self._no_maps)
-        layout.addWidget(self.maps, 2)
-        self._connect()
+        layout.addWidget(self._shown, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(people)
+        self._stack.addWidget(self.desk)
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._match)
         self.line.returnPressed.connect(self._take)
         self.matches.opened.connect(self._check_in)
         self.matches.clicked.connect(lambda _: self._check_in(self.matches.current_id()))
-        self.list.selected.connect(lambda _: self._enable())
+        self.pages.currentChanged.connect(self._shown.setCurrentIndex)
+        self.list.selected.connect(lambda _: self.present.enable())
         self.list.opened.connect(self._want_map)
         self.list.removal_asked.connect(self._leave)
         self.leave.clicked.connect(lambda: self._leave(self.list.current_id()))
         self.new_map.clicked.connect(lambda: self._want_map(self.list.current_id()))
+        self.present.consent.clicked.connect(self._ask_consent)
+        self.present.table.chosen.connect(self._move)
+        self.present.more.toggled.connect(self.mirror)
+        self.expected.came.connect(self._came)
+        self.desk.left.connect(self._leave_desk)
         self.maps.opened.connect(self.map_opened)
+        self._look = when_seen(self, self.mirror)
         self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._look)
 
     def show_session(self, session: Session | None) -> None:
         """Show who is at a session."""
         self._session = session
         self.setEnabled(session is not None)
         self.line.setEnabled(not self._workspace.read_only)
-        self.mirror()
+        self._look()
 
     def mirror(self) -> None:
         """Show what is there now."""
-        here = self._here()
-        people = {person.id: person for person in self._workspace.all(Person)}
-        areas = {area.id: area.name for area in self._workspace.all(Area)}
-        present = [(each, people[each.person]) for each in here if each.person in people]
-        present.sort(key=lambda pair: pair[1].name.casefold())
-        self.list.set_rows(
-            [Row(each.id, person.name, _facts(person, areas, each), "person") for each, person in present]
-        )
-        roles = Counter(person.role for _, person in present)
-        counts = ", ".join(f"{roles[role]} {term(role)}" for role in Role if roles[role])
-        self._counts.setText(f"{counted('Person', len(present))}: {counts}" if present else "")
-        self._counts.setVisible(bool(present))
-        self.list.setVisible(bool(present))
-        self._nobody.setVisible(not present)
-        self._mirror_maps(people)
+        if self._session:
+            self._session = self._workspace.find(Session, self._session.id)
+        here, invited = self._here(), self._invited()
+        waiting = not_here(invited, here)
+        self.present.mirror(self._session, here, waiting)
+        self.expected.mirror(waiting, some_expected=bool(invited))
+        self.drawn.mirror(self._session)
+        self.pages.setTabText(0, self.tr("{count} here").format(count=len(here)))
+        self.pages.setTabText(1, self.tr("{count} to come").format(count=len(waiting)))
+        self.pages.setTabText(2, self.tr("{count} maps").format(count=len(self.maps.rows())))
         self._match(self.line.text())
-        self._enable()
-
-    def _mirror_maps(self, people: dict[str, Person]) -> None:
-        maps = self._workspace.all(NetworkMap, session=self._session.id) if self._session else []
-        counts = self._workspace.actor_counts()
-        self.maps.set_rows(
-            [Row(each.id, self._owner(each, people), counted("Actor", counts.get(each.id, 0)), "map") for each in maps]
-        )
-        self.maps.setVisible(bool(maps))
-        self._no_maps.setVisible(not maps)
-
-    def _owner(self, drawn: NetworkMap, people: dict[str, Person]) -> str:
-        person = people.get(drawn.owner or "")
-        return person.name if person else drawn.title or self.tr("Map of a group")
+        if self._stack.currentWidget() is self.desk:
+            self.desk.mirror()
 
     def _here(self) -> list[Attendance]:
         return self._workspace.all(Attendance, session=self._session.id) if self._session else []
 
-    def _follow(self, edit: Edit) -> None:
-        if self._session and (edit.scope != DESK or edit.concerns(Attendance, Person, Area, NetworkMap)):
-            self.mirror()
+    def _invited(self) -> list[Invitation]:
+        return self._workspace.all(Invitation, session=self._session.id) if self._session else []
 
-    def _enable(self) -> None:
-        chosen = bool(self.list.current_id()) and not self._workspace.read_only
-        self.leave.setEnabled(chosen)
-        self.new_map.setEnabled(chosen)
+    def _follow(self, edit: Edit) -> None:
+        ours = (Attendance, Invitation, Person, Consent, Area, NetworkMap, LearningQuestion, Session)
+        if self._session and (edit.scope != DESK or edit.concerns(*ours)):
+            self._look()
 
     # --- acting -----------------------------------------------------------------------------------
 
@@ -132,7 +136,10 @@ class HerePanel(QWidget):
 
     def _match(self, text: str) -> None:
         found = self._matching(text)
-        self.matches.set_rows([Row(person.id, person.name, term(person.role), "check") for person in found])
+        facts = Facts(self._workspace) if found else None
+        self.matches.set_rows(
+            [Row(each.id, facts.names[each.id], facts.of(each), "check") for each in found] if facts else []
+        )
         fit_rows(self.matches, 3)
         self.matches.setVisible(bool(found))
         self._hint.setText(self._what_enter_does(text, found))
@@ -140,7 +147,7 @@ class HerePanel(QWidget):
 
     def _what_enter_does(self, text: str, found: list[Person]) -> str:
         if found:
-            return self.tr("Enter: {name} is here").format(name=found[0].name)
+            return self.tr("Enter: {name} is here").format(name=self.matches.rows()[0].text)
         told = read_walk_in(text)
         if not told.name or len(told.name) < 2:
             return ""
@@ -155,11 +162,30 @@ class HerePanel(QWidget):
             self._walk_in(self.line.text())
 
     def _check_in(self, person_id: str) -> None:
+        if attendance := self._checked_in(person_id, clears_draft=self.line.place):
+            self.line.finished()
+            self.line.setFocus()
+            self.pages.setCurrentIndex(0)
+            self.list.select(attendance)
+
+    def _came(self, invitation_id: str) -> None:
+        invitation = self._workspace.find(Invitation, invitation_id) if invitation_id else None
+        if invitation and (attendance := self._checked_in(invitation.person)):
+            self.list.select(attendance)
+
+    def _checked_in(self, person_id: str, *, clears_draft: str | None = None) -> str:
+        """Let somebody be here, at the table they were expected at; gives the id of that, or ""."""
         session, person = self._session, self._workspace.find(Person, person_id)
-        if session and person:
-            edit = check_in(session, person, at=_now())
-            if self._workspace.do(edit, clears_draft=self.line.place):
-                self._taken(edit)
+        if session is None or person is None:
+            return ""
+        table = next((each.table for each in self._invited() if each.person == person_id), "")
+        done = self._workspace.attempt(
+            lambda: check_in(session, person, at=_now(), table=table, present=self._here()), clears_draft=clears_draft
+        )
+        if not done:
+            return ""
+        announce(self, self.tr("{name} is here").format(name=person.name))
+        return next(each.id for each in self._here() if each.person == person_id)
 
     def _walk_in(self, text: str) -> None:
         session, number = self._session, self._workspace.next_number(Person)
@@ -170,26 +196,33 @@ class HerePanel(QWidget):
             self.line.finished()
             self.line.setFocus()
 
-    def _taken(self, edit: Edit) -> None:
-        self.line.finished()
-        self.line.setFocus()
-        self.list.select(edit.changes[-1].record.id)
-
     def _leave(self, attendance_id: str) -> None:
         attendance = self._workspace.find(Attendance, attendance_id) if attendance_id else None
         if attendance:
             self._workspace.remove("remove_attendance", attendance)
+
+    def _move(self, table: str) -> None:
+        attendance = self.present.chosen()
+        if attendance:
+            self._workspace.do(move_seat(attendance, table))
 
     def _want_map(self, attendance_id: str) -> None:
         attendance = self._workspace.find(Attendance, attendance_id) if attendance_id else None
         if attendance and not self._workspace.read_only:
             self.map_wanted.emit(attendance.person)
 
+    # --- consent ----------------------------------------------------------------------------------
+
+    def _ask_consent(self) -> None:
+        attendance = self.present.chosen()
+        if attendance:
+            self._stack.setCurrentWidget(self.desk)
+            self.desk.show_person(self._workspace.find(Person, attendance.person))
+
+    def _leave_desk(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 def _now() -> datetime:
     return datetime.now().replace(microsecond=0)
-
-
-def _facts(person: Person, areas: dict[str, str], here: Attendance) -> str:
-    facts = (term(person.role), areas.get(person.area or "", ""), f"{here.since:%H:%M}")
-    return " · ".join(fact for fact in facts if fact)

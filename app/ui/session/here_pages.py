@@ -1,0 +1,195 @@
+"""Who is here, who is still expected, and the maps of tonight: three lists that take turns in a narrow column."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.closing import not_asked
+from app.models.network_map import NetworkMap
+from app.models.participation import told_apart
+from app.models.person import Consent, Person
+from app.models.places import area_names
+from app.models.presence import by_area, by_role, is_late, missing
+from app.models.programme import Area
+from app.models.questions import LearningQuestion
+from app.models.session import Attendance, Invitation, Session
+from app.models.tables import called
+from app.services.workspace import Workspace
+from app.ui.parts.buttons import push_button, tool_button
+from app.ui.parts.choice import Choice
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import empty_note, label, quiet
+from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.words import counted, said, term
+
+ALL_COUNTS = "session_all_counts"
+"""Whether counts by area and everybody who is missing are shown, as long as the programme is open."""
+
+LEAST_LIST = 132
+"""Pixels: about two people can be seen at least."""
+
+
+class Facts:
+    """What is said about people in a list: their names told apart, their role and where they are from."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Read everybody once."""
+        self.people = {person.id: person for person in workspace.all(Person)}
+        self.names = told_apart(self.people.values())
+        self.areas = area_names(workspace.all(Area))
+
+    def of(self, person: Person, *more: str, first: tuple[str, ...] = ()) -> str:
+        """Give role and area, between what must be seen `first` and what `more` there is to say."""
+        facts = (*first, term(person.role), self.areas.get(person.area or "", ""), *more)
+        return " · ".join(fact for fact in facts if fact)
+
+
+class PresentPage(QWidget):
+    """Who is here, how many of which role and area, and whom tonight's questions miss."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._workspace = workspace
+        self.more = tool_button(self.tr("All counts"), "list")
+        self.more.setCheckable(True)
+        self.more.setChecked(bool(workspace.property(ALL_COUNTS)))
+        self.more.toggled.connect(lambda on: workspace.setProperty(ALL_COUNTS, on))
+        self.counts = quiet("")
+        self.missing = label("")
+        self.list = RecordList(self.tr("Who is here"))
+        self.list.setMinimumHeight(LEAST_LIST)
+        self._nobody = empty_note(self.tr("Nobody is checked in yet."))
+        self.new_map = push_button(self.tr("Draw map"), "map", primary=True)
+        self.consent = push_button(self.tr("Consent"), "check")
+        self.table = Choice(self.tr("Table"))
+        self.table.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.leave = push_button(self.tr("Not here"), "remove")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.counts, self.missing, self._nobody):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(flow(self.new_map, self.consent, self.table, self.leave, self.more))
+
+    def mirror(self, session: Session | None, present: list[Attendance], expected: list[Invitation]) -> None:
+        """Show who is here now; `expected` are those who are not here yet."""
+        facts = Facts(self._workspace)
+        here = [(each, facts.people[each.person]) for each in present if each.person in facts.people]
+        here.sort(key=lambda pair: (pair[1].name.casefold(), pair[1].number))
+        gaps = set(not_asked(present, self._workspace.all(Consent)))
+        self.list.set_rows([self._row(session, each, person, facts, gap=person.id in gaps) for each, person in here])
+        self.list.setVisible(bool(here))
+        self._nobody.setVisible(not here)
+        self._tell([person for _, person in here], facts)
+        self._tell_missing(session, [person for _, person in here], expected, facts)
+        tables = session.tables if session else ()
+        self.table.fill([("", self.tr("No table")), *((table, said(called(table))) for table in tables)])
+        self.enable()
+
+    def _row(self, session: Session | None, here: Attendance, person: Person, facts: Facts, *, gap: bool) -> Row:
+        late = self.tr("{time} (late)") if session and is_late(session, here) else "{time}"
+        asks = self.tr("ask consent") if gap else ""
+        words = facts.of(
+            person,
+            late.format(time=f"{here.since:%H:%M}"),
+            first=(asks, said(called(here.table)) if here.table else ""),
+        )
+        return Row(here.id, facts.names[person.id], words, "question" if gap else "person")
+
+    def _tell(self, people: list[Person], facts: Facts) -> None:
+        places = by_area(people, facts.areas) if self.more.isChecked() else []
+        counts = [counted("Person", len(people)), *map(said, by_role(people)), *map(said, places)]
+        self.counts.setText(" · ".join(counts) if people else "")
+        self.counts.setVisible(bool(people))
+
+    def _tell_missing(
+        self, session: Session | None, people: list[Person], expected: list[Invitation], facts: Facts
+    ) -> None:
+        waiting = [facts.people[each.person] for each in expected if each.person in facts.people]
+        areas, questions = self._workspace.all(Area), self._workspace.all(LearningQuestion)
+        found = missing(session, questions, present=people, areas=areas, expected=waiting) if session else []
+        lines = [" ".join(map(said, each.told(facts.areas))) for each in found]
+        if len(lines) > 1 and not self.more.isChecked():
+            lines = [f"{lines[0]} {self.tr('And %n more.', '', len(lines) - 1)}"]
+        self.missing.setText("\n".join(lines))
+        self.missing.setVisible(bool(lines))
+
+    def chosen(self) -> Attendance | None:
+        """Give who is chosen; None where nobody is."""
+        return self._workspace.find(Attendance, self.list.current_id()) if self.list.current_id() else None
+
+    def enable(self) -> None:
+        """Let the buttons follow who is chosen."""
+        chosen = self.chosen()
+        for widget in (self.new_map, self.consent, self.table, self.leave):
+            widget.setEnabled(chosen is not None and not self._workspace.read_only)
+        if chosen:
+            self.table.set_value(chosen.table)
+
+
+class ExpectedPage(QWidget):
+    """Who was expected and is not here yet; one tap, or Enter, and they are."""
+
+    came = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._workspace = workspace
+        self._told = quiet(self.tr("Tap somebody who comes in. They get their table."))
+        self.list = RecordList(self.tr("Expected and not here yet"))
+        self.list.setMinimumHeight(LEAST_LIST)
+        self._nobody = empty_note("")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._told, self._nobody):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        self.list.clicked.connect(lambda _: self.came.emit(self.list.current_id()))
+        self.list.opened.connect(self.came)
+
+    def mirror(self, waiting: list[Invitation], *, some_expected: bool) -> None:
+        """Show who is `waiting` for; `some_expected` tells whether anybody was expected at all."""
+        facts = Facts(self._workspace)
+        ordered = sorted(
+            (each for each in waiting if each.person in facts.people),
+            key=lambda each: facts.names[each.person].casefold(),
+        )
+        rows = []
+        for each in ordered:
+            table = said(called(each.table)) if each.table else ""
+            person = facts.people[each.person]
+            rows.append(Row(each.id, facts.names[person.id], facts.of(person, first=(table,)), "check"))
+        self.list.set_rows(rows)
+        for widget in (self.list, self._told):
+            widget.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
+        everybody, nobody = self.tr("Everybody who was expected is here."), self.tr("Nobody was invited.")
+        self._nobody.setText(everybody if some_expected else nobody)
+
+
+class MapsPage(QWidget):
+    """The maps that were drawn at this session."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._workspace = workspace
+        self.list = RecordList(self.tr("Tonight's maps"))
+        self._none = empty_note(self.tr("No maps yet. Choose somebody and press Draw map."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+
+    def mirror(self, session: Session | None) -> None:
+        """Show the maps there are now."""
+        maps = self._workspace.all(NetworkMap, session=session.id) if session else []
+        counts, names = self._workspace.actor_counts(), told_apart(self._workspace.all(Person))
+        rows = []
+        for each in maps:
+            owner = names.get(each.owner or "") or each.title or self.tr("Map of a group")
+            rows.append(Row(each.id, owner, counted("Actor", counts.get(each.id, 0)), "map"))
+        self.list.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
