@@ -201,11 +201,11 @@ def test_a_question_of_tonight_tells_in_which_block_it_is(
     panel.questions.ticks["a"].setFocus()
     qtbot.keyClick(panel.questions.ticks["a"], Qt.Key.Key_Space)
     assert panel.questions.ticks["a"].hasFocus()
-    assert "not in a block yet" in words_of(panel)
+    qtbot.waitUntil(lambda: "not in a block yet" in words_of(panel))
     workspace.do(add_block(tonight(workspace), [], title="Gesprek", minutes=20))
     (block,) = workspace.all(AgendaItem, session="s4")
     workspace.do(change_block([block], block, learning_question="a"))
-    assert "In the plan: Gesprek" in words_of(panel)
+    qtbot.waitUntil(lambda: "In the plan: Gesprek" in words_of(panel))
 
 
 def words_of(panel: BeforePanel) -> str:
