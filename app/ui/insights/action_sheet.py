@@ -24,6 +24,7 @@ from app.models.session import Session
 from app.models.text import fold, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.code_row import CodeRow
+from app.ui.insights.narrow import narrow
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.layouts import card, column
@@ -68,9 +69,9 @@ class ActionSheet(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         owner.setCompleter(completer)
         form.add_day("due", self.tr("By"))
-        form.add_choice("session", self.tr("Agreed at"), [])
-        form.add_choice("course", self.tr("Course of action"), [])
-        form.add_choice("learning_question", self.tr("Learning question"), [])
+        narrow(form.add_choice("session", self.tr("Agreed at"), []))
+        narrow(form.add_choice("course", self.tr("Course of action"), []))
+        narrow(form.add_choice("learning_question", self.tr("Learning question"), []))
         form.add_day("done_on", self.tr("Done on"))
         return form
 

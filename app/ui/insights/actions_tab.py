@@ -15,6 +15,7 @@ from app.models.session import Session
 from app.models.text import fold, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.action_sheet import ActionSheet, owners
+from app.ui.insights.narrow import narrow
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
@@ -36,14 +37,14 @@ class ActionsTab(QWidget):
         self._workspace = workspace
         self.list = RecordList(self.tr("Actions"))
         self._nothing = empty_note(self.tr("Who does what, and by when? Write down the first action."))
-        self.owner = Choice(self.tr("Owner"))
-        self.session = Choice(self.tr("Session"))
+        self.owner = narrow(Choice(self.tr("Owner")))
+        self.session = narrow(Choice(self.tr("Session")))
         self.what = DraftLine(workspace, "insights/new-action")
         self.what.setPlaceholderText(self.tr("What will be done?"))
         self.what.setAccessibleName(self.tr("New action"))
         self.add = push_button(self.tr("Add action"), "add")
         self.remove = push_button(self.tr("Remove"), "remove")
-        self.promises = Choice(self.tr("Promises without an action"))
+        self.promises = narrow(Choice(self.tr("Promises without an action")))
         self.take = push_button(self.tr("Make it an action"), "add")
         self.sheet = ActionSheet(workspace)
         self.form = self.sheet.form

@@ -6,6 +6,7 @@ from app.models.codes import code
 from app.models.evidence_links import ask_back
 from app.models.note import CheckedBack, Note
 from app.services.workspace import Workspace
+from app.ui.insights.narrow import narrow
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftText
@@ -24,7 +25,7 @@ class BackCheck(QWidget):
         self._workspace = workspace
         self._note: Note | None = None
         self._caption = quiet("")
-        self.answer = Choice(self.tr("What did the speaker say when asked back?"))
+        self.answer = narrow(Choice(self.tr("What did the speaker say when asked back?")))
         self.answer.fill([(each, term(each)) for each in CheckedBack])
         self.words = DraftText(workspace, "ask-back/none")
         self.words.setAccessibleName(self.tr("What was meant, in the speaker's words"))

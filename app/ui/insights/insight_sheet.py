@@ -28,6 +28,7 @@ from app.models.text import shortened
 from app.services.workspace import Workspace
 from app.ui.insights.code_row import CodeRow
 from app.ui.insights.evidence_panel import EvidencePanel
+from app.ui.insights.narrow import narrow
 from app.ui.insights.new_insight import RewordInsight, SupersedeInsight, WordingDialog
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
@@ -51,8 +52,8 @@ class InsightSheet(QWidget):
         self._claim = heading("", 3)
         self._claim.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._context = label("")
-        self.status = Choice(self.tr("How sure are we?"))
-        self.question = Choice(self.tr("Learning question"))
+        self.status = narrow(Choice(self.tr("How sure are we?")))
+        self.question = narrow(Choice(self.tr("Learning question")))
         self.reword = push_button(self.tr("Reword"), "edit")
         self.supersede = push_button(self.tr("New one in its place"), "new")
         self._counts, self._behind = label(""), quiet("")
@@ -72,18 +73,16 @@ class InsightSheet(QWidget):
 
     def _lay_out(self) -> None:
         links = (self.courses, self.actions_, self.later, self.places)
-        words = card(
-            self._claim,
-            self._context,
-            row(quiet(self.tr("How sure are we?")), self.status, None),
-            self.question,
-            flow(self.reword, self.supersede),
+        words = card(self._claim, self._context, flow(self.reword, self.supersede))
+        carried = card(
+            heading(self.tr("How well it is carried"), 3),
+            self._counts,
+            self._seen,
+            self._behind,
+            self._doubts,
+            row(quiet(self.tr("How sure are we?")), self.status),
         )
-        carried = card(heading(self.tr("How well it is carried"), 3), self._counts, self._seen, self._doubts)
-        layout = carried.layout()
-        assert layout is not None
-        layout.addWidget(self._behind)
-        self.setLayout(column(words, carried, self.evidence, *links, self._past, None, spacing=16))
+        self.setLayout(column(words, carried, self.evidence, *links, self.question, self._past, None, spacing=16))
 
     def _connect(self) -> None:
         self.status.chosen.connect(self._judge)

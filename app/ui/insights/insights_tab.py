@@ -18,7 +18,6 @@ from app.models.questions import LearningQuestion
 from app.models.session import Session
 from app.models.text import fold
 from app.services.workspace import Workspace
-from app.ui.insights.evidence_panel import SIGNS
 from app.ui.insights.insight_sheet import InsightSheet, counts_in_words
 from app.ui.insights.new_insight import NewInsight
 from app.ui.insights.pool import InsightList, SourcePool
@@ -67,14 +66,14 @@ class InsightsTab(QWidget):
         self.search.setMinimumHeight(TARGET)
         self.make = push_button(self.tr("Make insight"), "add", primary=True)
         self.remove = push_button(self.tr("Remove insight"), "remove")
-        self.relate = {relation: push_button(term(relation), SIGNS[relation]) for relation in Relation}
+        self.relate = {relation: push_button(term(relation)) for relation in Relation}
         self.sheet = InsightSheet(workspace)
         self.evidence = self.sheet.evidence.list
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.pool)
         splitter.addWidget(self._middle())
         splitter.addWidget(scrolled(self.sheet))
-        splitter.setSizes([320, 390, 430])
+        splitter.setSizes([280, 420, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

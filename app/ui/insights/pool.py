@@ -17,6 +17,7 @@ from app.models.text import fold
 from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck
 from app.ui.insights.code_row import CodeRow
+from app.ui.insights.narrow import narrow
 from app.ui.insights.sources import KINDS, code_of, folded, row_of, words_of
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
@@ -185,10 +186,10 @@ class SourcePool(QWidget):
         self.search.setAccessibleName(self.tr("Search by word or code"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(TARGET)
-        self.what = Choice(self.tr("What can be evidence"))
+        self.what = narrow(Choice(self.tr("What can be evidence")))
         self.what.fill(zip(KINDS, self._names(), strict=True))
-        self.sessions = Choice(self.tr("Session"))
-        self.kinds = Choice(self.tr("Kind"))
+        self.sessions = narrow(Choice(self.tr("Session")))
+        self.kinds = narrow(Choice(self.tr("Kind")))
         to_ask = (TO_ASK_BACK, self.tr("still to ask back"))
         self.kinds.fill([(None, self.tr("all kinds")), to_ask, *((kind, term(kind)) for kind in NoteKind)])
         self._count = quiet("")
