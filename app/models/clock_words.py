@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.models.clock import NONE, Clock, Light, Phase, whole_minutes
+from app.models.clock import FORGOTTEN, NONE, Clock, Light, Phase, whole_minutes
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
 from app.models.plan_length import duration
 
@@ -62,17 +62,23 @@ def said_light(clock: Clock) -> Sentence:
 
 
 def said_pace(clock: Clock) -> list[Sentence]:
-    """Say how the evening stands against its plan, and when it ends."""
+    """Say how the evening stands against its plan, and when it ends.
+
+    One that is run on another day, to practise, is not behind.
+    """
     time = {"time": f"{clock.ends_at:%H:%M}"}
     if clock.phase is Phase.EMPTY:
         return [Sentence(CONTEXT, NO_PLAN)]
     if clock.phase is Phase.BEFORE:
         begins = Sentence(CONTEXT, BEGINS_AT, {"time": f"{clock.blocks[0].planned_start:%H:%M}"})
         return [begins, Sentence(CONTEXT, ENDS_AT, time)]
+    ends = Sentence(CONTEXT, ENDED_AT if clock.phase is Phase.AFTER else ENDS_AT, time)
+    if abs(clock.ends_at - clock.planned_end) > FORGOTTEN:
+        return [ends]
     pace = Sentence(CONTEXT, ON_TIME)
     if clock.behind:
         pace = Sentence(CONTEXT, BEHIND if clock.behind > 0 else AHEAD, {}, abs(clock.behind))
-    said = [pace, Sentence(CONTEXT, ENDED_AT if clock.phase is Phase.AFTER else ENDS_AT, time)]
+    said = [pace, ends]
     if clock.late and clock.told_end:
         said.append(Sentence(CONTEXT, LATE, {"time": f"{clock.told_end:%H:%M}"}))
     return said

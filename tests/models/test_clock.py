@@ -29,7 +29,7 @@ from app.models.clock_edits import (
     reopen_block,
     skip_block,
 )
-from app.models.clock_words import Reading, as_digits, jump_between
+from app.models.clock_words import ENDS_AT, Reading, as_digits, jump_between, said_pace
 from app.models.edit import Edit
 from app.models.errors import BadInput
 from app.models.session import AgendaItem, Session
@@ -206,6 +206,11 @@ def test_time_is_told_in_digits(seconds: float, digits: str) -> None:
 @pytest.mark.parametrize(("seconds", "minutes"), [(29, 0), (30, 1), (-29, 0), (-90, -2), (600, 10)])
 def test_minutes_are_the_nearest_whole_ones(seconds: int, minutes: int) -> None:
     assert whole_minutes(timedelta(seconds=seconds)) == minutes
+
+
+def test_an_evening_run_on_another_day_is_not_behind() -> None:
+    items = go_on(THREE, 30 * 24 * 60)
+    assert [said.text for said in said_pace(seen(items, 30 * 24 * 60))] == [ENDS_AT]
 
 
 blocks = st.lists(st.tuples(st.integers(1, 600), st.booleans(), st.booleans(), st.integers(-700, 700)), max_size=6).map(

@@ -5,12 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from app.models.clock import NONE, Clock, Phase
 from app.models.clock_words import as_digits, said_pace
 from app.models.language import QT_TRANSLATE_NOOP
-from app.models.text import shortened
 from app.ui.parts.words import said
 
 CONTEXT = "clock_face"
-SHORT = 24
-"""Characters of a title that fit on a button."""
 
 TITLES = {
     Phase.EMPTY: QT_TRANSLATE_NOOP("clock_face", "No plan yet"),
@@ -48,8 +45,8 @@ def pace_words(clock: Clock) -> str:
 def go_on_words(clock: Clock) -> str:
     """Give what going on would do; empty where there is nothing to go on to."""
     if clock.following:
-        title = shortened(clock.following[0].title, SHORT)
-        return _say(BEGIN if clock.phase is Phase.BEFORE else NEXT).format(title=title)
+        titles = " | ".join(item.title for item in clock.following)
+        return _say(BEGIN if clock.phase is Phase.BEFORE else NEXT).format(title=titles)
     return _say(END) if clock.phase is Phase.RUNNING else ""
 
 

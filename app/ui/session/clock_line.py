@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.clock import Clock
-from app.ui.parts.buttons import TARGET, push_button, tool_button
-from app.ui.parts.headings import heading, label, quiet
+from app.ui.parts.buttons import TARGET, tool_button
+from app.ui.parts.headings import label
 from app.ui.parts.layouts import row
 from app.ui.session.clock_disc import TimeDisc
 from app.ui.session.clock_face import digits_of, go_on_words, pace_words, title_words
+from app.ui.session.elided import ElidedLabel, WideButton
 
 
 class ClockLine(QWidget):
@@ -21,29 +22,27 @@ class ClockLine(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._disc = TimeDisc(TARGET)
-        self._title = heading("", 3)
+        self._title = ElidedLabel()
         self._digits = label("", kind="heading3")
         self._digits.setWordWrap(False)
-        self._pace = quiet("")
-        self.go_on = push_button("", "play", primary=True)
+        self._pace = ElidedLabel()
+        self.go_on = WideButton("play", primary=True)
         self.open = tool_button(self.tr("Whole plan"), "list")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self._disc, self._digits, spacing=16))
-        layout.addWidget(self._title, 1)
-        layout.addWidget(self._pace, 1)
-        layout.addLayout(row(self.go_on, self.open))
+        layout.addWidget(self._title, 2)
+        layout.addWidget(self._pace, 3)
+        layout.addWidget(self.go_on, 2)
+        layout.addWidget(self.open)
         self.go_on.clicked.connect(self.go_on_asked)
         self.open.clicked.connect(self.opened)
 
     def show_clock(self, clock: Clock, *, read_only: bool) -> None:
         """Show a clock as it is now."""
         self._disc.show_time(clock.part_left, clock.light, told=digits_of(clock))
-        self._title.setText(title_words(clock))
+        self._title.say(title_words(clock))
         self._digits.setText(digits_of(clock))
-        self._pace.setText(pace_words(clock))
-        words = go_on_words(clock)
-        self.go_on.setText(words.replace("&", "&&"))
-        self.go_on.setAccessibleName(words)
-        self.go_on.setVisible(bool(words))
+        self._pace.say(pace_words(clock))
+        self.go_on.say(go_on_words(clock))
         self.go_on.setEnabled(not read_only)

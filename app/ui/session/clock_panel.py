@@ -1,7 +1,7 @@
 """The running plan: what runs now with the time it has left, all blocks with planned and real times, and going on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.clock import NONE, BlockState, Clock, Light, Phase, state_of
 from app.models.clock_words import said_cut, said_jump, said_light
@@ -9,16 +9,19 @@ from app.models.text import shortened
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.flow import flow
-from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import card, column, row
+from app.ui.parts.headings import heading, label
+from app.ui.parts.layouts import card, column, row, scrolled
 from app.ui.parts.record_list import RecordList
 from app.ui.parts.words import said
 from app.ui.session.clock_disc import TimeDisc
-from app.ui.session.clock_face import SHORT, digits_of, go_on_words, pace_words, title_words
+from app.ui.session.clock_face import digits_of, go_on_words, pace_words, title_words
 from app.ui.session.clock_keeper import ClockKeeper
 from app.ui.session.clock_rows import row_of
+from app.ui.session.elided import WideButton
 
-DISC = 80
+DISC = 64
+LONGEST_TITLE = 44
+LIST_HEIGHT = 136
 STEP = 5
 """Minutes that are given or taken at once."""
 
@@ -47,31 +50,35 @@ class ClockPanel(QWidget):
         self.light = label("")
         self.pace = label("")
         self.fold = tool_button(self.tr("On one line"), "up")
-        self.go_on = push_button("", "play", primary=True)
-        self.more = push_button(self.tr("+{minutes} minutes").format(minutes=STEP), "add")
-        self.less = push_button(self.tr("−{minutes} minutes").format(minutes=STEP))
-        self.cut = push_button("", "close")
+        self.go_on = WideButton("play", primary=True)
+        self.more = push_button(self.tr("+{minutes} min").format(minutes=STEP), "add")
+        self.less = push_button(self.tr("−{minutes} min").format(minutes=STEP))
+        self.cut = WideButton("close")
         self.list = RecordList(self.tr("Plan of tonight"))
-        self.skip = push_button(self.tr("Leave out"), "close")
+        self.skip = push_button(self.tr("Leave out"))
         self.put_back = push_button(self.tr("Bring back"), "undo")
         self.unpin = push_button(self.tr("Notes follow the clock"), "play")
-        self._cut_told = quiet("")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._jump = self._make_jump()
-        layout = QVBoxLayout(self)
+        now = column(self.title, row(self.digits, self.light, spacing=12), spacing=0)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addLayout(row(self.disc, column(self.title, self.digits, spacing=0), spacing=16))
-        layout.addWidget(self.light)
+        layout.addLayout(row(self.disc, now, spacing=12))
         layout.addWidget(self.pace)
         layout.addWidget(self._jump)
-        layout.addLayout(flow(self.go_on, self.more, self.less))
+        layout.addWidget(self.go_on)
+        layout.addLayout(flow(self.more, self.less))
+        self.list.setMinimumHeight(LIST_HEIGHT)
         layout.addWidget(self.list, 1)
-        layout.addLayout(flow(self.skip, self.put_back, self.cut, self.unpin))
-        layout.addWidget(self._cut_told)
-        layout.addLayout(row(self.fold, None))
+        layout.addWidget(self.cut)
+        layout.addLayout(flow(self.skip, self.put_back, self.unpin, self.fold))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(page))
 
     def _make_jump(self) -> QFrame:
         self.jump = label("")
@@ -114,7 +121,7 @@ class ClockPanel(QWidget):
         words = said(said_light(clock)) if runs else ""
         self.disc.setVisible(runs)
         self.disc.show_time(clock.part_left, clock.light, told=f"{digits_of(clock)}, {words}")
-        self.title.setText(title_words(clock))
+        self.title.setText(shortened(title_words(clock), LONGEST_TITLE))
         self.digits.setText(digits_of(clock))
         self.digits.setVisible(runs)
         self.light.setText(words)
@@ -149,21 +156,28 @@ class ClockPanel(QWidget):
         may, runs = not self._keeper.read_only, clock.phase is Phase.RUNNING
         chosen = self._keeper.item(self.list.current_id())
         state = state_of(chosen) if chosen else None
-        _word(self.go_on, go_on_words(clock))
+        self.go_on.say(go_on_words(clock))
         self.go_on.setEnabled(may)
         self.more.setEnabled(may and runs)
         self.less.setEnabled(may and runs)
         self.skip.setVisible(state in (BlockState.TO_COME, BlockState.RUNNING))
         self.skip.setEnabled(may)
-        _word(self.put_back, self._back_words(state))
+        back = self._back_words(state)
+        self.put_back.setText(back)
+        self.put_back.setAccessibleName(back)
+        self.put_back.setVisible(bool(back))
         self.put_back.setEnabled(may)
-        title = shortened(clock.cut.title, SHORT) if clock.cut else ""
-        _word(self.cut, self.tr("Cut “{title}”").format(title=title) if clock.cut else "")
+        self.cut.say(self._cut_words(clock))
         self.cut.setEnabled(may)
         saved = said_cut(clock)
-        self._cut_told.setText(said(saved) if saved else "")
-        self._cut_told.setVisible(saved is not None)
+        self.cut.setAccessibleDescription(said(saved) if saved else "")
         self.unpin.setVisible(bool(self._pinned) and runs)
+
+    def _cut_words(self, clock: Clock) -> str:
+        if clock.cut is None:
+            return ""
+        words = self.tr("Cut (−{minutes} min): {title}")
+        return words.format(title=clock.cut.title, minutes=clock.cut_saves)
 
     def _back_words(self, state: BlockState | None) -> str:
         if state is BlockState.SKIPPED:
@@ -209,10 +223,3 @@ class ClockPanel(QWidget):
         """Put the keyboard where the evening goes on."""
         stop = self.go_on if self.go_on.isVisibleTo(self) and self.go_on.isEnabled() else self.list
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _word(button: QPushButton, words: str) -> None:
-    """Give a button its word, as it was typed; without one it goes."""
-    button.setText(words.replace("&", "&&"))
-    button.setAccessibleName(words)
-    button.setVisible(bool(words))

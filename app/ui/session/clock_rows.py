@@ -15,26 +15,16 @@ SIGNS = {
     BlockState.SKIPPED: "close",
 }
 
-WORDS = {
-    BlockState.TO_COME: QT_TRANSLATE_NOOP("clock_rows", "{planned} · probably {real}"),
-    BlockState.RUNNING: QT_TRANSLATE_NOOP("clock_rows", "now · {planned} · really {real}"),
-    BlockState.DONE: QT_TRANSLATE_NOOP("clock_rows", "{planned} · really {real}"),
-    BlockState.SKIPPED: QT_TRANSLATE_NOOP("clock_rows", "left out · {planned}"),
-}
-
-AS_PLANNED = {
-    BlockState.TO_COME: QT_TRANSLATE_NOOP("clock_rows", "{planned}"),
-    BlockState.RUNNING: QT_TRANSLATE_NOOP("clock_rows", "now · {planned}"),
-    BlockState.DONE: QT_TRANSLATE_NOOP("clock_rows", "{planned} · as planned"),
-    BlockState.SKIPPED: WORDS[BlockState.SKIPPED],
-}
+TIMES = QT_TRANSLATE_NOOP("clock_rows", "{real} (plan {planned})")
+LEFT_OUT = QT_TRANSLATE_NOOP("clock_rows", "left out (plan {planned})")
 
 
 def row_of(block: ClockedBlock) -> Row:
-    """Give the row of a block."""
-    planned = f"{block.planned_start:%H:%M}–{block.planned_end:%H:%M}"
-    real = f"{block.start:%H:%M}–{block.end:%H:%M}"
-    words = (AS_PLANNED if planned == real else WORDS)[block.state]
-    detail = QCoreApplication.translate(CONTEXT, words).format(planned=planned, real=real)
+    """Give the row of a block: when it ran or probably will, and where that differs when it was to begin."""
+    planned, real = f"{block.planned_start:%H:%M}", f"{block.start:%H:%M}–{block.end:%H:%M}"
+    held_to_plan = (block.start, block.end) == (block.planned_start, block.planned_end)
+    left_out = block.state is BlockState.SKIPPED
+    words = QCoreApplication.translate(CONTEXT, LEFT_OUT if left_out else TIMES)
+    detail = real if held_to_plan and not left_out else words.format(planned=planned, real=real)
     faded = block.state in (BlockState.DONE, BlockState.SKIPPED)
     return Row(block.item.id, block.item.title, detail, SIGNS[block.state], faded=faded)

@@ -1,13 +1,13 @@
 """Tonight: the running plan on the left, in the middle what is written down, on the right who is here."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.models.session import Session
 from app.services.workspace import Workspace
@@ -23,7 +23,7 @@ from app.ui.session.notes import NotesPanel
 FOLDED, ALONE = "session_plan_folded", "session_here_hidden"
 """How the room is divided, as long as the programme is open."""
 
-WIDTHS = (320, 510, 290)
+WIDTHS = (300, 560, 260)
 
 
 class _Panel(Protocol):
@@ -58,31 +58,35 @@ class DuringPanel(QWidget):
         self.here = HerePanel(workspace)
         self.show_here = tool_button(self.tr("Who is here"), "people")
         self.show_here.setCheckable(True)
-        self.tabs = QTabWidget()
-        self._holders: list[QVBoxLayout] = []
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("What is written down"))
+        self._pages = QStackedWidget()
         self._made: dict[int, QWidget] = {0: self.notes}
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.notes, self.tr("Notes"))
-        for word in (self.tr("Table sheets"), self.tr("Timeline"), self.tr("Harvest"), self.tr("Parking lot")):
-            tab = QWidget()
-            holder = QVBoxLayout(tab)
-            holder.setContentsMargins(0, 0, 0, 0)
-            self._holders.append(holder)
-            self.tabs.addTab(tab, word)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.plan, self.tabs, self.here):
-            self._splitter.addWidget(panel)
-        self._splitter.setSizes(list(WIDTHS))
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
+        words = (self.tr("Notes"), self.tr("Table sheets"), self.tr("Timeline"), self.tr("Harvest"))
+        for word in (*words, self.tr("Parking lot")):
+            self.tabs.addTab(word)
+        self._pages.addWidget(self.notes)
+        inner = _splitter(self._pages, self.here, sizes=WIDTHS[1:])
+        middle = QWidget()
+        beside = QVBoxLayout(middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        head = row(self.tabs, self.show_here)
+        head.setStretchFactor(self.tabs, 1)
+        beside.addLayout(head)
+        beside.addWidget(inner, 1)
+        whole = _splitter(self.plan, middle, sizes=(WIDTHS[0], sum(WIDTHS[1:])))
+        whole.setStretchFactor(1, 1)
+        inner.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(row(self.line))
-        layout.addWidget(self._splitter, 1)
-        self.tabs.setCornerWidget(self.show_here)
+        layout.addWidget(whole, 1)
         self.show_here.setChecked(not self._workspace.property(ALONE))
         self.here.setVisible(self.show_here.isChecked())
         self._divide()
@@ -93,11 +97,16 @@ class DuringPanel(QWidget):
         self.plan.folded.connect(lambda: self.fold(on=True))
         self.line.opened.connect(lambda: self.fold(on=False))
         self.line.go_on_asked.connect(self.keeper.go_on)
-        self.tabs.currentChanged.connect(self._make_tab)
+        self.tabs.currentChanged.connect(self._turn)
         self.show_here.toggled.connect(self._show_people)
         self.here.map_opened.connect(self.map_opened)
         self.here.map_wanted.connect(self.map_wanted)
         QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._go_on, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def panel(self) -> QWidget:
+        """The panel of the tab in front."""
+        return self._made[self.tabs.currentIndex()]
 
     def show_session(self, session: Session | None) -> None:
         """Show one session, or nothing."""
@@ -115,8 +124,8 @@ class DuringPanel(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard in the notes line."""
-        self.tabs.setCurrentWidget(self.notes)
-        focus_first(self.notes)
+        self.tabs.setCurrentIndex(0)
+        self.notes.entry.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold(self, *, on: bool) -> None:
         """Show the running plan on one line, or all of it."""
@@ -126,14 +135,16 @@ class DuringPanel(QWidget):
 
     def next_panel(self) -> None:
         """Go on to the next panel that can be seen."""
-        panels = [panel for panel in (self.line, self.plan, self.tabs, self.here) if panel.isVisibleTo(self)]
+        panels = [panel for panel in (self.line, self.plan, self._pages, self.here) if panel.isVisibleTo(self)]
         focused = self.focusWidget()
         now = next((at for at, panel in enumerate(panels) if focused and panel.isAncestorOf(focused)), -1)
         panel = panels[(now + 1) % len(panels)]
         if panel is self.plan:
             self.plan.focus_first()
+        elif panel is self._pages and self.tabs.currentIndex() == 0:
+            self.focus_first()
         else:
-            focus_first(self.tabs.currentWidget() if panel is self.tabs else panel)
+            focus_first(self.panel if panel is self._pages else panel)
 
     def _divide(self) -> None:
         folded = bool(self._workspace.property(FOLDED))
@@ -157,16 +168,17 @@ class DuringPanel(QWidget):
             if set_block := getattr(panel, "set_block", None):
                 set_block(block_id)
 
-    def _make_tab(self, place: int) -> None:
-        if place in self._made:
-            return
-        panel = self._new_tab(place)
-        self._made[place] = panel
-        self._holders[place - 1].addWidget(panel)
-        cast(_Panel, panel).show_session(self._session)
-        self._set_block(self.plan.block)
-        if opened := getattr(panel, "note_opened", None):
-            opened.connect(self.notes.open_note)
+    def _turn(self, place: int) -> None:
+        """Bring a tab to the front, made when it is first wanted."""
+        if place not in self._made:
+            panel = self._new_tab(place)
+            self._made[place] = panel
+            self._pages.addWidget(panel)
+            cast(_Panel, panel).show_session(self._session)
+            self._set_block(self.plan.block)
+            if opened := getattr(panel, "note_opened", None):
+                opened.connect(self.notes.open_note)
+        self._pages.setCurrentWidget(self._made[place])
 
     def _new_tab(self, place: int) -> QWidget:
         if place == 1:
@@ -194,3 +206,12 @@ class DuringPanel(QWidget):
         """Look at the clock no more."""
         super().hideEvent(event)
         self.keeper.tick(on=False)
+
+
+def _splitter(*panels: QWidget, sizes: Sequence[int]) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    for panel in panels:
+        made.addWidget(panel)
+    made.setSizes(list(sizes))
+    made.setChildrenCollapsible(False)
+    return made

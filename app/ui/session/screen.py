@@ -20,6 +20,7 @@ from app.ui.parts.headings import empty_note, quiet
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import row
 from app.ui.room.beamer import beamer_of
+from app.ui.session.elided import ElidedLabel
 from app.ui.session.sheets import Sheet, sheet_at
 
 if TYPE_CHECKING:
@@ -52,9 +53,12 @@ class SessionScreen(QWidget):
         self._session_id = ""
         self._panels: dict[Sheet, QWidget] = {}
         self.sessions = Choice(self.tr("Session"))
-        self._facts = quiet("")
-        self._facts.setWordWrap(False)
+        self.sessions.setMinimumContentsLength(12)
+        self._facts = ElidedLabel()
         self.sheets = QTabBar()
+        self.sheets.setUsesScrollButtons(False)
+        self.sheets.setExpanding(False)
+        self.sheets.setDrawBase(False)
         self.sheets.setAccessibleName(self.tr("Before, tonight or afterwards"))
         for number, word in enumerate((self.tr("Before"), self.tr("Tonight"), self.tr("Afterwards")), 1):
             self.sheets.addTab(word)
@@ -74,7 +78,9 @@ class SessionScreen(QWidget):
         evening = QWidget()
         layout = QVBoxLayout(evening)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row(self.sheets, None, self._facts, self.room, self.sessions))
+        head = row(self.sheets, self.sessions, self._facts, self.room)
+        head.setStretchFactor(self._facts, 1)
+        layout.addLayout(head)
         layout.addWidget(self.room_told)
         layout.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
@@ -227,7 +233,7 @@ class SessionScreen(QWidget):
     def _tell(self, session: Session | None) -> None:
         area = self._workspace.find(Area, session.area) if session and session.area else None
         facts = [f"{session.starts_at:%H:%M}", session.place, area.name if area else ""] if session else []
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.say(" · ".join(fact for fact in facts if fact))
 
     def _tell_room(self) -> None:
         """Say where the room screen is; people must find it, and find it back."""

@@ -78,7 +78,7 @@ def say(qtbot: QtBot, sheet: DuringPanel, line: str) -> None:
 def test_the_evening_begins_and_goes_on_with_real_times(
     qtbot: QtBot, sheet: DuringPanel, workspace: Workspace, clocks: Clocks
 ) -> None:
-    assert sheet.plan.go_on.text() == "Begin: Inloop"
+    assert sheet.plan.go_on.words == "Begin: Inloop"
     click(qtbot, sheet.plan.go_on)
     clocks.pass_by(minutes=15)
     click(qtbot, sheet.plan.go_on)
@@ -118,7 +118,7 @@ def test_more_time_less_time_and_undo(qtbot: QtBot, sheet: DuringPanel, workspac
         workspace.undo()
     assert sheet.plan.digits.text() == "20:00"
     workspace.undo()
-    assert sheet.plan.go_on.text() == "Begin: Inloop"
+    assert sheet.plan.go_on.words == "Begin: Inloop"
 
 
 def test_the_agreed_cut_goes_with_one_press_and_comes_back(
@@ -212,7 +212,7 @@ def test_f6_goes_round_all_panels_that_can_be_seen(qtbot: QtBot, sheet: DuringPa
         sheet.next_panel()
         focused = sheet.focusWidget()
         places.append(
-            [focused is not None and each.isAncestorOf(focused) for each in (sheet.here, sheet.plan, sheet.tabs)]
+            [focused is not None and each.isAncestorOf(focused) for each in (sheet.here, sheet.plan, sheet.panel)]
         )
     assert places == [[True, False, False], [False, True, False], [False, False, True]]
     click(qtbot, sheet.show_here)
@@ -222,7 +222,9 @@ def test_f6_goes_round_all_panels_that_can_be_seen(qtbot: QtBot, sheet: DuringPa
 def test_each_tab_shows_its_panel(qtbot: QtBot, sheet: DuringPanel) -> None:
     for place in range(sheet.tabs.count()):
         sheet.tabs.setCurrentIndex(place)
-        assert sheet.tabs.currentWidget().findChildren(QAbstractButton)
+        panel = sheet.panel
+        assert panel.isVisible()
+        assert panel.findChildren(QAbstractButton)
 
 
 def test_what_people_type_is_never_markup_nor_a_letter_to_press(qtbot: QtBot, sheet: DuringPanel) -> None:
