@@ -2,21 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AreasTab</name>
+    <message numerus="yes">
+        <source>%n area(s) lie in it and move up when it is removed.</source>
+        <translation>
+            <numerusform>%n area lies in it and moves up when it is removed.</numerusform>
+            <numerusform>%n areas lie in it and move up when it is removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringIn</name>
-    <message numerus="yes">
-        <source>%n person(s) will be added</source>
-        <translation>
-            <numerusform>%n person will be added</numerusform>
-            <numerusform>%n people will be added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n person(s)</source>
-        <translation>
-            <numerusform>Add %n person</numerusform>
-            <numerusform>Add %n people</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -29,6 +25,26 @@
         <translation>
             <numerusform>%n line are left out</numerusform>
             <numerusform>%n lines are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n part(s) still have something left. You can close all the same.</source>
+        <translation>
+            <numerusform>%n part still has something left. You can close all the same.</numerusform>
+            <numerusform>%n parts still have something left. You can close all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message numerus="yes">
+        <source>It takes %n page(s). Make the lines shorter for less.</source>
+        <translation>
+            <numerusform>It takes %n page.</numerusform>
+            <numerusform>It takes %n pages. Make the lines shorter for less.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>InsightSheet</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n people chosen</source>
@@ -86,6 +112,56 @@
         <translation>
             <numerusform>%n file saved</numerusform>
             <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message numerus="yes">
+        <source>The last %n session(s) did not talk about it.</source>
+        <translation>
+            <numerusform>The last session did not talk about it.</numerusform>
+            <numerusform>The last %n sessions did not talk about it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPanel</name>
+    <message numerus="yes">
+        <source>There are %n screens. The room screen can go on the second one.</source>
+        <translation>
+            <numerusform>There are %n screens. The room screen can go on the second one.</numerusform>
+            <numerusform>There are %n screens. The room screen can go on the second one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>Put %n more note(s) on the line</source>
+        <translation>
+            <numerusform>Put %n more note on the line</numerusform>
+            <numerusform>Put %n more notes on the line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TonightPanel</name>
+    <message numerus="yes">
+        <source>%n learning question(s) for tonight. Tick what you will talk about.</source>
+        <translation>
+            <numerusform>%n learning question for tonight. Tick what you will talk about.</numerusform>
+            <numerusform>%n learning questions for tonight. Tick what you will talk about.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +213,30 @@
         <translation>
             <numerusform>%n print in {folder}</numerusform>
             <numerusform>%n prints in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message numerus="yes">
+        <source>%n minute(s) behind the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{title}” it ends %n minute(s) earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +513,33 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message numerus="yes">
+        <source>You call it established, though %n source(s) contradict it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) withdrawn by the speaker: no longer counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message numerus="yes">
+        <source>%n line(s) are left out: the speaker does not want them printed.</source>
+        <translation>
+            <numerusform>%n line is left out: the speaker does not want it printed.</numerusform>
+            <numerusform>%n lines are left out: the speaker does not want them printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interchange</name>
     <message numerus="yes">
         <source>%n line(s) with weight 0: no tie.</source>
@@ -495,6 +622,37 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n action(s) should have been done by now.</source>
+        <translation>
+            <numerusform>%n action should have been done by now.</numerusform>
+            <numerusform>%n actions should have been done by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) have no owner or no day.</source>
+        <translation>
+            <numerusform>%n open action has no owner or no day.</numerusform>
+            <numerusform>%n open actions have no owner or no day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who came were not asked about the report.</source>
+        <translation>
+            <numerusform>%n person who came was not asked about the report.</numerusform>
+            <numerusform>%n people who came were not asked about the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have no kind yet.</source>
+        <translation>
+            <numerusform>%n note has no kind yet.</numerusform>
+            <numerusform>%n notes have no kind yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>participant</name>
     <message numerus="yes">
         <source>You have %n contact(s) on your map.</source>
@@ -522,6 +680,37 @@
         <translation>
             <numerusform>They form %n group; {name} connects most of them.</numerusform>
             <numerusform>They form %n groups; {name} connects most of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row did not talk about it.</source>
+        <translation>
+            <numerusform>%n session did not talk about it.</numerusform>
+            <numerusform>%n sessions in a row did not talk about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was on the list %n time(s) then.</source>
+        <translation>
+            <numerusform>It was on the list %n time then.</numerusform>
+            <numerusform>It was on the list %n times then.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,279 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Klaar vóór</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, a role, or anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later session is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTab</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acties</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when? Write down the first action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Haal weg</translation>
+    </message>
+    <message>
+        <source>Promises without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation type="unfinished">alle bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreasTab</name>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>No areas yet. Type the first one, or bring in a list of a city.</source>
+        <translation>Er zijn nog geen gebieden. Typ het eerste, of neem de lijst van een stad.</translation>
+    </message>
+    <message>
+        <source>Name of a new area</source>
+        <translation>Naam van een nieuw gebied</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>Erin toevoegen</translation>
+    </message>
+    <message>
+        <source>Lists of areas</source>
+        <translation>Lijst van een stad</translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation>Gebied verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligt in</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>No initiative is in it yet.</source>
+        <translation>Er is hier nog geen initiatief.</translation>
+    </message>
+    <message>
+        <source>What refers to it</source>
+        <translation>Wat ernaar verwijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) lie in it and move up when it is removed.</source>
+        <translation>
+            <numerusform>Er ligt %n gebied in; dat schuift omhoog als je dit verwijdert.</numerusform>
+            <numerusform>Er liggen %n gebieden in; die schuiven omhoog als je dit verwijdert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay when it is removed, without a place.</source>
+        <translation>Ze blijven bestaan als je dit verwijdert, maar zonder gebied.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>Niets verwijst ernaar.</translation>
+    </message>
+</context>
+<context>
+    <name>BackCheck</name>
+    <message>
+        <source>What did the speaker say when asked back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was meant, in the speaker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} asked back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforePanel</name>
+    <message>
+        <source>Before the evening</source>
+        <translation>Vóór de avond</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>People and tables</source>
+        <translation>Mensen en tafels</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klaar om te gaan?</translation>
+    </message>
+</context>
+<context>
     <name>BeginPanel</name>
     <message>
         <source>Session</source>
@@ -53,10 +326,101 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>Choose a block to write more about it.</source>
+        <translation>Kies een onderdeel om er meer over te schrijven.</translation>
+    </message>
+    <message>
+        <source>no sort</source>
+        <translation>geen soort</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kortste</translation>
+    </message>
+    <message>
+        <source>Beside the block above</source>
+        <translation>Naast het onderdeel erboven</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Mag vervallen</translation>
+    </message>
+    <message>
+        <source>Shown to participants</source>
+        <translation>Ook voor deelnemers</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title for participants</source>
+        <translation>Titel voor deelnemers</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>als gepland</translation>
+    </message>
+    <message>
+        <source>12 pens; 6 sheets A3</source>
+        <translation>12 pennen; 6 vellen A3</translation>
+    </message>
+    <message>
+        <source>The one block to cut when time runs out</source>
+        <translation>Het ene onderdeel dat weg mag als de tijd op raakt</translation>
+    </message>
+    <message>
+        <source>On the programme and on the room screen</source>
+        <translation>Op het programma en op het zaalscherm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>BringIn</name>
     <message>
         <source>Bring in a list</source>
         <translation>Haal een lijst binnen</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
@@ -71,50 +435,16 @@
         <translation>Welke kolom is wat? Verander het als het niet klopt.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
+        <source>Will be added: {count}</source>
+        <translation>Dit komt erbij: {count}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Initiatief</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Phone or e-mail</source>
-        <translation>Telefoon of e-mail</translation>
+        <source>Add {count}</source>
+        <translation>{count} toevoegen</translation>
     </message>
     <message>
         <source>not in this list</source>
         <translation>niet in deze lijst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be added</source>
-        <translation>
-            <numerusform>Er komt %n persoon bij</numerusform>
-            <numerusform>Er komen %n mensen bij</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n person(s)</source>
-        <translation>
-            <numerusform>Zet %n persoon erbij</numerusform>
-            <numerusform>Zet %n mensen erbij</numerusform>
-        </translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
@@ -137,6 +467,52 @@
     <message>
         <source>Bringing in a list</source>
         <translation>Een lijst binnenhalen</translation>
+    </message>
+</context>
+<context>
+    <name>CameCard</name>
+    <message>
+        <source>Who came, per role and area</source>
+        <translation>Wie er waren, per rol en gebied</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>Wie waren er?</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>geen gebied</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>Cell</source>
+        <translation>Vakje</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Value. Enter keeps it, Escape does not.</source>
+        <translation>Waarde. Enter bewaart, Escape niet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Source: where this is from</source>
+        <translation>Bron: waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
     </message>
 </context>
 <context>
@@ -218,6 +594,244 @@
     </message>
 </context>
 <context>
+    <name>ClockLine</name>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>On one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes follow the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on from where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut (−{minutes} min): {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Steps to close the session</source>
+        <translation>Stappen om af te sluiten</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Maak het verslag</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Bijeenkomst afsluiten</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>The report sums up the evening on its first page. You see it before it is printed.</source>
+        <translation>Het verslag vat de avond samen op de eerste bladzijde. Je ziet het voor het wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>What we heard from you</source>
+        <translation>Dit hoorden wij van u</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>De volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>This session was closed on {moment}.</source>
+        <translation>Deze bijeenkomst is afgesloten op {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still have something left. You can close all the same.</source>
+        <translation>
+            <numerusform>Bij %n onderdeel staat nog iets open. Afsluiten kan toch.</numerusform>
+            <numerusform>Bij %n onderdelen staat nog iets open. Afsluiten kan toch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles is klaar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPanel</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Bundels</translation>
+    </message>
+    <message>
+        <source>No clusters yet. Choose notes and type what they have in common.</source>
+        <translation>Nog geen bundels. Kies notities en typ wat ze gemeen hebben.</translation>
+    </message>
+    <message>
+        <source>Cluster for the chosen notes, then Enter</source>
+        <translation>Bundel voor de gekozen notities, dan Enter</translation>
+    </message>
+    <message>
+        <source>Cluster for the chosen notes</source>
+        <translation>Bundel voor de gekozen notities</translation>
+    </message>
+    <message>
+        <source>Name of the chosen cluster</source>
+        <translation>Naam van de gekozen bundel</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to</source>
+        <translation>Verplaats de gekozen notities naar</translation>
+    </message>
+    <message>
+        <source>Move notes to …</source>
+        <translation>Notities verplaatsen naar …</translation>
+    </message>
+</context>
+<context>
+    <name>CodingPanel</name>
+    <message>
+        <source>Notes to code</source>
+        <translation>Notities om te ordenen</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Welke notities</translation>
+    </message>
+    <message>
+        <source>all notes</source>
+        <translation>alle notities</translation>
+    </message>
+    <message>
+        <source>without theme</source>
+        <translation>zonder thema</translation>
+    </message>
+    <message>
+        <source>with the chosen theme</source>
+        <translation>met het gekozen thema</translation>
+    </message>
+    <message>
+        <source>in the chosen cluster</source>
+        <translation>in de gekozen bundel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>alle rollen</translation>
+    </message>
+    <message>
+        <source>Find a theme (/): Enter gives it, Shift+Enter makes it</source>
+        <translation>Zoek een thema (/): Enter geeft, Shift+Enter maakt</translation>
+    </message>
+    <message>
+        <source>Find a theme for the chosen notes</source>
+        <translation>Zoek een thema voor de gekozen notities</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Terug (U)</translation>
+    </message>
+    <message>
+        <source>Cluster (C)</source>
+        <translation>Bundel (C)</translation>
+    </message>
+    <message>
+        <source>Memo (M)</source>
+        <translation>Memo (M)</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Toetsen (?)</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle sessies</translation>
+    </message>
+    <message>
+        <source>{count}, {bare} without a theme</source>
+        <translation>{count}, {bare} zonder thema</translation>
+    </message>
+    <message>
+        <source>No notes here. Choose others above.</source>
+        <translation>Hier zijn geen notities. Kies hierboven andere.</translation>
+    </message>
+    <message>
+        <source>Take {theme} off this note</source>
+        <translation>Haal {theme} van deze notitie af</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Start</source>
@@ -242,6 +856,10 @@
     <message>
         <source>Insights</source>
         <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Buurten</translation>
     </message>
     <message>
         <source>Print</source>
@@ -332,6 +950,10 @@
         <translation>&amp;Inzichten</translation>
     </message>
     <message>
+        <source>Pl&amp;aces</source>
+        <translation>B&amp;uurten</translation>
+    </message>
+    <message>
         <source>P&amp;rint</source>
         <translation>P&amp;rinten</translation>
     </message>
@@ -365,6 +987,60 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTab</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Alleen verschillen</translation>
+    </message>
+    <message>
+        <source>Choose rounds</source>
+        <translation>Kies rondes</translation>
+    </message>
+    <message>
+        <source>New condition, such as: Who may vote?</source>
+        <translation>Nieuwe randvoorwaarde, bijvoorbeeld: Wie mag stemmen?</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Nieuwe randvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Randvoorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Bring in the list of conditions</source>
+        <translation>Lijst met randvoorwaarden</translation>
+    </message>
+    <message>
+        <source>The rounds that are shown differ in nothing that is known.</source>
+        <translation>Voor zover bekend verschillen deze rondes nergens in.</translation>
+    </message>
+    <message>
+        <source>There are no budget rounds yet. Add them on the sheet Budget rounds.</source>
+        <translation>Er zijn nog geen rondes. Voeg ze toe op het blad Buurtbudgetten.</translation>
+    </message>
+    <message>
+        <source>No round is shown. Press Choose rounds.</source>
+        <translation>Er staat geen ronde in beeld. Druk op Kies rondes.</translation>
+    </message>
+    <message>
+        <source>In what do rounds differ? Bring in the list of conditions, or type the first one.</source>
+        <translation>Waarin verschillen rondes? Neem de lijst met randvoorwaarden, of typ de eerste.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>Show the group</source>
@@ -381,6 +1057,44 @@
     <message>
         <source>Who may see this map? May it be shown to the group?</source>
         <translation>Wie mag deze kaart zien? Mag de groep hem zien?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDesk</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Who writes this down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked counts as no. J or Y is yes, N is no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, about text {version}</source>
+        <translation type="unfinished">Op {day}, over tekst {version}</translation>
+    </message>
+    <message>
+        <source>, noted by {name}</source>
+        <translation type="unfinished">, genoteerd door {name}</translation>
+    </message>
+    <message>
+        <source>, taken back on {day}</source>
+        <translation type="unfinished">, ingetrokken op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Yes to report and quotes without name</source>
+        <translation>Ja op verslag en citaat zonder naam</translation>
+    </message>
+    <message>
+        <source>No to both</source>
+        <translation>Nee op allebei</translation>
     </message>
 </context>
 <context>
@@ -434,10 +1148,69 @@
     </message>
 </context>
 <context>
+    <name>CourseSheet</name>
+    <message>
+        <source>Actions made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on insights</source>
+        <translation type="unfinished">Steunt op inzichten</translation>
+    </message>
+    <message>
+        <source>Who does it, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished">Wat iemand kan doen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Voor</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>What must be there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 5</source>
+        <translation type="unfinished">Moeite, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Effect, 1 to 5</source>
+        <translation type="unfinished">Effect, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
     <name>CoursesTab</name>
     <message>
         <source>Courses of action</source>
         <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>Courses of action by effort and effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can somebody do now? Write it with a verb first.</source>
@@ -462,46 +1235,6 @@
     <message>
         <source>Remove</source>
         <translation>Haal weg</translation>
-    </message>
-    <message>
-        <source>codes, such as I1, I3</source>
-        <translation>codes, zoals I1, I3</translation>
-    </message>
-    <message>
-        <source>Insights</source>
-        <translation>Inzichten</translation>
-    </message>
-    <message>
-        <source>Rests on insights</source>
-        <translation>Steunt op inzichten</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Wat iemand kan doen</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Effort, 1 to 5</source>
-        <translation>Moeite, 1 tot 5</translation>
-    </message>
-    <message>
-        <source>Effect, 1 to 5</source>
-        <translation>Effect, 1 tot 5</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -528,10 +1261,257 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysList</name>
+    <message>
+        <source>Days of decision</source>
+        <translation>Beslisdagen</translation>
+    </message>
+    <message>
+        <source>No day of decision yet.</source>
+        <translation>Er is nog geen beslisdag.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Wat er wordt beslist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Dag verwijderen</translation>
+    </message>
+    <message>
+        <source>What is decided, or what closes</source>
+        <translation>Wat er wordt beslist, of wat sluit</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Choose somebody or a line on the map.</source>
         <translation>Kies iemand of een lijn op de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPanel</name>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished">Wie er is</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Table sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Parkeerplaats</translation>
+    </message>
+</context>
+<context>
+    <name>DutySheet</name>
+    <message>
+        <source>Type in</source>
+        <translation>Typ in</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga ernaartoe</translation>
+    </message>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation>Hier is alles klaar.</translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation>Tafel {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EffortGridView</name>
+    <message>
+        <source>{code} {action}: effort {effort}, effect {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bewijs</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose sources on the left, then what they do to this insight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this evidence does</source>
+        <translation type="unfinished">Wat dit bewijs doet</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Haal los</translation>
+    </message>
+    <message>
+        <source>How does it support, nuance or contradict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPage</name>
+    <message>
+        <source>Tap somebody who comes in. They get their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was expected is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message>
+        <source>Draft from notes</source>
+        <translation>Maak uit notities</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Regel erbij</translation>
+    </message>
+    <message>
+        <source>Lines, in the order of the page</source>
+        <translation>Regels, in de volgorde van de bladzijde</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet. Starred notes, commitments and decisions make a first draft.</source>
+        <translation>Er staat nog niets. Notities met een ster, toezeggingen en besluiten geven een eerste opzet.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Regel weg</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>U zei</translation>
+    </message>
+    <message>
+        <source>We understood</source>
+        <translation>Wij begrepen</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Dit doen we</translation>
+    </message>
+    <message>
+        <source>You hear from us</source>
+        <translation>U hoort van ons</translation>
+    </message>
+    <message>
+        <source>This is what we heard from you</source>
+        <translation>Dit hoorden wij van u</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>De bladzijde maken</translation>
+    </message>
+    <message>
+        <source>There is no page yet.</source>
+        <translation>Er is nog geen bladzijde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n page(s). Make the lines shorter for less.</source>
+        <translation>
+            <numerusform>Het past op %n bladzijde.</numerusform>
+            <numerusform>Het zijn %n bladzijden. Maak de regels korter voor minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the page go?</source>
+        <translation>Waar moet de bladzijde heen?</translation>
+    </message>
+    <message>
+        <source>Saving the page</source>
+        <translation>De bladzijde bewaren</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Bewaard: {name}</translation>
     </message>
 </context>
 <context>
@@ -560,8 +1540,28 @@
         <translation>Zoek naar</translation>
     </message>
     <message>
-        <source>A name, a word, part of a note …</source>
-        <translation>Een naam, een woord, een stuk van een notitie …</translation>
+        <source>A name, a word, part of a note, or a code such as N12</source>
+        <translation>Een naam, een woord, een stuk notitie of een code zoals N12</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle sessies</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter goes there, Esc goes back. Alt with a digit keeps to one kind.</source>
+        <translation>Pijlen kiezen, Enter gaat erheen, Esc gaat terug. Alt met een cijfer kiest één soort.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of the word, or look in everything.</source>
+        <translation>Niets gevonden. Probeer een deel van het woord, of zoek in alles.</translation>
+    </message>
+    <message>
+        <source>The first {many}. Type more letters to find less.</source>
+        <translation>De eerste {many}. Typ meer letters om minder te vinden.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -734,6 +1734,56 @@
     </message>
 </context>
 <context>
+    <name>HarvestField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPanel</name>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Wat hebben we geleerd?</translation>
+    </message>
+    <message>
+        <source>In one sentence, then Enter</source>
+        <translation>In één zin, en dan Enter</translation>
+    </message>
+    <message>
+        <source>What did we decide?</source>
+        <translation>Wat hebben we besloten?</translation>
+    </message>
+    <message>
+        <source>What was decided, then Enter</source>
+        <translation>Wat is besloten, en dan Enter</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Wat is toegezegd?</translation>
+    </message>
+    <message>
+        <source>What somebody will do</source>
+        <translation>Wat iemand gaat doen</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat is nog open?</translation>
+    </message>
+    <message>
+        <source>A question for later, then Enter</source>
+        <translation>Een vraag voor later, en dan Enter</translation>
+    </message>
+</context>
+<context>
     <name>HerePanel</name>
     <message>
         <source>Two letters, or: Jan, resident, Noord</source>
@@ -748,32 +1798,24 @@
         <translation>Mensen met deze letters</translation>
     </message>
     <message>
-        <source>Who is here</source>
-        <translation>Wie er is</translation>
+        <source>Here, expected, or maps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is checked in yet.</source>
-        <translation>Er is nog niemand.</translation>
+        <source>{count} here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not here</source>
-        <translation>Is er niet</translation>
+        <source>{count} to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw map</source>
-        <translation>Teken kaart</translation>
+        <source>{count} maps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tonight&apos;s maps</source>
-        <translation>Kaarten van vanavond</translation>
-    </message>
-    <message>
-        <source>No maps yet. Choose somebody and press Draw map.</source>
-        <translation>Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
-    </message>
-    <message>
-        <source>Map of a group</source>
-        <translation>Kaart van een groep</translation>
+        <source>{name} is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter: {name} is here</source>
@@ -785,7 +1827,282 @@
     </message>
 </context>
 <context>
+    <name>InitiativeSheet</name>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it yet.</source>
+        <translation>Er hoort nog niemand bij.</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation>Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>There is no map of it yet.</source>
+        <translation>Er is nog geen kaart van.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie erbij</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>No note is about it yet.</source>
+        <translation>Er gaat nog geen notitie over.</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoe ver is het?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Budget round</source>
+        <translation>Buurtbudget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd bedrag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesTab</name>
+    <message>
+        <source>Search in initiatives</source>
+        <translation>Zoek in initiatieven</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>Name of a new initiative</source>
+        <translation>Naam van een nieuw initiatief</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>however far</source>
+        <translation>hoe ver ook</translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation>alle gebieden</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>zonder gebied</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>op naam</translation>
+    </message>
+    <message>
+        <source>by how far</source>
+        <translation>op hoe ver</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>op gebied</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <translation>op bedrag</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Choose less above.</source>
+        <translation>Niets past hierbij. Kies hierboven minder.</translation>
+    </message>
+    <message>
+        <source>No initiatives yet. Type a name, or bring in a list.</source>
+        <translation>Er zijn nog geen initiatieven. Typ een naam, of lees een lijst in.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPicker</name>
+    <message>
+        <source>add one: a word, or codes such as I1, I3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an insight to rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on insights</source>
+        <translation type="unfinished">Steunt op inzichten</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Haal los</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightSheet</name>
+    <message>
+        <source>How sure are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished">Maak anders</translation>
+    </message>
+    <message>
+        <source>New one in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of action that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that follow from those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer and older in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it worded anew? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not: {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to no learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for or against it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsightsScreen</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thema&apos;s</translation>
+    </message>
     <message>
         <source>Insights</source>
         <translation>Inzichten</translation>
@@ -793,6 +2110,10 @@
     <message>
         <source>Courses of action</source>
         <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acties</translation>
     </message>
     <message>
         <source>Learning questions</source>
@@ -810,6 +2131,10 @@
         <translation>Nog geen inzichten. Kies links notities en druk op Maak inzicht.</translation>
     </message>
     <message>
+        <source>Search the insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make insight</source>
         <translation>Maak inzicht</translation>
     </message>
@@ -818,44 +2143,51 @@
         <translation>Haal inzicht weg</translation>
     </message>
     <message>
-        <source>What do the chosen notes do to this insight?</source>
-        <translation>Wat doen de gekozen notities met dit inzicht?</translation>
+        <source>What do the chosen sources do to this insight?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insight</source>
-        <translation>Inzicht</translation>
+        <source>seen by both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it holds, and where not</source>
-        <translation>Waar het geldt, en waar niet</translation>
+        <source>seen by one side</source>
+        <translation type="unfinished">van één kant gezien</translation>
+    </message>
+</context>
+<context>
+    <name>InviteBox</name>
+    <message>
+        <source>Two letters, or: Jan, resident, Noord</source>
+        <translation type="unfinished">Twee letters, of: Jan, bewoner, Noord</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
+        <source>People who are not expected yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this evidence does</source>
-        <translation>Wat dit bewijs doet</translation>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off</source>
-        <translation>Haal los</translation>
+        <source>All of last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seen from both sides</source>
-        <translation>gezien van twee kanten</translation>
+        <source>Everybody in the programme is expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seen from one side only</source>
-        <translation>gezien van één kant</translation>
+        <source>Enter: {name} is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another source</source>
-        <translation>een andere bron</translation>
+        <source>Enter: add somebody new ({facts})</source>
+        <translation type="unfinished">Enter: zet iemand nieuw erbij ({facts})</translation>
     </message>
 </context>
 <context>
@@ -867,6 +2199,17 @@
     <message>
         <source>Stop this</source>
         <translation>Stop hiermee</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort notitie</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteer</translation>
     </message>
 </context>
 <context>
@@ -897,6 +2240,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedList</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ga ernaartoe</translation>
+    </message>
+</context>
+<context>
     <name>ListTwin</name>
     <message>
         <source>The map as a list</source>
@@ -905,14 +2255,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>This is an example. All people in it are made up.</source>
-        <translation>Dit is een voorbeeld. Alle mensen erin zijn verzonnen.</translation>
-    </message>
-    <message>
-        <source>You can only look. Another window or the folder holds this file.</source>
-        <translation>Je kunt alleen kijken. Een ander venster of de map houdt dit bestand vast.</translation>
-    </message>
     <message>
         <source>A backup is made: {path}</source>
         <translation>De reservekopie is gemaakt: {path}</translation>
@@ -1243,6 +2585,71 @@
     </message>
 </context>
 <context>
+    <name>MapsPage</name>
+    <message>
+        <source>Tonight&apos;s maps</source>
+        <translation type="unfinished">Kaarten van vanavond</translation>
+    </message>
+    <message>
+        <source>No maps yet. Choose somebody and press Draw map.</source>
+        <translation type="unfinished">Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
+    </message>
+    <message>
+        <source>Map of a group</source>
+        <translation type="unfinished">Kaart van een groep</translation>
+    </message>
+</context>
+<context>
+    <name>MemosPanel</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>No memos yet. Write a thought; a code such as N12 becomes a link.</source>
+        <translation>Nog geen memo&apos;s. Schrijf een gedachte; een code zoals N12 wordt een link.</translation>
+    </message>
+    <message>
+        <source>A thought. Codes such as N12, I7 or ?A become links.</source>
+        <translation>Een gedachte. Codes zoals N12, I7 of ?A worden links.</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>Tekst van de memo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Named here, or naming this memo:</source>
+        <translation>Genoemd in, of verwijst naar deze memo:</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>It goes on in</source>
+        <translation>Gaat verder in</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Merge with another question</source>
+        <translation>Samenvoegen met een andere vraag</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>Throw this map away for good …</source>
@@ -1342,16 +2749,8 @@
         <translation>Maak inzicht</translation>
     </message>
     <message>
-        <source>The insight, in one full sentence</source>
-        <translation>Het inzicht, in één hele zin</translation>
-    </message>
-    <message>
-        <source>Where does it hold, and where not?</source>
-        <translation>Waar geldt het, en waar niet?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2793,198 @@
     </message>
 </context>
 <context>
+    <name>NextSheet</name>
+    <message>
+        <source>Title of the next session</source>
+        <translation>Titel van de volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Open actions and commitments</source>
+        <translation>Open acties en toezeggingen</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wie wordt verwacht</translation>
+    </message>
+    <message>
+        <source>Make the next session</source>
+        <translation>Maak de volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Learning questions; those that are due are ticked</source>
+        <translation>Leervragen; die aan de beurt zijn, staan aangevinkt</translation>
+    </message>
+    <message>
+        <source>Who is expected: everybody who was here</source>
+        <translation>Wie wordt verwacht: iedereen die er was</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>De volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>{code} was drafted from this session: {title}, on {day}.</source>
+        <translation>{code} is uit deze bijeenkomst gemaakt: {title}, op {day}.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Maak er nog een</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Bijeenkomst {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActions</name>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished">Verander notitie</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Ster</translation>
+    </message>
+    <message>
+        <source>Set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished">Haal notitie weg</translation>
+    </message>
+    <message>
+        <source>Theme for the chosen notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme for the chosen notes, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>not sorted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: never in print</source>
+        <translation type="unfinished">Vertrouwelijk: nooit in druk</translation>
+    </message>
+    <message>
+        <source>Not confidential any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCapture</name>
+    <message>
+        <source>Table of new notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T chooses the next table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with buttons</source>
+        <translation type="unfinished">Kies met knoppen</translation>
+    </message>
+    <message>
+        <source>Keep as one note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pasted several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing note {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteChooser</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie erbij</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Zoek naar</translation>
+    </message>
+    <message>
+        <source>A word, part of a note, or a code such as N12</source>
+        <translation>Een woord, een stuk van een notitie, of een code zoals N12</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters.</source>
+        <translation>Er is niets gevonden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>{code} is put there.</source>
+        <translation>{code} staat erbij.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEntry</name>
     <message>
         <source>Write what is said, and press Enter</source>
@@ -1421,6 +3012,88 @@
     </message>
 </context>
 <context>
+    <name>NoteFacts</name>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Search in these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Onderdeel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation type="unfinished">alle soorten</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ({number}) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which notes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note {code}</source>
@@ -1429,6 +3102,10 @@
     <message>
         <source>Themes</source>
         <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>This note is confidential. It never goes to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -1467,6 +3144,10 @@
         <translation>Onderdeel</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
@@ -1496,61 +3177,53 @@
     </message>
 </context>
 <context>
-    <name>NotePool</name>
+    <name>NotePad</name>
     <message>
-        <source>Search the notes</source>
-        <translation>Zoek in de notities</translation>
+        <source>Star</source>
+        <translation type="unfinished">Ster</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
+        <source>Other kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
+        <source>Do not say who</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>alle soorten</translation>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all sessions</source>
-        <translation>alle bijeenkomsten</translation>
+        <source>Now type the words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>Choose with buttons</source>
-        <translation>Kies met knoppen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Laat zien</translation>
-    </message>
-    <message>
-        <source>all kinds</source>
-        <translation>alle soorten</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
+        <source>Search in {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No notes yet. What do people say?</source>
         <translation>Nog geen notities. Wat zeggen mensen?</translation>
-    </message>
-    <message>
-        <source>Change note</source>
-        <translation>Verander notitie</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <translation>Haal notitie weg</translation>
     </message>
     <message>
         <source>New notes go to: {block}</source>
@@ -1562,6 +3235,48 @@
     <message>
         <source>The map as a list</source>
         <translation>De kaart als lijst</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeCard</name>
+    <message>
+        <source>Sessions and days of decision on a line</source>
+        <translation>Bijeenkomsten en beslisdagen op een lijn</translation>
+    </message>
+    <message>
+        <source>● closed session   ○ session   ◆ the city decides</source>
+        <translation>● afgesloten   ○ bijeenkomst   ◆ de stad beslist</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Er ligt niets meer open.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nog niet af</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSheet</name>
+    <message>
+        <source>Initiatives per area</source>
+        <translation>Initiatieven per gebied</translation>
+    </message>
+    <message>
+        <source>Each area counts what is right in it. Enter or a double click on a number shows them.</source>
+        <translation>Elk gebied telt wat er direct in ligt. Enter of dubbelklik op een getal laat ze zien.</translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation>alle gebieden</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>zonder gebied</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3323,49 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Nothing is parked. Begin a note with p and a space to keep it for later.</source>
+        <translation>Er is niets geparkeerd. Begin een notitie met p en een spatie om iets te bewaren.</translation>
+    </message>
+    <message>
+        <source>Take up as</source>
+        <translation>Oppakken als</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Pak op</translation>
+    </message>
+    <message>
+        <source>To learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on to the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Verander notitie</translation>
+    </message>
+    <message>
+        <source>What was kept for later, in all sessions.</source>
+        <translation>Wat we voor later bewaarden, van alle bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>deze bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +3467,25 @@
     </message>
 </context>
 <context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>Budget rounds</source>
+        <translation>Buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan</source>
@@ -1727,8 +3504,28 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Verander</translation>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Minutes of the new block</source>
+        <translation>Minuten van het nieuwe onderdeel</translation>
+    </message>
+    <message>
+        <source>beside the block above</source>
+        <translation>naast het onderdeel erboven</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>mag vervallen</translation>
+    </message>
+    <message>
+        <source>not shown to participants</source>
+        <translation>niet voor deelnemers</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1743,24 +3540,66 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Zet erbij</translation>
     </message>
+</context>
+<context>
+    <name>PlanSheet</name>
     <message>
-        <source>Block</source>
-        <translation>Onderdeel</translation>
+        <source>Plan as a strip</source>
+        <translation>Draaiboek als strook</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>Doel</translation>
+        <source>Template</source>
+        <translation>Voorbeeldplan</translation>
     </message>
     <message>
-        <source>Ends at {time}</source>
-        <translation>Klaar om {time}</translation>
+        <source>This plan has no blocks yet.</source>
+        <translation>Dit draaiboek heeft nog geen onderdelen.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished">Wie er is</translation>
+    </message>
+    <message>
+        <source>Nobody is checked in yet.</source>
+        <translation type="unfinished">Er is nog niemand.</translation>
+    </message>
+    <message>
+        <source>Draw map</source>
+        <translation type="unfinished">Teken kaart</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Is er niet</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (late)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3623,10 @@
     <message>
         <source>My network map</source>
         <translation>Mijn netwerkkaart</translation>
+    </message>
+    <message>
+        <source>This is what we heard from you</source>
+        <translation>Dit hoorden wij van u</translation>
     </message>
     <message>
         <source>Which print</source>
@@ -1992,6 +3835,173 @@
     </message>
 </context>
 <context>
+    <name>QuestionBuilder</name>
+    <message>
+        <source>What do we want?</source>
+        <translation>Wat willen we?</translation>
+    </message>
+    <message>
+        <source>for example: reach more people</source>
+        <translation>bijvoorbeeld: meer bewoners bereiken</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Wat staat in de weg?</translation>
+    </message>
+    <message>
+        <source>for example: post does not arrive</source>
+        <translation>bijvoorbeeld: de post niet aankomt</translation>
+    </message>
+    <message>
+        <source>The question, in your own words</source>
+        <translation>De vraag, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Ask this question</source>
+        <translation>Stel deze vraag</translation>
+    </message>
+    <message>
+        <source>The two halves make a sentence. You may change it as you like.</source>
+        <translation>De twee helften maken een zin. Je mag hem veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionConcerns</name>
+    <message>
+        <source>Add an area</source>
+        <translation>Gebied erbij</translation>
+    </message>
+    <message>
+        <source>Whom does it concern?</source>
+        <translation>Wie gaat het aan?</translation>
+    </message>
+    <message>
+        <source>add an area …</source>
+        <translation>gebied erbij …</translation>
+    </message>
+    <message>
+        <source>take {area} off</source>
+        <translation>haal {area} weg</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>How far is it now?</source>
+        <translation>Hoe ver is het nu?</translation>
+    </message>
+    <message>
+        <source>Answer so far, if there is one</source>
+        <translation>Antwoord tot nu toe, als dat er is</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>Antwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>We talked about it</source>
+        <translation>We hebben het erover gehad</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>It is persistent</source>
+        <translation>Dit is hardnekkig</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Nieuwe verwoording</translation>
+    </message>
+    <message>
+        <source>New wording; empty: the same words</source>
+        <translation>Nieuwe verwoording; leeg: dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Why it is reworded</source>
+        <translation>Waarom anders verwoord</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>Antwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>Answer so far, if there is one</source>
+        <translation>Antwoord tot nu toe, als dat er is</translation>
+    </message>
+    <message>
+        <source>How far is it now?</source>
+        <translation>Hoe ver is het nu?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
+    </message>
+    <message>
+        <source>Through time, the newest first</source>
+        <translation>Door de tijd, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Splits in tweeën</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>Voeg samen met een andere</translation>
+    </message>
+    <message>
+        <source>Let it go on by itself</source>
+        <translation>Laat los verdergaan</translation>
+    </message>
+    <message>
+        <source>What we want</source>
+        <translation>Wat we willen</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>Who keeps an eye on it</source>
+        <translation>Wie houdt het in de gaten</translation>
+    </message>
+    <message>
+        <source>What was done with it?</source>
+        <translation>Wat is ermee gedaan?</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Door de tijd</translation>
+    </message>
+    <message>
+        <source>An older wording stays: so you see what you learned.</source>
+        <translation>Een oudere versie blijft staan: zo zie je wat je leerde.</translation>
+    </message>
+    <message>
+        <source>between sessions</source>
+        <translation>tussen bijeenkomsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n session(s) did not talk about it.</source>
+        <translation>
+            <numerusform>De laatste %n bijeenkomst ging het er niet over.</numerusform>
+            <numerusform>De laatste %n bijeenkomsten ging het er niet over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands open over three sessions or more. Is it a persistent problem?</source>
+        <translation>De vraag staat al drie bijeenkomsten of langer open. Is het een hardnekkig probleem?</translation>
+    </message>
+    <message>
+        <source>Goes on in {letter}</source>
+        <translation>Gaat verder in {letter}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsTab</name>
     <message>
         <source>Learning questions</source>
@@ -2010,56 +4020,20 @@
         <translation>Zet vraag erbij</translation>
     </message>
     <message>
+        <source>How can we …?</source>
+        <translation>Hoe kunnen we …?</translation>
+    </message>
+    <message>
         <source>Remove question</source>
         <translation>Haal vraag weg</translation>
     </message>
     <message>
-        <source>What we want</source>
-        <translation>Wat we willen</translation>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
-        <source>What is in the way</source>
-        <translation>Wat er in de weg staat</translation>
-    </message>
-    <message>
-        <source>Who keeps an eye on it</source>
-        <translation>Wie let erop</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Wordings, the newest first</source>
-        <translation>Hoe de vraag klonk, nieuwste eerst</translation>
-    </message>
-    <message>
-        <source>New wording</source>
-        <translation>Nieuwe woorden voor de vraag</translation>
-    </message>
-    <message>
-        <source>Why it is reworded</source>
-        <translation>Waarom de vraag anders is</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Reword</source>
-        <translation>Maak anders</translation>
-    </message>
-    <message>
-        <source>How it was worded</source>
-        <translation>Hoe de vraag klonk</translation>
-    </message>
-    <message>
-        <source>An older wording stays: so you see what you learned.</source>
-        <translation>Een oude vraag blijft staan. Zo zie je wat je leerde.</translation>
-    </message>
-    <message>
-        <source>between sessions</source>
-        <translation>tussen bijeenkomsten</translation>
+        <source>Learning agenda: questions beside sessions</source>
+        <translation>Leeragenda: vragen naast bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +4052,84 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Go to Print</source>
+        <translation>Ga naar Printen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>No block needs material yet.</source>
+        <translation>Nog geen onderdeel heeft materiaal nodig.</translation>
+    </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klaar om te gaan?</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Neem mee</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>Everything is saved, in {path}.</source>
+        <translation>Alles is bewaard, in {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}.</source>
+        <translation>De laatste reservekopie is van {day}.</translation>
+    </message>
+    <message>
+        <source>A backup was made today at {time}.</source>
+        <translation>De reservekopie is van vandaag, {time}.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen draaiboek.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed for this session yet.</source>
+        <translation>Voor deze bijeenkomst is nog niets geprint.</translation>
+    </message>
+    <message>
+        <source>Printed or saved: {prints}.</source>
+        <translation>Geprint of bewaard: {prints}.</translation>
+    </message>
+    <message>
+        <source>There is only this screen. Plug in the beamer to try the room screen.</source>
+        <translation>Er is alleen dit scherm. Sluit de beamer aan en probeer het zaalscherm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n screens. The room screen can go on the second one.</source>
+        <translation>
+            <numerusform>Er zijn %n schermen. Het zaalscherm kan op het tweede.</numerusform>
+            <numerusform>Er zijn %n schermen. Het zaalscherm kan op het tweede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +4188,205 @@
     </message>
 </context>
 <context>
+    <name>RewordInsight</name>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished">Maak anders</translation>
+    </message>
+    <message>
+        <source>Why other words? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. We begin in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for coming!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen – press Escape to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Budget rounds</source>
+        <translation>Buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>No budget rounds yet. Type the first one, such as Buurtbudget Noord.</source>
+        <translation>Er zijn nog geen rondes. Typ de eerste, bijvoorbeeld Buurtbudget Noord.</translation>
+    </message>
+    <message>
+        <source>Name of a new round</source>
+        <translation>Naam van een nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Ronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove round</source>
+        <translation>Ronde verwijderen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>No initiative is in it yet.</source>
+        <translation>Er doet nog geen initiatief mee.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
     <name>RowEditor</name>
     <message>
         <source>Another name</source>
         <translation>Andere naam</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Randvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie erbij</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>No note is about it yet.</source>
+        <translation>Er gaat nog geen notitie over.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>No insight rests on it yet.</source>
+        <translation>Er rust nog geen inzicht op.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>Ends at a fixed time</source>
+        <translation>Eindigt op een vaste tijd</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +4396,36 @@
         <translation>Bijeenkomst</translation>
     </message>
     <message>
+        <source>Before, tonight or afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no session yet. Add one on the page Programme.</source>
         <translation>Er is nog geen bijeenkomst. Maak er een bij Programma.</translation>
+    </message>
+    <message>
+        <source>No second display was found, so the room screen is a window here. F11 closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room screen is on the second display. F11 closes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2280,6 +4555,84 @@
     </message>
 </context>
 <context>
+    <name>SourcePool</name>
+    <message>
+        <source>Search by word or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>still to ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation type="unfinished">alle soorten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation type="unfinished">Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>Compared values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">Inzichten</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation type="unfinished">alle bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>SplitQuestion</name>
+    <message>
+        <source>First new question</source>
+        <translation>Eerste nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>Second new question</source>
+        <translation>Tweede nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>{letter} goes on beside them</source>
+        <translation>{letter} gaat ernaast verder</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Splits in tweeën</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Make a new programme</source>
@@ -2319,6 +4672,293 @@
     </message>
 </context>
 <context>
+    <name>StatusSteps</name>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoe ver is het?</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Toets {key}</translation>
+    </message>
+</context>
+<context>
+    <name>SupersedeInsight</name>
+    <message>
+        <source>New one in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all evidence along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Name of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableSheetPanel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Onderdeel</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+    <message>
+        <source>Lines of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we think of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sheet for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no tables. Name them on the sheet Before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not typed in yet: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of every table was typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top {top}: {stars} with a star. Type ! for a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesPanel</name>
+    <message>
+        <source>Tables: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here when mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet. Choose people on the left, or all of last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Template</source>
+        <translation>Voorbeeldplan</translation>
+    </message>
+    <message>
+        <source>Template as a strip</source>
+        <translation>Voorbeeldplan als strook</translation>
+    </message>
+    <message>
+        <source>Blocks of the template</source>
+        <translation>Onderdelen van het voorbeeldplan</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Gebruik dit plan</translation>
+    </message>
+    <message>
+        <source>Make my own plan</source>
+        <translation>Maak een eigen plan</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin met een voorbeeldplan</translation>
+    </message>
+    <message>
+        <source>As in: {title} ({day})</source>
+        <translation>Zoals bij: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>{length}, at its shortest {shortest}</source>
+        <translation>{length}, op zijn kortst {shortest}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>It comes behind the blocks that are there.</source>
+        <translation>Het komt achter de onderdelen die er al zijn.</translation>
+    </message>
+    <message>
+        <source>at least {minutes} min</source>
+        <translation>minstens {minutes} min</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>mag vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>No themes yet. Type one below, or while you go through the notes.</source>
+        <translation>Nog geen thema&apos;s. Typ er hieronder een, of terwijl je de notities doorloopt.</translation>
+    </message>
+    <message>
+        <source>New theme, then Enter</source>
+        <translation>Nieuw thema, dan Enter</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>Name of the chosen theme</source>
+        <translation>Naam van het gekozen thema</translation>
+    </message>
+    <message>
+        <source>Merge the chosen theme into</source>
+        <translation>Voeg het gekozen thema samen met</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Haal weer uit elkaar</translation>
+    </message>
+    <message>
+        <source>Give to note</source>
+        <translation>Geef aan notitie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verplaatsen …</translation>
+    </message>
+    <message>
+        <source>Up (Alt and arrow up)</source>
+        <translation>Omhoog (Alt en pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Down (Alt and arrow down)</source>
+        <translation>Omlaag (Alt en pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Under the theme above (Alt and arrow right)</source>
+        <translation>Onder het thema erboven (Alt en pijl rechts)</translation>
+    </message>
+    <message>
+        <source>One level up (Alt and arrow left)</source>
+        <translation>Eén laag hoger (Alt en pijl links)</translation>
+    </message>
+    <message>
+        <source>Merge into …</source>
+        <translation>Samenvoegen met …</translation>
+    </message>
+    <message>
+        <source>Take apart again …</source>
+        <translation>Weer uit elkaar halen …</translation>
+    </message>
+    <message>
+        <source>{name} is on {count}. Those keep their other themes. Remove this theme?</source>
+        <translation>{name} staat bij {count}. Die houden hun andere thema&apos;s. Dit thema verwijderen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesTab</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Bundels</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>J next note, K the one before, with Shift several. The key before a theme gives it, and takes it off again. / finds or makes a theme. C cluster, M memo, U undo.</source>
+        <translation>J volgende notitie, K vorige, met Shift meer tegelijk. De toets voor een thema geeft het, en haalt het weer weg. / zoekt of maakt een thema. C bundel, M memo, U terug.</translation>
+    </message>
+</context>
+<context>
     <name>ThenAndNow</name>
     <message>
         <source>Earlier map</source>
@@ -2346,6 +4986,92 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Which timeline</source>
+        <translation>Welke tijdlijn</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Timeline in words</source>
+        <translation>Tijdlijn in woorden</translation>
+    </message>
+    <message>
+        <source>What went well, what went badly? Write the first one above.</source>
+        <translation>Wat ging goed, wat ging slecht? Schrijf hierboven het eerste op.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Verander notitie</translation>
+    </message>
+    <message>
+        <source>Take off the line</source>
+        <translation>Haal van de lijn</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>When? For example: spring</source>
+        <translation>Wanneer? Bijvoorbeeld: lente</translation>
+    </message>
+    <message>
+        <source>Why was that so?</source>
+        <translation>Waardoor kwam dat?</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dat</translation>
+    </message>
+    <message>
+        <source>who says so?</source>
+        <translation>wie zegt dat?</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Put on the line</source>
+        <translation>Zet op de lijn</translation>
+    </message>
+    <message>
+        <source>which initiative?</source>
+        <translation>welk initiatief?</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle bijeenkomsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n more note(s) on the line</source>
+        <translation>
+            <numerusform>Zet nog %n notitie op de lijn</numerusform>
+            <numerusform>Zet nog %n notities op de lijn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Back</source>
@@ -2354,6 +5080,28 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TonightPanel</name>
+    <message>
+        <source>There are no open learning questions. Add one on the page Insights.</source>
+        <translation>Er zijn geen open leervragen. Maak er een bij Inzichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s) for tonight. Tick what you will talk about.</source>
+        <translation>
+            <numerusform>%n leervraag voor deze keer. Vink aan waar jullie over praten.</numerusform>
+            <numerusform>%n leervragen voor deze keer. Vink aan waar jullie over praten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the plan: {blocks}</source>
+        <translation>In het draaiboek: {blocks}</translation>
+    </message>
+    <message>
+        <source>not in a block yet</source>
+        <translation>nog bij geen onderdeel</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +5258,87 @@
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>The insight, in one full sentence</source>
+        <translation type="unfinished">Het inzicht, in één hele zin</translation>
+    </message>
+    <message>
+        <source>Where does it hold, and where not?</source>
+        <translation type="unfinished">Waar geldt het, en waar niet?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>_QuestionDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Letter {letter} and its wordings stay.</source>
+        <translation>Letter {letter} en de verwoordingen blijven.</translation>
+    </message>
+    <message>
+        <source>Letter {letter} stays, with what belongs to it: {what}.</source>
+        <translation>Letter {letter} blijft, met wat erbij hoort: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>before the first session</source>
+        <translation>vóór de eerste bijeenkomst</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>anders verwoord</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation>antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>after this session</source>
+        <translation>na deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>first: {wording}</source>
+        <translation>eerst: {wording}</translation>
+    </message>
+    <message>
+        <source>split off from {letter}</source>
+        <translation>afgesplitst van {letter}</translation>
+    </message>
+    <message>
+        <source>split into {letters}</source>
+        <translation>gesplitst in {letters}</translation>
+    </message>
+    <message>
+        <source>goes on in {letter}</source>
+        <translation>gaat verder in {letter}</translation>
+    </message>
+    <message>
+        <source>not talked about</source>
+        <translation>niet besproken</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2594,8 +5423,8 @@
         <translation>vertel wat er in een programma staat</translation>
     </message>
     <message>
-        <source>bring in people or maps from tables</source>
-        <translation>haal mensen of kaarten uit tabellen binnen</translation>
+        <source>bring in people, maps, initiatives or notes from tables</source>
+        <translation>mensen, kaarten, initiatieven of notities inlezen uit tabellen</translation>
     </message>
     <message>
         <source>make the prints</source>
@@ -2612,6 +5441,210 @@
     <message>
         <source>put a copy back</source>
         <translation>zet een kopie terug</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>enough time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends at {time} if nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were told {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan begins at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Write one on the sheet Before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{title}” it ends %n minute(s) earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving out “{title}” saves no time: something longer runs beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop jumped {length} ahead: it slept, or its time was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop jumped {length} back: its time was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clock_face</name>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{digits} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clock_rows</name>
+    <message>
+        <source>{real} (plan {planned})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out (plan {planned})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Notes without a kind</source>
+        <translation>Notities zonder soort</translation>
+    </message>
+    <message>
+        <source>A note with a kind is found again, and stands where it belongs in the report.</source>
+        <translation>Een notitie met een soort vind je terug, en staat in het verslag waar die hoort.</translation>
+    </message>
+    <message>
+        <source>Table sheets not typed in</source>
+        <translation>Tafels niet ingetypt</translation>
+    </message>
+    <message>
+        <source>These tables have no notes. Is there paper on the table?</source>
+        <translation>Deze tafels hebben geen notities. Ligt er nog papier?</translation>
+    </message>
+    <message>
+        <source>Not asked for consent</source>
+        <translation>Toestemming niet gevraagd</translation>
+    </message>
+    <message>
+        <source>They were here, and were not asked. Without a yes nothing of theirs is quoted.</source>
+        <translation>Zij waren er, en het is hun niet gevraagd. Zonder ja wordt niets van hen geciteerd.</translation>
+    </message>
+    <message>
+        <source>Quotes not asked back</source>
+        <translation>Citaten niet teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Read the quote to the speaker: is this what you meant?</source>
+        <translation>Lees het citaat voor aan wie het zei: bedoelde je dit?</translation>
+    </message>
+    <message>
+        <source>Commitments without an action</source>
+        <translation>Toezeggingen zonder actie</translation>
+    </message>
+    <message>
+        <source>As an action it comes back at the next session.</source>
+        <translation>Als actie komt het de volgende keer terug.</translation>
+    </message>
+    <message>
+        <source>Actions without owner or day</source>
+        <translation>Acties zonder naam of datum</translation>
+    </message>
+    <message>
+        <source>Who does it, and before when?</source>
+        <translation>Wie doet het, en vóór wanneer?</translation>
+    </message>
+    <message>
+        <source>Learning questions not talked about</source>
+        <translation>Leervragen niet besproken</translation>
+    </message>
+    <message>
+        <source>What did this session do with each? What you leave comes back as due.</source>
+        <translation>Wat deed deze bijeenkomst met elk? Wat je laat staan, is de volgende keer aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Take it along, or give it another kind.</source>
+        <translation>Neem het mee, of geef het een andere soort.</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation>te weinig bekend</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +5700,41 @@
     <message>
         <source>Then {then}, now {now}.</source>
         <translation>Toen {then}, nu {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>May we write in the report what you told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we print your words without your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we print your words with your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we use photos that show you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May other people see your network map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we call or write to you after tonight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May researchers use what you told, without your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. New prints leave it out at once. What was printed before stays on paper: take the sheets back, and tell who has a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2969,6 +6037,21 @@
     </message>
 </context>
 <context>
+    <name>effort_grid</name>
+    <message>
+        <source>effort: from little to much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect: from little to much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick edge: adopted or tried · dashed edge: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The file {name} cannot be found. Is the USB stick in?</source>
@@ -3224,8 +6307,438 @@
         <translation>De print {kind} bestaat niet. Kies uit: {kinds}.</translation>
     </message>
     <message>
+        <source>Write two different questions to split this one into.</source>
+        <translation>Schrijf twee verschillende vragen om deze in te splitsen.</translation>
+    </message>
+    <message>
+        <source>A question cannot go on in itself. Choose another one.</source>
+        <translation>Een vraag kan niet verdergaan in zichzelf. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That question goes on in this one already. Choose another one.</source>
+        <translation>Die vraag gaat al verder in deze. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This question was not merged.</source>
+        <translation>Deze vraag is niet samengevoegd.</translation>
+    </message>
+    <message>
+        <source>This session is closed already.</source>
+        <translation>Deze bijeenkomst is al afgesloten.</translation>
+    </message>
+    <message>
+        <source>This session is not closed.</source>
+        <translation>Deze bijeenkomst is niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to give back. Star a note, or write down a commitment or a decision.</source>
+        <translation>Er is niets nieuws om terug te geven. Geef een notitie een ster, of schrijf een toezegging of besluit op.</translation>
+    </message>
+    <message>
+        <source>A session ends after it begins. Change the time.</source>
+        <translation>Een bijeenkomst eindigt na het begin. Verander de tijd.</translation>
+    </message>
+    <message>
+        <source>Give the area a name first.</source>
+        <translation>Geef het gebied eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Give the initiative a name first.</source>
+        <translation>Geef het initiatief eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Give the budget round a name first.</source>
+        <translation>Geef de ronde eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Write what is decided on that day first.</source>
+        <translation>Schrijf eerst wat er die dag wordt beslist.</translation>
+    </message>
+    <message>
+        <source>Give the condition a name first.</source>
+        <translation>Geef de randvoorwaarde eerst een naam.</translation>
+    </message>
+    <message>
+        <source>An area cannot lie in itself. Choose another one.</source>
+        <translation>Een gebied kan niet in zichzelf liggen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Write the value first. Source and certainty belong to it.</source>
+        <translation>Schrijf eerst de waarde. Bron en zekerheid horen daarbij.</translation>
+    </message>
+    <message>
+        <source>Insight {codes} rests on this value. Take it off there first, or change the value instead.</source>
+        <translation>Inzicht {codes} rust op deze waarde. Haal die daar eerst eraf, of wijzig de waarde.</translation>
+    </message>
+    <message>
+        <source>No column with text was found in {name}. Add a header such as tijd;tekst;soort.</source>
+        <translation>In {name} is geen kolom met tekst gevonden. Zet er een kopregel boven, zoals tijd;tekst;soort.</translation>
+    </message>
+    <message>
+        <source>Choose to which session the notes belong. There are: {numbers}.</source>
+        <translation>Kies bij welke bijeenkomst de notities horen. Er zijn: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The shortest length is at least 1 minute, and at most the planned one.</source>
+        <translation>De kortste duur is minstens 1 minuut en hooguit de geplande duur.</translation>
+    </message>
+    <message>
+        <source>The first block has nothing to run beside. Move it down first.</source>
+        <translation>Het eerste onderdeel kan nergens naast lopen. Zet het eerst lager.</translation>
+    </message>
+    <message>
+        <source>This action is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight cannot be evidence of itself. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} rests on {insight} itself, so it cannot be evidence for it. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This insight is cited in {codes}, so it stays. Take it off there first, or put a newer insight in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer insight stands in the place of this one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are still the same. Change them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the theme a name first.</source>
+        <translation>Geef het thema eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Give the cluster a name first.</source>
+        <translation>Geef de bundel eerst een naam.</translation>
+    </message>
+    <message>
+        <source>There is a theme {name} already. Merge the two, or choose another name.</source>
+        <translation>Er is al een thema {name}. Voeg de twee samen, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A theme cannot go under or into itself. Choose another theme.</source>
+        <translation>Een thema kan niet onder of in zichzelf. Kies een ander thema.</translation>
+    </message>
+    <message>
+        <source>Themes go {levels} levels deep. Choose a theme that stands higher.</source>
+        <translation>Thema&apos;s gaan {levels} lagen diep. Kies een thema dat hoger staat.</translation>
+    </message>
+    <message>
+        <source>All blocks are over. Add one to the plan, or open one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block is running. Start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block was agreed to go, or it has begun already. Choose a block to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many tables there are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the table a name that no other table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you chose is expected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is checked in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What you made is kept.</source>
         <translation>Er ging iets mis in het programma. Wat je maakte, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>seen by both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by one side: no resident or initiative-taker is among its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by one side: no civil servant or administrator is among its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by neither side: no source from residents, and none from the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You call it established, though it was not seen by both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You call it established, though %n source(s) contradict it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on {codes}, which is contradicted or disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on {codes}, in whose place something newer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on no insight yet. On what is it based?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} was not seen by both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} is contradicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer insight came in the place of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) withdrawn by the speaker: no longer counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>This is what we heard from you</source>
+        <translation>Dit hoorden wij van u</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>U zei</translation>
+    </message>
+    <message>
+        <source>We understood</source>
+        <translation>Wij begrepen</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Dit doen we</translation>
+    </message>
+    <message>
+        <source>You hear from us</source>
+        <translation>Dan hoort u van ons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out: the speaker does not want them printed.</source>
+        <translation>
+            <numerusform>%n regel is weggelaten: de spreker wil die niet op papier.</numerusform>
+            <numerusform>%n regels zijn weggelaten: de spreker wil die niet op papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this right? Give or send this strip back; no name is needed.</source>
+        <translation>Klopt dit? Geef of stuur dit strookje terug. Een naam hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Yes, this is right.</source>
+        <translation>Ja, dit klopt.</translation>
+    </message>
+    <message>
+        <source>No, or something is missing:</source>
+        <translation>Nee, of er mist iets:</translation>
+    </message>
+    <message>
+        <source>Back to: {to}{code}</source>
+        <translation>Terug naar: {to}{code}</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessie</translation>
+    </message>
+    <message>
+        <source>block of the plan</source>
+        <translation>blok uit het draaiboek</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>contact on a map</source>
+        <translation>contact op een kaart</translation>
+    </message>
+    <message>
+        <source>circle on a map</source>
+        <translation>kring op een kaart</translation>
+    </message>
+    <message>
+        <source>line on a map</source>
+        <translation>lijn op een kaart</translation>
+    </message>
+    <message>
+        <source>offer on a map</source>
+        <translation>aanbod op een kaart</translation>
+    </message>
+    <message>
+        <source>request on a map</source>
+        <translation>vraag op een kaart</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation>inzicht</translation>
+    </message>
+    <message>
+        <source>earlier words of an insight</source>
+        <translation>eerdere woorden van een inzicht</translation>
+    </message>
+    <message>
+        <source>evidence of an insight</source>
+        <translation>bewijs bij een inzicht</translation>
+    </message>
+    <message>
+        <source>course of action</source>
+        <translation>handelingsperspectief</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
+    </message>
+    <message>
+        <source>words of a learning question</source>
+        <translation>woorden van een leervraag</translation>
+    </message>
+    <message>
+        <source>line that goes back to people</source>
+        <translation>regel die teruggaat naar mensen</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>cluster of notes</source>
+        <translation>bundel notities</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiatief</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>gebied</translation>
+    </message>
+    <message>
+        <source>budget round</source>
+        <translation>budgetronde</translation>
+    </message>
+    <message>
+        <source>decision date</source>
+        <translation>beslisdatum</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>voorwaarde</translation>
+    </message>
+    <message>
+        <source>value in the comparison</source>
+        <translation>waarde in de vergelijking</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +6810,42 @@
         <source>Line {line}: the role {role} is not known. It became other role.</source>
         <translation>Regel {line}: de rol {role} is niet bekend. Het werd een andere rol.</translation>
     </message>
+    <message>
+        <source>Line {line}: the status {status} is not known. It became idea; the word is in the description.</source>
+        <translation>Regel {line}: de status {status} is niet bekend. Het werd idee; het woord staat in de omschrijving.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {amount} is no amount in euros. It is in the description.</source>
+        <translation>Regel {line}: {amount} is geen bedrag in euro&apos;s. Het staat in de omschrijving.</translation>
+    </message>
+    <message>
+        <source>There is no text on this line.</source>
+        <translation>Op deze regel staat geen tekst.</translation>
+    </message>
+    <message>
+        <source>This note stands in the list twice.</source>
+        <translation>Deze notitie staat twee keer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the kind {kind} is not known. The note has no kind yet.</source>
+        <translation>Regel {line}: de soort {kind} is niet bekend. De notitie heeft nog geen soort.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the role {role} is not known. The note has no role.</source>
+        <translation>Regel {line}: de rol {role} is niet bekend. De notitie heeft geen rol.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {time} is no time. The time of the line before is used.</source>
+        <translation>Regel {line}: {time} is geen tijd. De tijd van de regel ervoor is gebruikt.</translation>
+    </message>
+    <message>
+        <source>Not brought in: the columns {columns}.</source>
+        <translation>Niet ingelezen: de kolommen {columns}.</translation>
+    </message>
+    <message>
+        <source>This note is in the session already.</source>
+        <translation>Deze notitie staat al bij de bijeenkomst.</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
@@ -3323,6 +6872,89 @@
     <message>
         <source>name left out</source>
         <translation>naam weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiatieven</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Amount in euros</source>
+        <translation>Bedrag in euro&apos;s</translation>
+    </message>
+    <message>
+        <source>Budget round</source>
+        <translation>Buurtbudget</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +7594,56 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>This is an example. All people in it are made up.</source>
+        <translation>Dit is een voorbeeld. Alle mensen erin zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>You can only look. Another window or the folder holds this file.</source>
+        <translation>Je kunt alleen kijken. Een ander venster of de map houdt dit bestand vast.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>{title} ({day}) is not closed yet.</source>
+        <translation>{title} ({day}) is nog niet afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have been done by now.</source>
+        <translation>
+            <numerusform>%n actie had al klaar moeten zijn.</numerusform>
+            <numerusform>%n acties hadden al klaar moeten zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) have no owner or no day.</source>
+        <translation>
+            <numerusform>%n open actie heeft geen naam of geen dag.</numerusform>
+            <numerusform>%n open acties hebben geen naam of geen dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who came were not asked about the report.</source>
+        <translation>
+            <numerusform>%n persoon die er was, is niet gevraagd voor het verslag.</numerusform>
+            <numerusform>%n mensen die er waren, zijn niet gevraagd voor het verslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have no kind yet.</source>
+        <translation>
+            <numerusform>%n notitie heeft nog geen soort.</numerusform>
+            <numerusform>%n notities hebben nog geen soort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>participant</name>
     <message>
         <source>My network map</source>
@@ -4134,6 +7816,116 @@
         <source>parking lot</source>
         <translation>parkeerplaats</translation>
     </message>
+    <message>
+        <source>strip to send back</source>
+        <translation>strookje om terug te sturen</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>What became of what we agreed?</source>
+        <translation>Wat werd er van wat we afspraken?</translation>
+    </message>
+    <message>
+        <source>The plan lasts {length}, from {start} to {end}.</source>
+        <translation>Het draaiboek duurt {length}, van {start} tot {end}.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} uur en {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends right on time.</source>
+        <translation>Het eindigt precies op tijd.</translation>
+    </message>
+    <message>
+        <source>That leaves {length} to spare.</source>
+        <translation>Je houdt {length} over.</translation>
+    </message>
+    <message>
+        <source>That is {length} longer than the evening.</source>
+        <translation>Dat is {length} langer dan de avond.</translation>
+    </message>
+    <message>
+        <source>At its shortest it lasts {length}.</source>
+        <translation>Op zijn kortst duurt het {length}.</translation>
+    </message>
+    <message>
+        <source>The shortest lengths save {length}: then it fits.</source>
+        <translation>Met de kortste duur win je {length}: dan past het.</translation>
+    </message>
+    <message>
+        <source>The shortest lengths save {length}. That is not enough.</source>
+        <translation>Met de kortste duur win je {length}. Dat is niet genoeg.</translation>
+    </message>
+    <message>
+        <source>No block can become shorter yet.</source>
+        <translation>Nog geen onderdeel kan korter.</translation>
+    </message>
+    <message>
+        <source>Without “{title}” it fits.</source>
+        <translation>Zonder “{title}” past het.</translation>
+    </message>
+    <message>
+        <source>Without “{title}” it is still {length} too long.</source>
+        <translation>Zonder “{title}” is het nog {length} te lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row did not talk about it.</source>
+        <translation>
+            <numerusform>%n bijeenkomst sloeg deze vraag over.</numerusform>
+            <numerusform>%n bijeenkomsten achter elkaar sloegen deze vraag over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was on the list %n time(s) then.</source>
+        <translation>
+            <numerusform>De vraag stond toen %n keer op de lijst.</numerusform>
+            <numerusform>De vraag stond toen %n keer op de lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>{count} {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet as {role}. Question {letters} concerns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from {area} is here yet. Question {letters} concerns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -4156,6 +7948,17 @@
     <message>
         <source>Printed on {moment}</source>
         <translation>Afgedrukt op {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>How can we {ambition}, while {obstacle}?</source>
+        <translation>Hoe kunnen we {ambition}, terwijl {obstacle}?</translation>
+    </message>
+    <message>
+        <source>How can we {ambition}?</source>
+        <translation>Hoe kunnen we {ambition}?</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +8140,32 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>in confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: no {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>telling</name>
     <message>
         <source>{name} is removed.</source>
@@ -4389,6 +8218,58 @@
     <message>
         <source>checking in</source>
         <translation>aanmelden</translation>
+    </message>
+    <message>
+        <source>splitting</source>
+        <translation>splitsen</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>samenvoegen</translation>
+    </message>
+    <message>
+        <source>taking apart</source>
+        <translation>weer los maken</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afsluiten</translation>
+    </message>
+    <message>
+        <source>opening again</source>
+        <translation>weer openen</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inviting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4612,6 +8493,22 @@
     <message>
         <source>later</source>
         <translation>later</translation>
+    </message>
+    <message>
+        <source>not sorted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>welcome</source>
