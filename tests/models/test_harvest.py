@@ -9,7 +9,8 @@ from app.models.edit import Edit
 from app.models.errors import BadInput
 from app.models.harvest import FIELDS, Promise, harvest, harvested
 from app.models.note import Note, NoteKind, NoteSource
-from app.models.parking import parked, take_up
+from app.models.parking import hand_on, let_go, next_session, parked, take_up
+from app.models.questions import LearningQuestion
 from app.models.session import Session
 
 AT = datetime(2026, 3, 12, 21, 45)
@@ -70,3 +71,25 @@ def test_what_is_taken_up_is_parked_no_longer() -> None:
     note = take_up(parked_note(1, "s1"), NoteKind.IDEA).changes[0].after
     assert isinstance(note, Note)
     assert parked([note], [FIRST]) == []
+
+
+def test_what_is_handed_on_goes_to_a_question_and_that_question_to_the_next_session() -> None:
+    question = LearningQuestion(id="q", number=1)
+    note, session = (change.after for change in hand_on(parked_note(1, "s1"), question, following=SECOND).changes)
+    assert isinstance(note, Note)
+    assert isinstance(session, Session)
+    assert (note.kind, note.learning_question) == (NoteKind.QUESTION, "q")
+    assert session.learning_questions == ("q",)
+    assert len(hand_on(parked_note(1, "s1"), question, following=session).changes) == 1
+    assert len(hand_on(parked_note(1, "s1"), question, following=None).changes) == 1
+
+
+def test_the_next_session_is_the_first_one_later() -> None:
+    assert next_session(FIRST, [SECOND, FIRST]) == SECOND
+    assert next_session(SECOND, [SECOND, FIRST]) is None
+
+
+def test_what_is_let_go_stays_as_a_note() -> None:
+    note = let_go(parked_note(1, "s1")).changes[0].after
+    assert isinstance(note, Note)
+    assert note.kind is NoteKind.OBSERVATION

@@ -163,6 +163,7 @@ class HarvestPanel(QWidget):
         layout.addWidget(scrolled(sheet))
         self._show_anew = when_seen(self, self.mirror)
         workspace.changed.connect(self._follow)
+        workspace.reloaded.connect(self._show_anew)
 
     def show_session(self, session: Session | None) -> None:
         """Show the harvest of a session; each line keeps what stands in it."""

@@ -127,6 +127,7 @@ class TimelinePanel(QWidget):
         self.fetch.clicked.connect(self._fetch)
         self._show_anew = when_seen(self, self.mirror)
         self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._show_anew)
 
     def show_session(self, session: Session | None) -> None:
         """Show the timeline of a session; half a line stands where it stood."""

@@ -12,6 +12,7 @@ from app.models.acting import FollowUp
 from app.models.edit import added
 from app.models.note import Note, NoteKind
 from app.models.programme import Programme
+from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.record import new_id
 from app.models.session import Session
 from app.services.workspace import Workspace
@@ -105,3 +106,20 @@ def test_what_is_parked_is_taken_up_as_another_kind(qtbot: QtBot, workspace: Wor
     qtbot.mouseClick(panel.take, LEFT)
     assert workspace.get(Note, "p").kind is NoteKind.QUESTION
     assert panel.list.rows() == []
+
+
+def test_what_is_parked_is_handed_on_to_a_question_of_the_next_session(qtbot: QtBot, workspace: Workspace) -> None:
+    later = Session(id="s2", number=2, title="Twee", starts_at=AT.replace(month=6))
+    asked = QuestionVersion(id="v", question="q", wording="Hoe dan?", worded_at=AT)
+    workspace.do(added("ask_question", LearningQuestion(id="q", number=1), asked, later))
+    panel = ParkingPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.show_session(SESSION)
+    panel.show()
+    qtbot.mouseClick(panel.hand_on, LEFT)
+    assert workspace.get(Note, "p").learning_question == "q"
+    assert workspace.get(Session, "s2").learning_questions == ("q",)
+    workspace.undo()
+    assert workspace.get(Session, "s2").learning_questions == ()
+    qtbot.mouseClick(panel.let_go, LEFT)
+    assert workspace.get(Note, "p").kind is NoteKind.OBSERVATION
