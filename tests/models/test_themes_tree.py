@@ -1,4 +1,4 @@
-"""The tree of themes: whatever is moved, merged and taken apart, nothing stands under itself, and undo gives it back."""
+"""The tree of themes: whatever is moved, merged and taken apart, nothing stands under itself; undo gives it back."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.coding import KEYS
-from app.models.edit import Edit
 from app.models.note import Note
-from app.models.text import fold
+from app.models.text import fold, shortened
 from app.models.themes import Theme
-from app.models.themes_tree import ThemeTree, add_theme, merge_theme, move_theme, rename_theme, unmerge_theme
+from app.models.themes_tree import Branch, ThemeTree, add_theme, merge_theme, move_theme, rename_theme, unmerge_theme
 from app.services.workspace import Workspace
 from app.ui.parts.asking import sure
 from app.ui.parts.buttons import push_button
@@ -20,7 +19,8 @@ from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted
 
-_INDENT = "\u2003"
+INDENT = "\u2003"
+LONGEST = 40
 _STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 
 
@@ -47,6 +47,7 @@ class ThemesPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._narrowed = ""
+        self._shown = ""
         self.tree = ThemeTree(())
         self.list = _ThemeList(self.tr("Themes"))
         self._nothing = empty_note(self.tr("No themes yet. Type one below, or while you go through the notes."))
@@ -59,14 +60,21 @@ class ThemesPanel(QWidget):
         self.apart = Choice(self.tr("Take apart again"))
         self.give = push_button(self.tr("Give to note"), "theme", primary=True)
         self.remove = push_button(self.tr("Remove"), "remove")
-        self.moves = {
-            "up": push_button(self.tr("Up"), "up"),
-            "down": push_button(self.tr("Down"), "down"),
-            "in": push_button(self.tr("Under the one above")),
-            "out": push_button(self.tr("One level up")),
-        }
+        self.move_to = push_button(self.tr("Move …"))
+        self.move_to.setMenu(self._move_menu())
         self._lay_out()
         self._connect()
+
+    def _move_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for step, words in (
+            ("up", self.tr("Up (Alt and arrow up)")),
+            ("down", self.tr("Down (Alt and arrow down)")),
+            ("in", self.tr("Under the theme above (Alt and arrow right)")),
+            ("out", self.tr("One level up (Alt and arrow left)")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, step=step: self.move_chosen(step))
+        return menu
 
     def _lay_out(self) -> None:
         stack = QVBoxLayout(self)
@@ -79,7 +87,7 @@ class ThemesPanel(QWidget):
         inside = QVBoxLayout(self._chosen)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.name)
-        inside.addLayout(flow(self.give, self.remove, *self.moves.values()))
+        inside.addLayout(flow(self.give, self.move_to, self.remove))
         inside.addWidget(self.merge)
         inside.addWidget(self.apart)
         stack.addWidget(self._chosen)
@@ -95,8 +103,6 @@ class ThemesPanel(QWidget):
         self.remove.clicked.connect(self._remove)
         self.merge.chosen.connect(self._merge)
         self.apart.chosen.connect(self._take_apart)
-        for step, button in self.moves.items():
-            button.clicked.connect(lambda _=False, step=step: self.move_chosen(step))
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -104,20 +110,22 @@ class ThemesPanel(QWidget):
         """Show what is there now."""
         self.tree = ThemeTree(self._workspace.all(Theme))
         own, whole = self.tree.counts(self._workspace.all(Note))
-        rows = []
-        for place, branch in enumerate(self._in_view()):
-            theme = branch.theme
-            key = KEYS[place].upper() if place < len(KEYS) else "·"
-            count = counted("Note", own[theme.id])
-            if whole[theme.id] > own[theme.id]:
-                count = self.tr("{count}, {whole} with what is under it").format(count=count, whole=whole[theme.id])
-            indent = _INDENT * 2 * branch.depth
-            rows.append(Row(theme.id, f"{indent}{key}{_INDENT}{theme.name}", f"{indent}{_INDENT * 2}{count}"))
+        rows = [
+            self._row(place, branch, own=own[branch.theme.id], whole=whole[branch.theme.id])
+            for place, branch in enumerate(self._in_view())
+        ]
         self.list.set_rows(rows)
         self._nothing.setVisible(not self.tree.living)
         self._show_chosen()
 
-    def _in_view(self) -> list:  # type: ignore[type-arg]
+    def _row(self, place: int, branch: Branch, *, own: int, whole: int) -> Row:
+        """Give the row of a theme: its key, its name, how many notes have it, and how many with what is under it."""
+        key = KEYS[place].upper() if place < len(KEYS) else "·"
+        count = f"{own} ({whole})" if whole > own else f"{own}"
+        name = shortened(branch.theme.name, LONGEST)
+        return Row(branch.theme.id, f"{INDENT * branch.depth}{key}{INDENT}{name} · {count}")
+
+    def _in_view(self) -> list[Branch]:
         return [branch for branch in self.tree.branches() if self._narrowed in fold(branch.theme.name)]
 
     def narrow(self, text: str) -> None:
@@ -137,8 +145,11 @@ class ThemesPanel(QWidget):
         theme = self._theme()
         self._chosen.setVisible(theme is not None)
         if theme is None:
+            self._shown = ""
             return
-        self.name.stand_at(f"theme/{theme.id}/name", text=theme.name)
+        if self._shown != f"{theme.id} {theme.name}":
+            self._shown = f"{theme.id} {theme.name}"
+            self.name.stand_at(f"theme/{theme.id}/name", text=theme.name)
         others = [each.theme for each in self.tree.branches() if each.theme.id != theme.id]
         self.merge.fill([(None, self.tr("Merge into …")), *((each.id, each.name) for each in others)])
         self.merge.set_value(None)
@@ -148,19 +159,6 @@ class ThemesPanel(QWidget):
         self.apart.setVisible(bool(merged))
 
     # --- changing -------------------------------------------------------------------------------
-
-    def add_named(self, name: str, *, clears_draft: str | None = None) -> str | None:
-        """Make a theme with this name, at the top, or give the one that has it; None where it cannot be."""
-        if there := self.tree.named(name):
-            return there.id
-        made: list[Edit] = []
-
-        def rule() -> Edit:
-            made.append(add_theme(name, self.tree))
-            return made[0]
-
-        done = self._workspace.attempt(rule, clears_draft=clears_draft)
-        return made[0].changes[0].record.id if done else None
 
     def _add(self) -> None:
         words = self.new.text()

@@ -1,31 +1,34 @@
 """Themes, clusters and memos: going through the notes with one key for each theme."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.codes import code
-from app.models.coding import ToCode, switch_theme, to_code
-from app.models.edit import DESK, Edit
-from app.models.note import Note, NoteKind
-from app.models.person import Role
+from app.models.coding import switch_theme
+from app.models.edit import DESK, Edit, joined
+from app.models.note import Note
 from app.models.session import Session
-from app.models.text import one_line
-from app.models.themes import Cluster, Theme
+from app.models.themes import Cluster, Memo, Theme
+from app.models.themes_tree import ThemeTree, add_theme
 from app.services.workspace import Workspace
-from app.ui.insights.coding_list import CodingList
+from app.ui.insights.clusters_panel import ClustersPanel
+from app.ui.insights.coding_panel import CodingPanel, Which
+from app.ui.insights.memos_panel import MemosPanel
 from app.ui.insights.themes_panel import ThemesPanel
-from app.ui.parts.buttons import TARGET
-from app.ui.parts.choice import Choice
-from app.ui.parts.flow import flow
-from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import card, scrolled
+from app.ui.parts.headings import quiet
+from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
-from app.ui.parts.record_list import Row
-from app.ui.parts.words import counted, term
 
 
 class ThemesTab(QWidget):
-    """Left the themes, in the middle the notes to give them to."""
+    """Left the themes with their keys, in the middle the notes, right clusters and memos.
+
+    `found_opened` carries class and id of what a code in a memo stands for.
+    """
+
+    found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the themes and notes of `workspace`."""
@@ -33,101 +36,115 @@ class ThemesTab(QWidget):
         self._workspace = workspace
         self.themes = ThemesPanel(workspace)
         self.list = self.themes.list
-        self.notes = CodingList(self.tr("Notes to code"), self._row)
-        self.theme_line = QLineEdit()
-        self.theme_line.setMinimumHeight(TARGET)
-        self.theme_line.setPlaceholderText(self.tr("Find a theme, Enter gives it or makes it"))
-        self.theme_line.setAccessibleName(self.tr("Find a theme for the chosen notes"))
-        self.which = Choice(self.tr("Which notes"))
-        self.which.fill([(False, self.tr("all notes")), (True, self.tr("without theme"))])
-        self.sessions = Choice(self.tr("Session"))
-        self.kinds = Choice(self.tr("Kind"))
-        self.kinds.fill([(None, self.tr("all kinds")), *((kind, term(kind)) for kind in NoteKind)])
-        self.roles = Choice(self.tr("Role"))
-        self.roles.fill([(None, self.tr("all roles")), *((role, term(role)) for role in Role)])
-        self._count = quiet("")
-        self._whole = label("")
+        self.coding = CodingPanel(workspace)
+        self.notes = self.coding.list
+        self.clusters = ClustersPanel(workspace, self.notes.chosen)
+        self.memos = MemosPanel(workspace)
+        self.beside = QTabWidget()
+        self.beside.addTab(scrolled(self.clusters), self.tr("Clusters"))
+        self.beside.addTab(scrolled(self.memos), self.tr("Memos"))
+        self._keys = quiet(
+            self.tr(
+                "J next note, K the one before, with Shift several. The key before a theme gives it, and takes it off"
+                " again. / finds or makes a theme. C cluster, M memo, U undo."
+            )
+        )
+        self._keys.hide()
         self._lay_out()
         self._connect()
         self.mirror()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        stack = QVBoxLayout(middle)
-        stack.setContentsMargins(8, 0, 0, 0)
-        stack.addWidget(heading(self.tr("Notes"), 2))
-        stack.addLayout(flow(self.which, self.sessions, self.kinds, self.roles))
-        stack.addWidget(self._count)
-        stack.addWidget(self.notes, 1)
-        stack.addWidget(self.theme_line)
-        stack.addWidget(card(self._whole))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(scrolled(self.themes))
-        splitter.addWidget(middle)
-        splitter.setSizes([360, 760])
+        splitter.addWidget(self.coding)
+        splitter.addWidget(self.beside)
+        splitter.setSizes([300, 500, 320])
+        splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._keys)
+        layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
-        for choice in (self.which, self.sessions, self.kinds, self.roles):
-            choice.chosen.connect(lambda _: self._show_notes())
-        self.notes.selected.connect(lambda _: self._show_note())
+        self.coding.connect_filters(self._show_notes)
+        self.coding.narrowed.connect(self.themes.narrow)
+        self.coding.named.connect(self._give_named)
+        self.coding.theme_off.connect(self._take_off)
+        self.coding.found_opened.connect(lambda _, memo: self.show_memo(memo))
         self.notes.theme_asked.connect(self._give_by_key)
         self.notes.asked.connect(self._asked)
         self.themes.given.connect(self._give)
-        self.theme_line.textChanged.connect(self.themes.narrow)
-        self.theme_line.returnPressed.connect(self._give_found)
+        self.list.selected.connect(lambda _: self._show_notes_of(Which.THEME))
+        self.clusters.list.selected.connect(lambda _: self._show_notes_of(Which.CLUSTER))
+        self.memos.found_opened.connect(self._open)
         self._workspace.changed.connect(self._follow)
         self._later = when_seen(self, self.mirror)
         self._workspace.reloaded.connect(self._later)
 
+    # --- showing --------------------------------------------------------------------------------
+
     def mirror(self) -> None:
         """Show what is there now."""
-        sessions = self._workspace.all(Session)
-        self.sessions.fill([(None, self.tr("all sessions")), *((each.id, each.title) for each in sessions)])
-        self.themes.mirror()
+        self.coding.fill_sessions()
+        self._show_themes()
+        self.clusters.mirror()
+        self.memos.mirror()
         self._show_notes()
 
-    def _follow(self, edit: Edit) -> None:
-        if not edit.concerns(Note, Session, Theme, Cluster):
-            return
-        only_changed = all(change.before and change.after for change in edit.changes)
-        if self.isVisible() and only_changed and not edit.concerns(Session, Theme):
-            for change in edit.changes:
-                if isinstance(change.after, Note):
-                    self.notes.show_anew(change.after)
-            self.themes.mirror()
-            self._show_note()
-        else:
-            self._later()
+    def _show_themes(self) -> None:
+        self.themes.mirror()
+        self.coding.tree = self.themes.tree
 
     def _show_notes(self) -> None:
-        wanted = ToCode(
-            session=self.sessions.value(),
-            kind=self.kinds.value(),
-            role=self.roles.value(),
-            bare=bool(self.which.value()),
-        )
-        found = to_code(self._workspace.all(Note), wanted, tree=self.themes.tree)
-        self.notes.show_notes(found)
-        self._count.setText(counted("Note", len(found)))
-        self._show_note()
+        self.coding.show_notes(theme=self.list.current_id(), cluster=self.clusters.current())
 
-    def _row(self, note: Note) -> Row:
-        tree = self.themes.tree
-        names = (theme.name for each in tree.themes_of(note) if (theme := tree.get(each)))
-        facts = (
-            code(note),
-            term(note.kind) if note.kind else "",
-            term(note.speaker_role) if note.speaker_role else "",
-            *(f"#{name}" for name in names),
-        )
-        return Row(note.id, one_line(note.text), " · ".join(fact for fact in facts if fact), "note")
+    def _show_notes_of(self, which: Which) -> None:
+        if self.coding.which.value() is which:
+            self._show_notes()
 
-    def _show_note(self) -> None:
-        note = self._workspace.find(Note, self.notes.current_id())
-        self._whole.setText(note.text if note else "")
+    def _follow(self, edit: Edit) -> None:
+        """Show what an edit did; notes that are only changed stay where they stand, so that nobody loses the place."""
+        if not edit.concerns(Note, Session, Theme, Cluster, Memo):
+            return
+        came_or_went = any(isinstance(each.record, Note) and not (each.before and each.after) for each in edit.changes)
+        if not self.isVisible() or came_or_went or edit.concerns(Session):
+            self._later()
+            return
+        if edit.concerns(Note, Theme):
+            self._show_themes()
+        for change in edit.changes:
+            if isinstance(change.after, Note):
+                self.notes.show_anew(change.after)
+        if edit.concerns(Cluster):
+            self.clusters.mirror()
+            self._show_notes_of(Which.CLUSTER)
+        if edit.concerns(Memo):
+            self.memos.mirror()
+        self.notes.viewport().update()
+        self.coding.show_note()
+
+    def show_memo(self, memo_id: str) -> None:
+        """Show one memo."""
+        self.beside.setCurrentIndex(1)
+        self.memos.list.select(memo_id)
+
+    def show_found(self, record_id: str) -> bool:
+        """Show a theme, a cluster or a memo; False where it is none of these."""
+        for place, shown in enumerate((self.clusters.list, self.memos.list)):
+            if shown.select(record_id):
+                self.beside.setCurrentIndex(place)
+                return True
+        return self.list.select(self.themes.tree.meant(record_id) or "")
+
+    def _open(self, cls_name: str, record_id: str) -> None:
+        """Go to what a memo names: here where it is a memo, else wherever it stands."""
+        if cls_name == "Memo":
+            self.show_memo(record_id)
+        else:
+            self.found_opened.emit(cls_name, record_id)
+
+    # --- coding ---------------------------------------------------------------------------------
 
     def _give_by_key(self, key: str) -> None:
         if theme := self.themes.for_key(key):
@@ -138,17 +155,44 @@ class ThemesTab(QWidget):
         if chosen and theme:
             self._workspace.attempt(lambda: switch_theme(chosen, theme, tree=self.themes.tree))
 
-    def _give_found(self) -> None:
-        words = self.theme_line.text()
-        rows = self.list.rows()
-        theme = rows[0].id if rows else self.themes.add_named(words)
-        if words.strip() and theme:
-            self._give(theme)
-        self.theme_line.clear()
-        self.notes.setFocus()
+    def _take_off(self, theme: str) -> None:
+        note = self._workspace.find(Note, self.notes.current_id())
+        if note:
+            self._workspace.attempt(lambda: switch_theme([note], theme, tree=self.themes.tree))
+
+    def _give_named(self, words: str, new: bool) -> None:
+        """Give the theme with this name, or else the first that holds these letters; where there is none, make it."""
+        tree, rows = self.themes.tree, self.list.rows()
+        theme = tree.named(words)
+        if theme is None and rows and not new:
+            self._give(rows[0].id)
+        elif theme is not None:
+            self._give(theme.id)
+        else:
+            chosen = self.notes.chosen()
+            self._workspace.attempt(lambda: _made_and_given(words, chosen, tree=tree))
 
     def _asked(self, what: str) -> None:
+        """Do what a key or a button asks for."""
         if what == "undo":
             self._workspace.undo(DESK)
         elif what == "find":
-            self.theme_line.setFocus()
+            self.coding.theme_line.setFocus()
+        elif what == "help":
+            self._keys.setVisible(self._keys.isHidden())
+        elif what == "cluster":
+            self.beside.setCurrentIndex(0)
+            self.clusters.put.setFocus()
+        elif what == "memo":
+            note = self._workspace.find(Note, self.notes.current_id())
+            self.beside.setCurrentIndex(1)
+            self.memos.begin(f"{code(note)} " if note else "")
+
+
+def _made_and_given(name: str, notes: Sequence[Note], *, tree: ThemeTree) -> Edit:
+    """Give the edit that makes a theme and gives it to notes, so that one undo takes both back."""
+    made = add_theme(name, tree)
+    theme = made.changes[0].after
+    if not notes or not isinstance(theme, Theme):
+        return made
+    return joined("add_theme", [made, switch_theme(notes, theme.id, tree=tree.with_one(theme))])
