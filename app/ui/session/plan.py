@@ -170,7 +170,7 @@ class PlanPanel(QWidget):
         ):
             self.title.finished()
             self.begun.emit()
-            self.list.select(self._items()[-1].id)
+            self._go_to(self._items()[-1].id)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, by: int) -> None:
@@ -183,7 +183,11 @@ class PlanPanel(QWidget):
         if item and self._workspace.attempt(lambda: rule(items, item)):
             known = {each.id for each in items}
             fresh = next((each.id for each in self._items() if each.id not in known), block_id)
-            self.list.select(fresh)
+            self._go_to(fresh)
+
+    def _go_to(self, block_id: str) -> None:
+        self.list.select(block_id)
+        self.list.scrollTo(self.list.currentIndex())
 
     def _remove(self, block_id: str) -> None:
         referrers = self._workspace.referrers

@@ -106,6 +106,16 @@ def test_alt_and_an_arrow_go_over_a_whole_group(qtbot: QtBot, sheet: PlanSheet, 
     assert [item.beside for item in blocks(workspace)] == [False, True, False]
 
 
+def test_a_moved_block_stays_in_sight(qtbot: QtBot, sheet: PlanSheet, workspace: Workspace) -> None:
+    sheet.resize(1150, 420)
+    type_blocks(qtbot, sheet, *((f"Blok {n}", "5") for n in range(12)))
+    for _ in range(10):
+        qtbot.keyClick(sheet.plan.list, Qt.Key.Key_Up, ALT)
+    shown = sheet.plan.list
+    assert shown.currentIndex().row() == 1
+    assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+
+
 def test_a_block_is_dragged_into_a_group(qtbot: QtBot, sheet: PlanSheet, workspace: Workspace) -> None:
     type_blocks(qtbot, sheet, ("A", "5"), ("B", "5"), ("C", "5"))
     qtbot.mouseClick(sheet.block.field("beside"), LEFT)
