@@ -16,7 +16,7 @@ from app.models.person import Person, Role
 from app.models.programme import Area, Initiative
 from app.models.progress import SILENT, Progress
 from app.models.record import Record, new_id
-from app.models.session import Attendance, Session
+from app.models.session import Attendance, Invitation, Session
 from app.models.text import fold
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def plan_participants(
     now: datetime | None = None,
 ) -> ImportPlan:
     """Plan to bring in the people of lists, and their places and initiatives; with `session` they are present there.
+
+    At a session on a later day than `now` they are expected instead.
 
     Who is in the programme already, by name, is left out and stays as it is.
     Raises `BadInput` if the list or the session cannot be used.
@@ -151,7 +153,7 @@ class _PeopleMaker:
         self._initiatives = by_name(file.all(Initiative))
 
     def add(self, participant: Participant) -> None:
-        """Make one person, present at the session if there is one."""
+        """Make one person, present or expected at the session if there is one."""
         person = Person(
             id=new_id(),
             number=next(self._numbers),
@@ -166,15 +168,13 @@ class _PeopleMaker:
         )
         self.records.append(person)
         if self._session:
-            self.records.append(
-                Attendance(
-                    id=new_id(),
-                    session=self._session.id,
-                    person=person.id,
-                    since=self._now,
-                    table=participant.table,
-                )
-            )
+            self.records.append(self._there(self._session, person, participant.table))
+
+    def _there(self, session: Session, person: Person, table: str) -> Attendance | Invitation:
+        """Give that somebody is at a session, or is expected there where its day has yet to come."""
+        if session.starts_at.date() > self._now.date():
+            return Invitation(id=new_id(), session=session.id, person=person.id, table=table)
+        return Attendance(id=new_id(), session=session.id, person=person.id, since=self._now, table=table)
 
     def _area(self, name: str) -> str | None:
         if not name:

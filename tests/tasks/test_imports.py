@@ -1,16 +1,19 @@
 """What is brought in is one edit, backed up before, undone at once."""
 
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from app.models.edit import added
 from app.models.errors import BadInput, Cancelled
 from app.models.network_map import Actor, NetworkMap, Tie
 from app.models.person import Person
 from app.models.programme import Area, Programme
 from app.models.progress import CancelAfter
-from app.models.record import new_id
+from app.models.record import Record, new_id
+from app.models.session import Attendance, Invitation, Session
 from app.storage import ProgrammeFile
 from app.tasks.imports import carry_out, plan_maps, plan_participants
 
@@ -49,6 +52,15 @@ def test_a_second_time_nobody_comes_in_twice(file: ProgrammeFile, people_list: P
 def test_a_session_that_is_not_there_gets_a_sentence(file: ProgrammeFile, people_list: Path) -> None:
     with pytest.raises(BadInput, match="9"):
         plan_participants(file, [people_list], session=9)
+
+
+@pytest.mark.parametrize(("day", "cls"), [(11, Invitation), (12, Attendance), (13, Attendance)])
+def test_people_are_expected_at_a_session_on_a_later_day_and_present_at_any_other(
+    file: ProgrammeFile, people_list: Path, day: int, cls: type[Record]
+) -> None:
+    file.commit(added("add_session", Session(id="s", number=1, title="Avond", starts_at=datetime(2026, 3, 12, 19))))
+    plan = plan_participants(file, [people_list], session=1, now=datetime(2026, 3, day, 9))
+    assert plan.counts[cls.__name__] == 2
 
 
 @pytest.fixture
