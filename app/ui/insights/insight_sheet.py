@@ -116,6 +116,10 @@ class InsightSheet(QWidget):
         self._show_links(insight)
         self._show_history(insight)
 
+    def told(self) -> str:
+        """Give what makes the insight less sure than it may look; empty where nothing does."""
+        return self._doubts.text()
+
     def _show_question(self, insight: Insight) -> None:
         versions = self._workspace.all(QuestionVersion)
         questions = [
