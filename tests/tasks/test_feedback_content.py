@@ -55,6 +55,16 @@ def test_a_quote_stands_in_quotation_marks_with_role_and_code_and_no_name(file: 
     assert "Fatma" not in page
 
 
+def test_who_agreed_to_be_named_is_not_named_either(file: ProgrammeFile) -> None:
+    file.commit(added("answer_consent", replace(YES, id="d", use=ConsentUse.QUOTE_NAMED)))
+    assert "Fatma" not in printed(file)
+
+
+def test_what_was_not_said_word_for_word_is_no_quotation(file: ProgrammeFile) -> None:
+    change(file, NOTE, kind=NoteKind.EXPERIENCE)
+    assert "You said De brief kwam te laat. (initiative-taker · N12)" in printed(file)
+
+
 def test_words_that_were_edited_are_no_quotation(file: ProgrammeFile) -> None:
     change(file, LINE, said="Post is te laat.")
     assert "You said Post is te laat. (initiative-taker · N12)" in printed(file)
