@@ -23,10 +23,13 @@ from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import label, quiet
 from app.ui.parts.layouts import row
-from app.ui.parts.words import term, translate
+from app.ui.parts.words import term
 from app.ui.session.note_line import NoteEntry
 from app.ui.session.note_offers import Sign
 from app.ui.session.note_pad import NotePad
+
+WIDE = 170
+"""Pixels for the name of a table."""
 
 
 class NoteCapture(QWidget):
@@ -42,6 +45,7 @@ class NoteCapture(QWidget):
         self._correcting = ""
         self.entry = NoteEntry(workspace, "session/note")
         self.tables = Choice(self.tr("Table of new notes"))
+        self.tables.setMinimumWidth(WIDE)
         self.tables.setToolTip(self.tr("Ctrl+T chooses the next table"))
         self.kept = quiet("")
         self.pad_toggle = tool_button(self.tr("Choose with buttons"), "more")
@@ -136,7 +140,7 @@ class NoteCapture(QWidget):
         self.pad.show_line(told.kind, told.role, starred=told.starred)
         lines = lines_in(self.entry.field.text()) if "\n" in self.entry.field.text() else []
         self._pasted.setVisible(len(lines) > 1 and not self._correcting)
-        self.many.setText(translate("NoteCapture", "Make %n note(s), one for each line", len(lines)))
+        self.many.setText(self.tr("Make %n note(s), one for each line", "", len(lines)))
         self.many.setAccessibleName(self.many.text())
         note = self._workspace.find(Note, self._correcting) if self._correcting else None
         self._corrected.setVisible(note is not None)

@@ -1,9 +1,5 @@
 """Large buttons for who rather taps: what was it, who said it, and then the words."""
 
-from collections.abc import Iterable
-from enum import StrEnum
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,15 +7,13 @@ from app.models.note import KIND_KEYS, NoteKind
 from app.models.person import ROLE_KEYS, Role
 from app.ui.parts.buttons import push_button
 from app.ui.parts.headings import label
-from app.ui.parts.layouts import row
 from app.ui.parts.words import term
 
-E = TypeVar("E", bound=StrEnum)
+HIGH = 46
+"""Pixels: a finger of somebody who stands beside the table; five rows of them fit a low screen."""
 
-HIGH = 52
-"""Pixels: a finger of somebody who stands beside the table."""
-
-COLUMNS = 3
+ROOM = 600
+"""Pixels for a row of three; with large letters there are two in a row."""
 
 
 class NotePad(QWidget):
@@ -34,27 +28,36 @@ class NotePad(QWidget):
         """Begin with the kinds."""
         super().__init__()
         self._step = label("", kind="heading3")
-        self.star = push_button(self.tr("Star"), "star")
-        self.star.setCheckable(True)
-        self.back = push_button(self.tr("Other kind"), "back")
-        self.skip = push_button(self.tr("Do not say who"))
-        self.kinds: dict[NoteKind, QPushButton] = {}
-        self.roles: dict[Role, QPushButton] = {}
+        self.stars = [self._button(self.tr("Star"), "star") for _ in range(2)]
+        self.back = self._button(self.tr("Other kind"), "back")
+        self.skip = self._button(self.tr("Do not say who"))
+        self.kinds = {kind: self._button(f"{key}  {term(kind)}") for key, kind in KIND_KEYS.items()}
+        self.roles = {role: self._button(term(role)) for role in ROLE_KEYS.values()}
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._grid(((kind, key) for key, kind in KIND_KEYS.items()), self.kinds))
-        self._pages.addWidget(self._grid(((role, "@" + key) for key, role in ROLE_KEYS.items()), self.roles))
+        self._pages.addWidget(_grid(*self.kinds.values(), self.stars[0]))
+        self._pages.addWidget(_grid(*self.roles.values(), self.skip, self.stars[1], self.back))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row(self._step, None, self.back, self.skip, self.star))
+        layout.setSpacing(4)
+        layout.addWidget(self._step)
         layout.addWidget(self._pages)
+        self._connect()
+        self.begin()
+
+    def _connect(self) -> None:
         for kind, button in self.kinds.items():
+            button.setAccessibleName(term(kind))
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, kind=kind: self._choose_kind(kind))
         for role, button in self.roles.items():
+            button.setAccessibleName(term(role))
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, role=role: self._choose_role(role))
-        self.star.clicked.connect(self.star_asked)
+        for star in self.stars:
+            star.setCheckable(True)
+            star.clicked.connect(self.star_asked)
         self.back.clicked.connect(self.begin)
         self.skip.clicked.connect(self._wait)
-        self.begin()
 
     def begin(self) -> None:
         """Ask what sort of note it is."""
@@ -66,7 +69,8 @@ class NotePad(QWidget):
             button.setChecked(each is kind)
         for one, button in self.roles.items():
             button.setChecked(one is role)
-        self.star.setChecked(starred)
+        for star in self.stars:
+            star.setChecked(starred)
 
     def _choose_kind(self, kind: NoteKind) -> None:
         self.kind_chosen.emit(kind)
@@ -83,20 +87,22 @@ class NotePad(QWidget):
     def _show(self, page: int, words: str) -> None:
         self._pages.setCurrentIndex(page)
         self._step.setText(words)
-        self.back.setVisible(page == 1)
-        self.skip.setVisible(page == 1)
 
-    def _grid(self, options: Iterable[tuple[E, str]], buttons: dict[E, QPushButton]) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, (option, key) in enumerate(options):
-            button = push_button(f"{key}  {term(option)}")
-            button.setAccessibleName(term(option))
-            button.setCheckable(True)
-            button.setMinimumHeight(HIGH)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
-            buttons[option] = button
-        return page
+    def _button(self, words: str, icon_name: str = "") -> QPushButton:
+        button = push_button(words, icon_name)
+        button.setMinimumHeight(HIGH)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves the keyboard in the line
+        return button
+
+
+def _grid(*buttons: QPushButton) -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(4)
+    columns = 3 if 3 * max(button.sizeHint().width() for button in buttons) < ROOM else 2
+    for place, button in enumerate(buttons):
+        grid.addWidget(button, place // columns, place % columns)
+    grid.setRowStretch(len(buttons) // columns + 1, 1)
+    return page

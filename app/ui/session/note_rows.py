@@ -3,6 +3,7 @@
 from app.models.codes import code, letter
 from app.models.edit import Edit
 from app.models.note import Note
+from app.models.note_filter import NoteState
 from app.models.note_taking import as_sign
 from app.models.questions import LearningQuestion
 from app.models.session import AgendaItem
@@ -10,7 +11,7 @@ from app.models.text import one_line
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.record_list import Row
-from app.ui.parts.words import term, translate
+from app.ui.parts.words import term
 
 
 class NoteFacts:
@@ -35,7 +36,7 @@ class NoteFacts:
     def row(self, note: Note) -> Row:
         """Give the row of a note. What is confidential says so first, and has a lock."""
         facts = [
-            translate("NoteFacts", "CONFIDENTIAL") if note.confidential else "",
+            term(NoteState.CONFIDENTIAL) if note.confidential else "",
             code(note),
             f"{note.taken_at:%H:%M}",
             term(note.kind) if note.kind else "",

@@ -12,8 +12,9 @@ from app.models.text import fold
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.headings import empty_note, quiet
+from app.ui.parts.layouts import column
 from app.ui.parts.mirroring import when_seen
-from app.ui.parts.words import counted, translate
+from app.ui.parts.words import counted
 from app.ui.session.note_actions import NoteActions
 from app.ui.session.note_capture import NoteCapture
 from app.ui.session.note_filters import NoteFilters
@@ -25,6 +26,9 @@ MANY = 100
 
 ROOM_FOR_LETTERS = 640
 """Pixels: on a lower screen the letters would take the room of the notes."""
+
+ROOM_FOR_PAD = 760
+"""Pixels: on a lower screen the large buttons take the place of the notes."""
 
 
 class NotesPanel(QWidget):
@@ -50,15 +54,20 @@ class NotesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(8)
-        for widget in (self._where, self.capture, self.filters, self._count, self._nothing):
-            layout.addWidget(widget)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.actions_bar)
+        self._below = QWidget()
+        below = column(self.filters, self._count, self._nothing)
+        below.addWidget(self.list, 1)
+        below.addWidget(self.actions_bar)
+        self._below.setLayout(below)
+        layout.addWidget(self._where)
+        layout.addWidget(self.capture)
+        layout.addWidget(self._below, 1)
         self._look = when_seen(self, self.mirror)
         self._connect()
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._choose)
+        self.capture.pad_toggle.toggled.connect(lambda _: self._make_room())
         self.actions_bar.opened.connect(self.open_note)
         self.list.selected.connect(lambda _: self.actions_bar.enable())
         self._workspace.changed.connect(self._follow)
@@ -151,10 +160,9 @@ class NotesPanel(QWidget):
     def _tell_count(self) -> None:
         shown, all_of_them = len(self.list.notes.notes), len(self._notes())
         words = counted("Note", all_of_them)
-        if shown != all_of_them:
-            words = translate("NotesPanel", "{shown} of {all}").format(shown=shown, all=words)
-        self._count.setText(words)
-        self._count.setVisible(all_of_them > 0)
+        self.filters.search.setPlaceholderText(self.tr("Search in {notes}").format(notes=words))
+        self._count.setText(self.tr("{shown} of {notes}").format(shown=shown, notes=words))
+        self._count.setVisible(0 < shown < all_of_them)
         self.list.setVisible(shown > 0)
         self._nothing.setVisible(shown == 0)
         self.filters.setVisible(all_of_them > 0)
@@ -168,7 +176,13 @@ class NotesPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the letters where there is room for them; the buttons show them too."""
         super().resizeEvent(event)
-        self.entry.help.setVisible(event.size().height() > ROOM_FOR_LETTERS)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen the buttons stand in the place of the list."""
+        pad = self.capture.pad_toggle.isChecked()
+        self.entry.help.setVisible(self.height() > ROOM_FOR_LETTERS and not pad)
+        self._below.setVisible(self.height() > ROOM_FOR_PAD or not pad)
 
     # --- acting ---------------------------------------------------------------------------------
 

@@ -131,10 +131,9 @@ class TableSheetPanel(QWidget):
     def _mirror_tables(self) -> None:
         """Say of each table whether its sheet was typed in."""
         counts = sheet_counts(self._session, self._notes()) if self._session else {}
-        chosen = self.tables.value()
+        chosen, not_yet = self.tables.value(), self.tr("not yet")
         options = [
-            (table, f"{table}: {counted('Note', number) if number else self.tr('not yet')}")
-            for table, number in counts.items()
+            (table, f"{table}: {counted('Note', number) if number else not_yet}") for table, number in counts.items()
         ]
         self.tables.fill(options or [("", self.tr("one sheet for all"))])
         if chosen is not None:

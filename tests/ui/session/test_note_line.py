@@ -242,7 +242,7 @@ def test_the_pad_asks_what_and_who_and_waits_for_words(qtbot: QtBot, panel: Note
     pad = panel.capture.pad
     qtbot.mouseClick(pad.kinds[NoteKind.IDEA], left)
     qtbot.mouseClick(pad.roles[Role.OFFICIAL], left)
-    qtbot.mouseClick(pad.star, left)
+    qtbot.mouseClick(pad.stars[1], left)
     write(panel, "Een bankje", Key.Key_Return)
     (note,) = notes(workspace)
     assert (note.text, note.kind, note.speaker_role, note.starred) == (

@@ -140,7 +140,7 @@ def test_the_menu_sets_table_block_and_confidential(panel: NotesPanel, workspace
 def test_a_confidential_note_says_so_and_has_a_lock(panel: NotesPanel, workspace: Workspace) -> None:
     workspace.do(changed("change_note", NOTES[2], confidential=True))
     row = panel.list.rows()[0]
-    assert (row.icon, row.detail.split(" · ")[0]) == ("confidential", "CONFIDENTIAL")
+    assert (row.icon, row.detail.split(" · ")[0]) == ("confidential", "confidential")
 
 
 def test_many_notes_are_removed_and_come_back(qtbot: QtBot, panel: NotesPanel, workspace: Workspace) -> None:
