@@ -36,7 +36,7 @@ class ThemeTree:
         """Take all themes, merged ones too."""
         self._by_id = {theme.id: theme for theme in themes}
         self._meant: dict[str, str | None] = {}
-        self._above: dict[tuple[str, ...], frozenset[str]] = {}
+        self._reach: dict[str, frozenset[str]] = {}
 
     def get(self, theme_id: str) -> Theme | None:
         """Give a theme by its id, also one that was merged."""
@@ -136,17 +136,35 @@ class ThemeTree:
         """Give the theme in the tree with this name, whatever its capitals and accents."""
         return next((theme for theme in self.living.values() if fold(theme.name) == fold(name)), None)
 
-    def counts(self, notes: Iterable[Note]) -> tuple[Counter[str], Counter[str]]:
-        """Give how many notes have each theme, and how many have it or one under it; each note counts once."""
-        own: Counter[str] = Counter()
-        whole: Counter[str] = Counter()
+    def reach(self, theme_id: str) -> frozenset[str]:
+        """Give a theme and all above it."""
+        if theme_id not in self._reach:
+            self._reach[theme_id] = frozenset((theme_id, *self.above(theme_id)))
+        return self._reach[theme_id]
+
+
+class ThemeCounts:
+    """How many notes have each theme (`own`), and how many have it or one under it (`whole`); each note counts once."""
+
+    def __init__(self, tree: ThemeTree, notes: Iterable[Note]) -> None:
+        """Count all notes once; after that `follow` each change."""
+        self._tree = tree
+        self.own: Counter[str] = Counter()
+        self.whole: Counter[str] = Counter()
         for themes, many in Counter(note.themes for note in notes if note.themes).items():
-            found = {meant for each in themes if (meant := self.meant(each))}
-            for each in found:
-                own[each] += many
-            for each in found.union(*(self.above(one) for one in found)):
-                whole[each] += many
-        return own, whole
+            self._count(themes, many)
+
+    def follow(self, before: Note | None, after: Note | None) -> None:
+        """Count one note as it is now instead of as it was."""
+        self._count(before.themes if before else (), -1)
+        self._count(after.themes if after else (), 1)
+
+    def _count(self, themes: Iterable[str], many: int) -> None:
+        found = {meant for each in themes if (meant := self._tree.meant(each))}
+        for each in found:
+            self.own[each] += many
+        for each in frozenset[str]().union(*map(self._tree.reach, found)):
+            self.whole[each] += many
 
 
 def _chain(parents: dict[str, str | None], theme_id: str) -> list[str]:

@@ -14,6 +14,7 @@ from app.models.note import Note
 from app.models.themes import Theme
 from app.models.themes_tree import (
     DEEPEST,
+    ThemeCounts,
     ThemeTree,
     add_theme,
     merge_theme,
@@ -75,9 +76,14 @@ def test_chains_and_circles_of_merges_come_to_an_end() -> None:
 
 
 def test_notes_count_once_for_a_theme_and_all_above_it() -> None:
-    own, whole = ThemeTree(SMALL).counts([note("1", "c", "d"), note("2", "d"), note("3", "a"), note("4")])
-    assert (own["c"], own["d"], own["a"]) == (1, 2, 1)
-    assert (whole["a"], whole["c"], whole["d"], whole["b"]) == (3, 2, 2, 0)
+    notes = [note("1", "c", "d"), note("2", "d"), note("3", "a"), note("4")]
+    counts = ThemeCounts(ThemeTree(SMALL), notes)
+    assert [counts.own[key] for key in "abcd"] == [1, 0, 1, 2]
+    assert [counts.whole[key] for key in "abcd"] == [3, 0, 2, 2]
+    counts.follow(notes[0], note("1", "b"))
+    counts.follow(None, note("5", "b"))
+    assert [counts.own[key] for key in "abcd"] == [1, 2, 0, 1]
+    assert [counts.whole[key] for key in "abcd"] == [2, 2, 1, 1]
 
 
 @pytest.mark.parametrize("under", ["a", "c", "d"])

@@ -43,11 +43,10 @@ class _CodingRows(Rows):
         self.places = {note.id: place for place, note in enumerate(self.notes)}
         self.endResetModel()
 
-    def show_anew(self, note: Note) -> None:
+    def keep(self, note: Note) -> None:
         place = self.place_of(note.id)
         if place >= 0:
             self.notes[place] = note
-            self.dataChanged.emit(self.index(place), self.index(place))
 
 
 class CodingList(RecordList):
@@ -83,9 +82,12 @@ class CodingList(RecordList):
         if not notes:
             self._choose(-1)
 
-    def show_anew(self, note: Note) -> None:
-        """Show one note as it is now."""
-        self.notes.show_anew(note)
+    def show_anew(self, *notes: Note) -> None:
+        """Show notes as they are now, where they stand, and all others with the names their themes have now."""
+        for note in notes:
+            self.notes.keep(note)
+        # Each row is made when it is painted; telling the list of a change would have it lay out all rows again.
+        self.viewport().update()
 
     def chosen(self) -> list[Note]:
         """Give the notes that are chosen, from top to bottom."""

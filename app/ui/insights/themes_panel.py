@@ -1,14 +1,26 @@
 """The tree of themes: how many notes each has, and everything that changes the tree."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.coding import KEYS
+from app.models.edit import Edit
 from app.models.note import Note
 from app.models.text import fold, shortened
 from app.models.themes import Theme
-from app.models.themes_tree import Branch, ThemeTree, add_theme, merge_theme, move_theme, rename_theme, unmerge_theme
+from app.models.themes_tree import (
+    Branch,
+    ThemeCounts,
+    ThemeTree,
+    add_theme,
+    merge_theme,
+    move_theme,
+    rename_theme,
+    unmerge_theme,
+)
 from app.services.workspace import Workspace
 from app.ui.parts.asking import sure
 from app.ui.parts.buttons import push_button
@@ -20,7 +32,7 @@ from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted
 
 INDENT = "\u2003"
-LONGEST = 40
+LONGEST = 24
 _STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 
 
@@ -49,6 +61,7 @@ class ThemesPanel(QWidget):
         self._narrowed = ""
         self._shown = ""
         self.tree = ThemeTree(())
+        self._counts = ThemeCounts(self.tree, ())
         self.list = _ThemeList(self.tr("Themes"))
         self._nothing = empty_note(self.tr("No themes yet. Type one below, or while you go through the notes."))
         self.new = DraftLine(workspace, "insights/new-theme")
@@ -109,18 +122,26 @@ class ThemesPanel(QWidget):
     def mirror(self) -> None:
         """Show what is there now."""
         self.tree = ThemeTree(self._workspace.all(Theme))
-        own, whole = self.tree.counts(self._workspace.all(Note))
-        rows = [
-            self._row(place, branch, own=own[branch.theme.id], whole=whole[branch.theme.id])
-            for place, branch in enumerate(self._in_view())
-        ]
+        self._counts = ThemeCounts(self.tree, self._workspace.all(Note))
+        self._show_rows()
+
+    def follow(self, edit: Edit) -> None:
+        """Count the notes of an edit anew, and leave all others."""
+        for change in edit.changes:
+            if isinstance(change.record, Note):
+                self._counts.follow(cast("Note | None", change.before), cast("Note | None", change.after))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        rows = [self._row(place, branch) for place, branch in enumerate(self._in_view())]
         self.list.set_rows(rows)
         self._nothing.setVisible(not self.tree.living)
         self._show_chosen()
 
-    def _row(self, place: int, branch: Branch, *, own: int, whole: int) -> Row:
+    def _row(self, place: int, branch: Branch) -> Row:
         """Give the row of a theme: its key, its name, how many notes have it, and how many with what is under it."""
         key = KEYS[place].upper() if place < len(KEYS) else "·"
+        own, whole = self._counts.own[branch.theme.id], self._counts.whole[branch.theme.id]
         count = f"{own} ({whole})" if whole > own else f"{own}"
         name = shortened(branch.theme.name, LONGEST)
         return Row(branch.theme.id, f"{INDENT * branch.depth}{key}{INDENT}{name} · {count}")
@@ -131,7 +152,7 @@ class ThemesPanel(QWidget):
     def narrow(self, text: str) -> None:
         """Show only themes with these letters in their name."""
         self._narrowed = fold(text)
-        self.mirror()
+        self._show_rows()
 
     def for_key(self, key: str) -> str | None:
         """Give the theme that stands under a key now; None where no theme does."""

@@ -111,17 +111,16 @@ class ThemesTab(QWidget):
         if not self.isVisible() or came_or_went or edit.concerns(Session):
             self._later()
             return
-        if edit.concerns(Note, Theme):
+        if edit.concerns(Theme):
             self._show_themes()
-        for change in edit.changes:
-            if isinstance(change.after, Note):
-                self.notes.show_anew(change.after)
+        elif edit.concerns(Note):
+            self.themes.follow(edit)
+        self.notes.show_anew(*(each.after for each in edit.changes if isinstance(each.after, Note)))
         if edit.concerns(Cluster):
             self.clusters.mirror()
             self._show_notes_of(Which.CLUSTER)
         if edit.concerns(Memo):
             self.memos.mirror()
-        self.notes.viewport().update()
         self.coding.show_note()
 
     def show_memo(self, memo_id: str) -> None:
