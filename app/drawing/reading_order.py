@@ -10,6 +10,8 @@ from unicodedata import bidirectional
 _SIDEWAYS = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRO", "LRE", "RLI", "LRI", "FSI"})
 _DEPTHS = {"LRI": 1, "RLI": 1, "FSI": 1, "PDI": -1}
 _LRI, _RLI, _FSI = "\u2066", "\u2067", "\u2068"
+_UNKNOWN = "a"
+"""Stands for a character newer than this Python's tables: it has no direction, and python-bidi refuses that."""
 _EMBEDDINGS = {_LRI: "\u202a", _RLI: "\u202b", "\u2069": "\u202c"}
 
 
@@ -81,10 +83,11 @@ def _levels(text: str, *, base: int) -> list[int]:
 
 
 def _without_isolates(text: str) -> str:
-    """Give a text with embeddings in the place of isolates, character by character."""
+    """Give a text with embeddings in the place of isolates, and known letters for unknown ones, one by one."""
     found = []
     for place, letter in enumerate(text):
         if letter == _FSI:
             letter = _RLI if begins_right(text[place + 1 :].split("\u2069")[0]) else _LRI
-        found.append(_EMBEDDINGS.get(letter, letter))
+        known = bidirectional(letter) or letter in _EMBEDDINGS
+        found.append(_EMBEDDINGS.get(letter, letter) if known else _UNKNOWN)
     return "".join(found)

@@ -112,3 +112,8 @@ def test_no_text_is_one_empty_line() -> None:
 
 def test_line_ends_and_tabs_are_spaces_within_a_line() -> None:
     assert lettering().line("a\tb\nc", 4.0).text == "a b c"
+
+
+def test_a_letter_newer_than_our_tables_is_set_beside_arabic_and_hebrew() -> None:
+    line = lettering().line("א\U00018cd6", 4.0)
+    assert "".join(run.text for run in line.runs) == "\U00018cd6א"
