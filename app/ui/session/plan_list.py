@@ -96,7 +96,7 @@ class BlockList(RecordList):
         self._dragged = ""
         self._target = -1
         self.setItemDelegate(_BlockPainter(self))
-        self.setMinimumHeight(3 * max(TARGET, 2 * self.fontMetrics().height() + PADDING))
+        self.setMinimumHeight(3 * TARGET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def step(self, by: int) -> None:
