@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.edit import DESK, Edit
 from app.models.network_map import NetworkMap
@@ -16,15 +16,19 @@ from app.models.session import Attendance, Invitation, Session
 from app.models.tables import move_seat
 from app.services.workspace import Workspace
 from app.ui.parts.announcing import announce
+from app.ui.parts.buttons import push_button
+from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
-from app.ui.parts.headings import heading, quiet
+from app.ui.parts.headings import quiet
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
 from app.ui.session.here_consent import ConsentDesk
-from app.ui.session.here_pages import ExpectedPage, Facts, MapsPage, PresentPage
+from app.ui.session.here_pages import CountsPage, ExpectedPage, Facts, MapsPage, PresentPage
 
 MOST_MATCHES = 6
+HERE, EXPECTED, COUNTS, MAPS = range(4)
+"""The pages, in the order in which they can be chosen."""
 
 
 class HerePanel(QWidget):
@@ -44,28 +48,25 @@ class HerePanel(QWidget):
         self._hint = quiet("")
         self.matches = RecordList(self.tr("People with these letters"))
         self.present = PresentPage(workspace)
-        self.expected = ExpectedPage(workspace)
+        self.expected = ExpectedPage()
+        self.counts = CountsPage(workspace)
         self.drawn = MapsPage(workspace)
         self.desk = ConsentDesk(workspace)
         self.list, self.maps = self.present.list, self.drawn.list
-        self.new_map, self.leave = self.present.new_map, self.present.leave
-        self.pages = QTabBar()
-        self.pages.setAccessibleName(self.tr("Here, expected, or maps"))
-        self.pages.setUsesScrollButtons(False)
-        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
+        self.new_map = self.present.new_map
+        self.pages = Choice(self.tr("Here, expected, counts or maps"))
+        self.missing = push_button("", "warning")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._shown = QStackedWidget()
-        for page in (self.present, self.expected, self.drawn):
-            self.pages.addTab("")
+        for page in (self.present, self.expected, self.counts, self.drawn):
             self._shown.addWidget(page)
         people = QWidget()
         layout = QVBoxLayout(people)
         layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(heading(self.tr("Who is here?"), 2))
-        for widget in (self.line, self._hint, self.matches, self.pages):
+        for widget in (self.line, self._hint, self.matches, self.pages, self.missing):
             layout.addWidget(widget)
         layout.addWidget(self._shown, 1)
         self._stack = QStackedLayout(self)
@@ -77,15 +78,15 @@ class HerePanel(QWidget):
         self.line.returnPressed.connect(self._take)
         self.matches.opened.connect(self._check_in)
         self.matches.clicked.connect(lambda _: self._check_in(self.matches.current_id()))
-        self.pages.currentChanged.connect(self._shown.setCurrentIndex)
+        self.pages.chosen.connect(self.show_page)
+        self.missing.clicked.connect(lambda: self.show_page(COUNTS))
         self.list.selected.connect(lambda _: self.present.enable())
         self.list.opened.connect(self._want_map)
         self.list.removal_asked.connect(self._leave)
-        self.leave.clicked.connect(lambda: self._leave(self.list.current_id()))
+        self.present.leaving.connect(lambda: self._leave(self.list.current_id()))
+        self.present.seat_asked.connect(self._move)
         self.new_map.clicked.connect(lambda: self._want_map(self.list.current_id()))
         self.present.consent.clicked.connect(self._ask_consent)
-        self.present.table.chosen.connect(self._move)
-        self.present.more.toggled.connect(self.mirror)
         self.expected.came.connect(self._came)
         self.desk.left.connect(self._leave_desk)
         self.maps.opened.connect(self.map_opened)
@@ -105,16 +106,32 @@ class HerePanel(QWidget):
         if self._session:
             self._session = self._workspace.find(Session, self._session.id)
         here, invited = self._here(), self._invited()
-        waiting = not_here(invited, here)
-        self.present.mirror(self._session, here, waiting)
-        self.expected.mirror(waiting, some_expected=bool(invited))
+        waiting, facts = not_here(invited, here), Facts(self._workspace)
+        self.present.mirror(self._session, here, facts)
+        self.expected.mirror(waiting, facts, some_expected=bool(invited))
+        missing = self.counts.mirror(self._session, here, waiting, facts)
         self.drawn.mirror(self._session)
-        self.pages.setTabText(0, self.tr("{count} here").format(count=len(here)))
-        self.pages.setTabText(1, self.tr("{count} to come").format(count=len(waiting)))
-        self.pages.setTabText(2, self.tr("{count} maps").format(count=len(self.maps.rows())))
+        self._tell_pages(len(here), len(waiting), len(self.maps.rows()))
+        self.missing.setText(self.tr("%n missing", "", len(missing)))
+        self.missing.setAccessibleName(" ".join([self.missing.text(), *missing]))
+        self.missing.setVisible(bool(missing))
         self._match(self.line.text())
         if self._stack.currentWidget() is self.desk:
             self.desk.mirror()
+
+    def _tell_pages(self, here: int, waiting: int, maps: int) -> None:
+        words = (
+            self.tr("Here: {count}").format(count=here),
+            self.tr("Expected: {count}").format(count=waiting),
+            self.tr("Counts and who is missing"),
+            self.tr("Tonight's maps: {count}").format(count=maps),
+        )
+        self.pages.fill(enumerate(words))
+
+    def show_page(self, page: int) -> None:
+        """Show who is here, who is expected, the counts, or the maps."""
+        self.pages.set_value(page)
+        self._shown.setCurrentIndex(page)
 
     def _here(self) -> list[Attendance]:
         return self._workspace.all(Attendance, session=self._session.id) if self._session else []
@@ -165,7 +182,7 @@ class HerePanel(QWidget):
         if attendance := self._checked_in(person_id, clears_draft=self.line.place):
             self.line.finished()
             self.line.setFocus()
-            self.pages.setCurrentIndex(0)
+            self.show_page(HERE)
             self.list.select(attendance)
 
     def _came(self, invitation_id: str) -> None:

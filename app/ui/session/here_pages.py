@@ -1,7 +1,9 @@
-"""Who is here, who is still expected, and the maps of tonight: three lists that take turns in a narrow column."""
+"""Who is here, who is still expected, whom the questions miss, and the maps of tonight: they take turns in a column."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.closing import not_asked
 from app.models.network_map import NetworkMap
@@ -14,15 +16,12 @@ from app.models.questions import LearningQuestion
 from app.models.session import Attendance, Invitation, Session
 from app.models.tables import called
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import push_button, tool_button
-from app.ui.parts.choice import Choice
+from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, label, quiet
+from app.ui.parts.layouts import column, scrolled
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted, said, term
-
-ALL_COUNTS = "session_all_counts"
-"""Whether counts by area and everybody who is missing are shown, as long as the programme is open."""
 
 LEAST_LIST = 132
 """Pixels: about two people can be seen at least."""
@@ -44,75 +43,50 @@ class Facts:
 
 
 class PresentPage(QWidget):
-    """Who is here, how many of which role and area, and whom tonight's questions miss."""
+    """Who is here. `seat_asked` gives a table, and `leaving` asks to take somebody off: both for the chosen one."""
+
+    seat_asked = Signal(str)
+    leaving = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         """Make an empty page."""
         super().__init__()
         self._workspace = workspace
-        self.more = tool_button(self.tr("All counts"), "list")
-        self.more.setCheckable(True)
-        self.more.setChecked(bool(workspace.property(ALL_COUNTS)))
-        self.more.toggled.connect(lambda on: workspace.setProperty(ALL_COUNTS, on))
-        self.counts = quiet("")
-        self.missing = label("")
+        self._tables: tuple[str, ...] = ()
         self.list = RecordList(self.tr("Who is here"))
         self.list.setMinimumHeight(LEAST_LIST)
         self._nobody = empty_note(self.tr("Nobody is checked in yet."))
-        self.new_map = push_button(self.tr("Draw map"), "map", primary=True)
-        self.consent = push_button(self.tr("Consent"), "check")
-        self.table = Choice(self.tr("Table"))
-        self.table.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self.leave = push_button(self.tr("Not here"), "remove")
+        self.new_map = push_button(self.tr("Draw map"), primary=True)
+        self.consent = push_button(self.tr("Consent"))
+        self.more = push_button(self.tr("More"), "more")
+        self.more.clicked.connect(lambda: self.ask_more(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda place: self.ask_more(self.list.viewport().mapToGlobal(place))
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.counts, self.missing, self._nobody):
-            layout.addWidget(widget)
+        layout.addWidget(self._nobody)
         layout.addWidget(self.list, 1)
-        layout.addLayout(flow(self.new_map, self.consent, self.table, self.leave, self.more))
+        layout.addLayout(flow(self.new_map, self.consent, self.more))
 
-    def mirror(self, session: Session | None, present: list[Attendance], expected: list[Invitation]) -> None:
-        """Show who is here now; `expected` are those who are not here yet."""
-        facts = Facts(self._workspace)
+    def mirror(self, session: Session | None, present: list[Attendance], facts: Facts) -> None:
+        """Show who is here now."""
         here = [(each, facts.people[each.person]) for each in present if each.person in facts.people]
         here.sort(key=lambda pair: (pair[1].name.casefold(), pair[1].number))
         gaps = set(not_asked(present, self._workspace.all(Consent)))
         self.list.set_rows([self._row(session, each, person, facts, gap=person.id in gaps) for each, person in here])
         self.list.setVisible(bool(here))
         self._nobody.setVisible(not here)
-        self._tell([person for _, person in here], facts)
-        self._tell_missing(session, [person for _, person in here], expected, facts)
-        tables = session.tables if session else ()
-        self.table.fill([("", self.tr("No table")), *((table, said(called(table))) for table in tables)])
+        self._tables = session.tables if session else ()
         self.enable()
 
     def _row(self, session: Session | None, here: Attendance, person: Person, facts: Facts, *, gap: bool) -> Row:
         late = self.tr("{time} (late)") if session and is_late(session, here) else "{time}"
         asks = self.tr("ask consent") if gap else ""
-        words = facts.of(
-            person,
-            late.format(time=f"{here.since:%H:%M}"),
-            first=(asks, said(called(here.table)) if here.table else ""),
-        )
+        table = said(called(here.table)) if here.table else ""
+        words = facts.of(person, late.format(time=f"{here.since:%H:%M}"), first=(asks, table))
         return Row(here.id, facts.names[person.id], words, "question" if gap else "person")
-
-    def _tell(self, people: list[Person], facts: Facts) -> None:
-        places = by_area(people, facts.areas) if self.more.isChecked() else []
-        counts = [counted("Person", len(people)), *map(said, by_role(people)), *map(said, places)]
-        self.counts.setText(" · ".join(counts) if people else "")
-        self.counts.setVisible(bool(people))
-
-    def _tell_missing(
-        self, session: Session | None, people: list[Person], expected: list[Invitation], facts: Facts
-    ) -> None:
-        waiting = [facts.people[each.person] for each in expected if each.person in facts.people]
-        areas, questions = self._workspace.all(Area), self._workspace.all(LearningQuestion)
-        found = missing(session, questions, present=people, areas=areas, expected=waiting) if session else []
-        lines = [" ".join(map(said, each.told(facts.areas))) for each in found]
-        if len(lines) > 1 and not self.more.isChecked():
-            lines = [f"{lines[0]} {self.tr('And %n more.', '', len(lines) - 1)}"]
-        self.missing.setText("\n".join(lines))
-        self.missing.setVisible(bool(lines))
 
     def chosen(self) -> Attendance | None:
         """Give who is chosen; None where nobody is."""
@@ -120,11 +94,58 @@ class PresentPage(QWidget):
 
     def enable(self) -> None:
         """Let the buttons follow who is chosen."""
-        chosen = self.chosen()
-        for widget in (self.new_map, self.consent, self.table, self.leave):
-            widget.setEnabled(chosen is not None and not self._workspace.read_only)
-        if chosen:
-            self.table.set_value(chosen.table)
+        may = self.chosen() is not None and not self._workspace.read_only
+        for widget in (self.new_map, self.consent, self.more):
+            widget.setEnabled(may)
+
+    def ask_more(self, place: QPoint) -> None:
+        """Offer what else can be done with the chosen one, at a place on the screen."""
+        if self.more.isEnabled():
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def menu(self) -> QMenu:
+        """Give the tables the chosen one can go to, and taking them off the list."""
+        menu, chosen = QMenu(self), self.chosen()
+        for table in ("", *self._tables):
+            words = said(called(table)) if table else self.tr("No table")
+            action = menu.addAction(words.replace("&", "&&"), partial(self.seat_asked.emit, table))
+            action.setCheckable(True)
+            action.setChecked(chosen is not None and chosen.table == table)
+        menu.addSeparator()
+        menu.addAction(self.tr("Not here"), self.leaving.emit)
+        return menu
+
+
+class CountsPage(QWidget):
+    """How many are here of which role and area, and whom tonight's questions concern but nobody is of."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._workspace = workspace
+        self.missing = label("")
+        self.roles, self.areas = label(""), label("")
+        inside = QWidget()
+        inside.setLayout(column(self.missing, self.roles, self.areas, None, spacing=16))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inside))
+
+    def mirror(
+        self, session: Session | None, present: list[Attendance], waiting: list[Invitation], facts: Facts
+    ) -> list[str]:
+        """Show what is known now; gives who is missing, one after another in plain sentences."""
+        people = [facts.people[each.person] for each in present if each.person in facts.people]
+        coming = [facts.people[each.person] for each in waiting if each.person in facts.people]
+        areas, questions = self._workspace.all(Area), self._workspace.all(LearningQuestion)
+        found = missing(session, questions, present=people, areas=areas, expected=coming) if session else []
+        lines = [" ".join(map(said, each.told(facts.areas))) for each in found]
+        self.missing.setText("\n".join(lines) or self.tr("Nobody is missing for the questions of tonight."))
+        self.roles.setText("\n".join(map(said, by_role(people))))
+        self.areas.setText("\n".join(map(said, by_area(people, facts.areas))))
+        return lines
 
 
 class ExpectedPage(QWidget):
@@ -132,10 +153,9 @@ class ExpectedPage(QWidget):
 
     came = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self) -> None:
         """Make an empty page."""
         super().__init__()
-        self._workspace = workspace
         self._told = quiet(self.tr("Tap somebody who comes in. They get their table."))
         self.list = RecordList(self.tr("Expected and not here yet"))
         self.list.setMinimumHeight(LEAST_LIST)
@@ -148,9 +168,8 @@ class ExpectedPage(QWidget):
         self.list.clicked.connect(lambda _: self.came.emit(self.list.current_id()))
         self.list.opened.connect(self.came)
 
-    def mirror(self, waiting: list[Invitation], *, some_expected: bool) -> None:
-        """Show who is `waiting` for; `some_expected` tells whether anybody was expected at all."""
-        facts = Facts(self._workspace)
+    def mirror(self, waiting: list[Invitation], facts: Facts, *, some_expected: bool) -> None:
+        """Show who is not here yet; `some_expected` tells whether anybody was expected at all."""
         ordered = sorted(
             (each for each in waiting if each.person in facts.people),
             key=lambda each: facts.names[each.person].casefold(),

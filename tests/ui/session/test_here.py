@@ -17,7 +17,7 @@ from app.models.record import new_id
 from app.models.session import Attendance, Invitation, Session
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
-from app.ui.session.here import HerePanel
+from app.ui.session.here import COUNTS, EXPECTED, HerePanel
 
 LEFT, ENTER = Qt.MouseButton.LeftButton, Qt.Key.Key_Return
 START = datetime(2026, 3, 12, 19)
@@ -65,7 +65,7 @@ def at_the_desk(qtbot: QtBot, panel: HerePanel) -> None:
 def test_one_tap_checks_in_who_was_expected_at_their_table(
     qtbot: QtBot, panel: HerePanel, workspace: Workspace
 ) -> None:
-    panel.pages.setCurrentIndex(1)
+    panel.show_page(EXPECTED)
     shown = panel.expected.list
     qtbot.mouseClick(shown.viewport(), LEFT, pos=shown.visualRect(shown.model().index(0, 0)).center())
     assert here(workspace)["jan2"] == "2"
@@ -91,15 +91,16 @@ def test_typed_letters_give_the_expected_table_too_and_tell_two_of_one_name_apar
 def test_who_is_missing_is_said_until_somebody_of_them_comes(
     qtbot: QtBot, panel: HerePanel, workspace: Workspace
 ) -> None:
-    assert panel.present.missing.text() == (
+    assert panel.counts.missing.text() == (
         "Nobody is here yet as civil servant. Question A concerns them. Expected: Jan Bos."
     )
-    panel.pages.setCurrentIndex(1)
+    panel.show_page(EXPECTED)
     panel.expected.list.select("i")
     qtbot.keyClick(panel.expected.list, ENTER)
-    assert panel.present.missing.text() == ""
+    assert panel.counts.missing.text() == "Nobody is missing for the questions of tonight."
+    assert not panel.missing.isVisible()
     workspace.remove("remove_attendance", workspace.get(Attendance, "h"))
-    assert "Nobody from Noord is here yet" in panel.present.missing.text()
+    assert "Nobody from Noord is here yet" in panel.counts.missing.text()
 
 
 def test_a_gap_in_consent_and_a_late_arrival_are_said_in_words(panel: HerePanel) -> None:
@@ -107,17 +108,19 @@ def test_a_gap_in_consent_and_a_late_arrival_are_said_in_words(panel: HerePanel)
     assert (row.detail, row.icon) == ("ask consent · resident · NDSM · 19:40 (late)", "question")
 
 
-def test_all_counts_add_where_people_are_from(qtbot: QtBot, panel: HerePanel) -> None:
-    assert "NDSM" not in panel.present.counts.text()
-    qtbot.mouseClick(panel.present.more, LEFT)
-    assert panel.present.counts.text().endswith("1 resident · 1 from NDSM")
+def test_a_click_on_who_is_missing_shows_all_counts(qtbot: QtBot, panel: HerePanel) -> None:
+    qtbot.mouseClick(panel.missing, LEFT)
+    assert (panel.pages.value(), panel.counts.isVisible()) == (COUNTS, True)
+    assert (panel.counts.roles.text(), panel.counts.areas.text()) == ("1 resident", "1 from NDSM")
 
 
-def test_somebody_goes_to_another_table(qtbot: QtBot, panel: HerePanel, workspace: Workspace) -> None:
+def test_somebody_goes_to_another_table_or_off_the_list(panel: HerePanel, workspace: Workspace) -> None:
     panel.list.select("h")
-    panel.present.table.setFocus()
-    qtbot.keyClick(panel.present.table, Qt.Key.Key_Down)
+    actions = {action.text(): action for action in panel.present.menu().actions()}
+    actions["Table 1"].trigger()
     assert here(workspace)["fa"] == "1"
+    actions["Not here"].trigger()
+    assert here(workspace) == {}
 
 
 def test_consent_is_asked_by_keys_one_use_after_another(qtbot: QtBot, panel: HerePanel, workspace: Workspace) -> None:
@@ -163,4 +166,4 @@ def test_consent_that_is_taken_back_says_what_that_means_for_paper(
 def test_somebody_who_is_removed_is_here_no_longer(panel: HerePanel, workspace: Workspace) -> None:
     workspace.remove("remove_person", workspace.get(Person, "fa"))
     assert panel.list.rows() == []
-    assert panel.present.counts.text() == ""
+    assert panel.counts.roles.text() == ""
