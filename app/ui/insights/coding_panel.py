@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.coding import ToCode, to_code
@@ -70,7 +70,7 @@ class CodingPanel(QWidget):
         self.roles.fill([(None, self.tr("all roles")), *((role, term(role)) for role in Role)])
         self.theme_line = QLineEdit()
         self.theme_line.setMinimumHeight(TARGET)
-        self.theme_line.setPlaceholderText(self.tr("Find a theme (/): Enter gives it, Shift+Enter makes it"))
+        self.theme_line.setPlaceholderText(self.tr("Find or make a theme (/)"))
         self.theme_line.setAccessibleName(self.tr("Find a theme for the chosen notes"))
         self.buttons = {
             "undo": push_button(self.tr("Undo (U)")),
@@ -89,6 +89,11 @@ class CodingPanel(QWidget):
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.list.asked.emit(name))
 
+    def above(self) -> QHBoxLayout:
+        """Give what belongs over the whole width: which notes, undo, and the keys."""
+        choices = (self.which, self.sessions, self.kinds, self.roles)
+        return row(*choices, self.buttons["undo"], self.buttons["help"])
+
     def _lay_out(self) -> None:
         for choice in (self.which, self.sessions, self.kinds, self.roles):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -104,13 +109,10 @@ class CodingPanel(QWidget):
         self._one.setMinimumHeight(2 * TARGET)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(8, 0, 8, 0)
-        stack.addLayout(row(self.which, self.sessions))
-        stack.addLayout(row(self.kinds, self.roles))
         stack.addWidget(self._count)
         stack.addWidget(self.list, 3)
         stack.addWidget(self._one, 1)
-        stack.addWidget(self.theme_line)
-        stack.addLayout(flow(*self.buttons.values()))
+        stack.addLayout(row(self.theme_line, self.buttons["cluster"], self.buttons["memo"]))
 
     def connect_filters(self, show: Callable[[], None]) -> None:
         """Let `show` run when other notes are wanted."""

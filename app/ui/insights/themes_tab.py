@@ -46,7 +46,7 @@ class ThemesTab(QWidget):
         self._keys = quiet(
             self.tr(
                 "J next note, K the one before, with Shift several. The key before a theme gives it, and takes it off"
-                " again. / finds or makes a theme. C cluster, M memo, U undo."
+                " again. / finds a theme: Enter gives it, Shift+Enter makes a new one. C cluster, M memo, U undo."
             )
         )
         self._keys.hide()
@@ -59,10 +59,11 @@ class ThemesTab(QWidget):
         splitter.addWidget(scrolled(self.themes))
         splitter.addWidget(self.coding)
         splitter.addWidget(self.beside)
-        splitter.setSizes([300, 500, 320])
+        splitter.setSizes([280, 530, 300])
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(self.coding.above())
         layout.addWidget(self._keys)
         layout.addWidget(splitter, 1)
 

@@ -13,7 +13,6 @@ from app.ui.parts.buttons import TARGET, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import quiet
-from app.ui.parts.layouts import column
 from app.ui.parts.words import translate
 from app.ui.window.finder_rows import CONTEXT, SEPARATOR, FoundList, row_of
 
@@ -80,7 +79,7 @@ class Finder(QDialog):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(16, 16, 16, 16)
         stack.addWidget(self.line)
-        stack.addLayout(column(flow(*self.groups, spacing=4), self.sessions))
+        stack.addLayout(flow(*self.groups, self.sessions, spacing=4))
         stack.addWidget(self.found, 1)
         stack.addWidget(self._status)
         above = self.parentWidget()

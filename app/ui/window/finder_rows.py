@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from app.models import BY_NAME
 from app.models.codes import NUMBERED, code
+from app.models.insights import Insight
 from app.models.language import QT_TRANSLATE_NOOP
+from app.models.network_map import NetworkMap
 from app.models.note import Note
+from app.models.programme import BudgetRound, Condition
+from app.models.questions import LearningQuestion
 from app.models.record import Record
 from app.models.session import AgendaItem, Session
 from app.models.text import one_line, shortened
@@ -63,7 +67,17 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 """What each kind of record is called, and its icon."""
 
-_ABOVE = ("map", "insight", "question", "condition")
+_ABOVE: dict[str, type[Record]] = {
+    "map": NetworkMap,
+    "insight": Insight,
+    "question": LearningQuestion,
+    "condition": Condition,
+    "budget_round": BudgetRound,
+    "session": Session,
+    "agenda_item": AgendaItem,
+}
+"""The fields that name what a thing belongs to, in the order in which a row tells of them."""
+
 _Index = QModelIndex | QPersistentModelIndex
 Span = tuple[int, int]
 
@@ -107,20 +121,13 @@ def row_of(found: Found, workspace: Workspace) -> FoundRow:
 def _facts(record: Record, workspace: Workspace) -> list[str]:
     """Give the code of a thing, and the session, block or larger thing in which it stands."""
     facts = [code(record)] if isinstance(record, NUMBERED) else []
-    for name in _ABOVE:
-        above = _record_of(record, name, workspace)
-        facts += [code(above)] if isinstance(above, NUMBERED) else []
-    session = workspace.find(Session, getattr(record, "session", None) or "")
-    block = workspace.find(AgendaItem, getattr(record, "agenda_item", None) or "")
-    return [*facts, shortened(session.title, NAME) if session else "", shortened(block.title, NAME) if block else ""]
-
-
-def _record_of(record: Record, name: str, workspace: Workspace) -> Record | None:
-    cls_name = {"map": "NetworkMap", "insight": "Insight", "question": "LearningQuestion", "condition": "Condition"}[
-        name
-    ]
-    found = getattr(record, name, None)
-    return workspace.find(BY_NAME[cls_name], found) if isinstance(found, str) and found else None
+    for name, cls in _ABOVE.items():
+        above = workspace.find(cls, getattr(record, name, None) or "")
+        if isinstance(above, NUMBERED) and not isinstance(above, Session):
+            facts.append(code(above))
+        elif above:
+            facts.append(shortened(one_line(getattr(above, "name", "") or getattr(above, "title", "")), NAME))
+    return facts
 
 
 class _FoundPainter(QStyledItemDelegate):
