@@ -11,12 +11,13 @@ from app.models.edit import Edit
 from app.models.note import KIND_KEYS, Note, NoteKind
 from app.models.note_taking import change_notes, give_theme, sort_notes, star_notes
 from app.models.session import AgendaItem, Session, in_order
+from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.layouts import row
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 from app.ui.session.note_list import NoteList
 
 
@@ -131,7 +132,7 @@ class NoteActions(QWidget):
 
     def _add_places(self, menu: QMenu, session: Session) -> None:
         tables = menu.addMenu(self.tr("Table"))
-        for words, table in ((self.tr("no table"), ""), *((each, each) for each in session.tables)):
+        for words, table in ((self.tr("no table"), ""), *((said(called(each)), each) for each in session.tables)):
             action = tables.addAction(_plain(words))
             action.triggered.connect(lambda _=False, table=table: self.set_all(table=table))
         blocks = menu.addMenu(self.tr("Block"))

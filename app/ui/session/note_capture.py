@@ -15,6 +15,7 @@ from app.models.note_taking import Where, as_line, as_sign, correct_note, take_n
 from app.models.person import ROLE_KEYS
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, Session
+from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
@@ -23,7 +24,7 @@ from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import label, quiet
 from app.ui.parts.layouts import row
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 from app.ui.session.note_line import NoteEntry
 from app.ui.session.note_offers import Sign
 from app.ui.session.note_pad import NotePad
@@ -63,6 +64,7 @@ class NoteCapture(QWidget):
         layout.addLayout(row(self.tables, self.kept, None, self.pad_toggle))
         for widget in (self.entry, self._pasted, self._corrected, self.pad):
             layout.addWidget(widget)
+        layout.addStretch(1)
         self.setTabOrder(self.entry.field, self.tables)  # whoever comes here comes to type
         self._connect()
 
@@ -110,7 +112,7 @@ class NoteCapture(QWidget):
     def mirror(self) -> None:
         """Offer the tables, themes and learning questions there are now."""
         tables = self._session.tables if self._session else ()
-        self.tables.fill([("", self.tr("whole group")), *((each, each) for each in tables)])
+        self.tables.fill([("", self.tr("whole group")), *((each, said(called(each))) for each in tables)])
         self.tables.setVisible(bool(tables))
         if self._session:
             self.tables.set_value(self._workspace.draft(self._place("table")))

@@ -10,12 +10,13 @@ from app.models.note import NoteKind
 from app.models.note_filter import NoteFilter, NoteState, words_of
 from app.models.person import Role
 from app.models.session import AgendaItem, Session
+from app.models.tables import called
 from app.models.themes import Theme
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.layouts import row
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 
 WIDE = 150
 """Pixels of each choice, so that three stand beside each other in a narrow column."""
@@ -95,7 +96,11 @@ class NoteFilters(QWidget):
     def mirror(self, session: Session | None, blocks: Iterable[AgendaItem], themes: Iterable[Theme]) -> None:
         """Offer the blocks, tables and themes there are now."""
         tables = session.tables if session else ()
-        _refill(self.table, self.tr("all tables"), [("", self.tr("no table")), *((each, each) for each in tables)])
+        _refill(
+            self.table,
+            self.tr("all tables"),
+            [("", self.tr("no table")), *((each, said(called(each))) for each in tables)],
+        )
         _refill(self.block, self.tr("all blocks"), [(each.id, each.title) for each in blocks])
         _refill(self.theme, self.tr("all themes"), [(each.id, each.name) for each in themes])
         self.table.setEnabled(bool(tables))

@@ -9,6 +9,7 @@ from app.models.note_taking import set_themes
 from app.models.person import Person, Role
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, Session, in_order
+from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
@@ -16,7 +17,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 
 
 class NoteForm(QDialog):
@@ -69,7 +70,9 @@ class NoteForm(QDialog):
         form.add_choice("speaker_role", self.tr("Role"), [(None, none), *((each, term(each)) for each in Role)])
         form.add_choice("speaker", self.tr("Who said it"), [(None, none), *((each.id, each.name) for each in people)])
         form.add_choice("agenda_item", self.tr("Block"), [(None, none), *((each.id, each.title) for each in blocks)])
-        form.add_choice("table", self.tr("Table"), [("", none), *((each, each) for each in tables if each)])
+        form.add_choice(
+            "table", self.tr("Table"), [("", none), *((each, said(called(each))) for each in tables if each)]
+        )
         form.add_choice("layer", self.tr("Layer"), [(None, none), *((each, term(each)) for each in Layer)])
         form.add_choice(
             "learning_question",

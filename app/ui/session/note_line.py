@@ -1,7 +1,7 @@
 """The notes line: one line that is always ready, with its signs shown as chips."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.note import KIND_KEYS, NoteKind, NoteLine, read_note_line
 from app.services.workspace import Workspace
@@ -20,19 +20,22 @@ class NoteEntry(QWidget):
 
     entered = Signal()
 
-    def __init__(self, workspace: Workspace, place: str) -> None:
-        """Stand ready at `place`."""
+    def __init__(self, workspace: Workspace, place: str, *, alone: bool = True) -> None:
+        """Stand ready at `place`; not `alone`, it does not say which letters and signs there are."""
         super().__init__()
         self.field = NoteField(workspace, place)
         self.field.setPlaceholderText(self.tr("Write what is said, and press Enter"))
         self.field.setAccessibleName(self.tr("Note"))
         self.help = quiet(self._letters())
         self.signs = quiet(self.tr("@b resident · @a civil servant · #theme · ! star · ?A learning question"))
+        self._alone = alone
+        self.help.setVisible(alone)
         self._shown: list[_Chip] = []
         self._chips = QWidget()
         self._flow = flow()
         self._chips.setLayout(self._flow)
         self._under = _Under()
+        self._under.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._under.addWidget(self.signs)
         self._under.addWidget(self._chips)
         self._under.addWidget(self.field.offers)
@@ -57,7 +60,7 @@ class NoteEntry(QWidget):
 
     def _show_chips(self) -> None:
         wanted = self._wanted()
-        if wanted != self._shown:
+        if wanted != self._shown or not wanted:
             self._shown = wanted
             for chip in self.chips():
                 self._flow.removeWidget(chip)
@@ -71,6 +74,7 @@ class NoteEntry(QWidget):
         """Show what is offered, or else the chips, or else which signs there are."""
         page = 2 if self.field.offers.offered() else (1 if self._shown else 0)
         self._under.setCurrentIndex(page)
+        self._under.setVisible(self._alone or page > 0)
         self._under.updateGeometry()
 
     def _wanted(self) -> list[_Chip]:

@@ -7,11 +7,12 @@ from app.models.note_filter import NoteState
 from app.models.note_taking import as_sign
 from app.models.questions import LearningQuestion
 from app.models.session import AgendaItem
+from app.models.tables import called
 from app.models.text import one_line
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.record_list import Row
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 
 
 class NoteFacts:
@@ -41,7 +42,7 @@ class NoteFacts:
             f"{note.taken_at:%H:%M}",
             term(note.kind) if note.kind else "",
             term(note.speaker_role) if note.speaker_role else "",
-            note.table,
+            said(called(note.table)) if note.table else "",
             self.blocks.get(note.agenda_item or "", ""),
             " ".join(as_sign(self.themes[each]) for each in note.themes if each in self.themes),
             f"?{self.letters[note.learning_question]}" if note.learning_question in self.letters else "",

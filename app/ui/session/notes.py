@@ -30,6 +30,9 @@ ROOM_FOR_LETTERS = 640
 ROOM_FOR_PAD = 760
 """Pixels: on a lower screen the large buttons take the place of the notes."""
 
+LEAST = 72
+"""Pixels: one note in view."""
+
 
 class NotesPanel(QWidget):
     """The notes of one session. A new note gets the block that is chosen in the plan."""
@@ -56,6 +59,7 @@ class NotesPanel(QWidget):
         layout.setSpacing(8)
         self._below = QWidget()
         below = column(self.filters, self._count, self._nothing)
+        self.list.setMinimumHeight(LEAST)
         below.addWidget(self.list, 1)
         below.addWidget(self.actions_bar)
         self._below.setLayout(below)

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import Edit
@@ -11,22 +13,30 @@ from app.models.note_filter import sheet_counts
 from app.models.note_taking import Where, take_notes
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, Session, in_order
+from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
+from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
-from app.ui.parts.words import counted, term
+from app.ui.parts.words import counted, said, term
 from app.ui.session.note_actions import NoteActions
 from app.ui.session.note_capture import signs_to_offer
 from app.ui.session.note_line import NoteEntry
 from app.ui.session.note_list import NoteList
 from app.ui.session.note_rows import NoteFacts
 
+ROOM_FOR_LETTERS = 640
+"""Pixels: on a lower screen the letters would take the room of the lines."""
+
 TOP = 3
 """How many lines of a sheet a table marks as the most important ones."""
+
+LEAST = 72
+"""Pixels: one note in view."""
 
 
 class TableSheetPanel(QWidget):
@@ -43,7 +53,7 @@ class TableSheetPanel(QWidget):
         self.questions = Choice(self.tr("Learning question"))
         self.progress = quiet("")
         self.top = quiet("")
-        self.fields = {layer: NoteEntry(workspace, f"session/sheet/{layer}") for layer in Layer}
+        self.fields = {layer: NoteEntry(workspace, f"session/sheet/{layer}", alone=False) for layer in Layer}
         self.help = quiet(" · ".join(f"{key} {term(kind)}" for key, kind in KIND_KEYS.items()))
         self.list = NoteList(self.tr("Lines of this sheet"), self._facts.row)
         self.actions_bar = NoteActions(workspace, self.list)
@@ -64,18 +74,21 @@ class TableSheetPanel(QWidget):
             caption.setBuddy(entry.field)
             entry.field.setAccessibleName(asked[layer])
             entry.field.setPlaceholderText(self.tr("One line, then Enter"))
-            entry.help.hide()
-            entry.signs.setText("")
-            grid.addWidget(caption, place, 0)
+            caption.setMinimumHeight(TARGET)
+            grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(entry, place, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(8)
         for choice in (self.tables, self.blocks, self.questions):
-            choice.setMinimumContentsLength(8)
-        layout.addLayout(row(self.tables, self.blocks, self.questions))
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        choices = row(self.tables, self.blocks, self.questions)
+        for place in range(3):
+            choices.setStretch(place, 1)
+        layout.addLayout(choices)
         layout.addWidget(self.progress)
+        self.list.setMinimumHeight(LEAST)
         layout.addLayout(grid)
         layout.addWidget(self.help)
         layout.addWidget(self.top)
@@ -133,12 +146,13 @@ class TableSheetPanel(QWidget):
         counts = sheet_counts(self._session, self._notes()) if self._session else {}
         chosen, not_yet = self.tables.value(), self.tr("not yet")
         options = [
-            (table, f"{table}: {counted('Note', number) if number else not_yet}") for table, number in counts.items()
+            (table, f"{said(called(table))}: {counted('Note', number) if number else not_yet}")
+            for table, number in counts.items()
         ]
         self.tables.fill(options or [("", self.tr("one sheet for all"))])
         if chosen is not None:
             self.tables.set_value(chosen)
-        waiting = [table for table, number in counts.items() if not number]
+        waiting = [said(called(table)) for table, number in counts.items() if not number]
         if not counts:
             words = self.tr("This session has no tables. Name them on the sheet Before.")
         elif waiting:
@@ -181,6 +195,11 @@ class TableSheetPanel(QWidget):
         self._mirror_tables()
         self._tell_top()
         self.actions_bar.enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the letters where there is room for them."""
+        super().resizeEvent(event)
+        self.help.setVisible(event.size().height() > ROOM_FOR_LETTERS)
 
     # --- writing --------------------------------------------------------------------------------
 
