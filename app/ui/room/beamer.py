@@ -95,6 +95,8 @@ class Beamer(QObject):
         self._keeper.tick(on=False)
         if room is not None:
             room.deleteLater()
+        if self._desk and isValid(self._desk):
+            self._desk.activateWindow()  # a window manager may leave the keyboard nowhere
         self.turned.emit()
 
     # --- where it stands --------------------------------------------------------------------------

@@ -10,8 +10,11 @@ from app.ui.parts.words import term
 from app.ui.session.clock_disc import paint_disc
 from app.ui.theme import colour
 
-MOST_LINES = 6
+MOST_LINES = 5
 """Lines of the harvest that can be read from the back of a room; the newest ones are shown."""
+
+SMALLEST = 9
+"""Pixels that letters are high at least, where a window is very small."""
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FROM_START = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -111,30 +114,35 @@ class RoomScreen(QWidget):
 
     def _paint_harvest(self, painter: QPainter, place: QRectF, lines: list[str]) -> None:
         tall = place.height() / max(len(lines), 3)
-        for number, line in enumerate(lines):
-            row = QRectF(place.left(), place.top() + number * tall, place.width(), tall)
+        rows = [QRectF(place.left(), place.top() + at * tall, place.width(), tall) for at in range(len(lines))]
+        rows = [each.adjusted(0, 4, 0, -4) for each in rows]
+        largest = min(tall * 0.4, self.height() / 20)
+        size = min(self._fitting(line, row, largest, _FROM_START) for line, row in zip(lines, rows, strict=True))
+        for line, row in zip(lines, rows, strict=True):
             painter.setPen(QPen(colour("line"), 2))
             painter.drawLine(row.topLeft(), row.topRight())
-            self._write(painter, row.adjusted(0, 4, 0, -4), line, min(tall * 0.4, self.height() / 20), _FROM_START)
+            self._write(painter, row, line, size, _FROM_START)
 
     def _write(self, painter: QPainter, place: QRectF, words: str, largest: float, flags: int = _WRAPPED) -> None:
         """Write words as large as fits, at most `largest` pixels high, in the reading direction of the language."""
         if not words:
             return
-        painter.setFont(self._fitting(words, place, largest, flags))
+        font = QFont(self.font())
+        font.setPixelSize(self._fitting(words, place, largest, flags))
+        painter.setFont(font)
         painter.setPen(colour("text"))
         painter.drawText(place, flags, words)
 
-    def _fitting(self, words: str, place: QRectF, largest: float, flags: int) -> QFont:
-        font, size = QFont(self.font()), max(int(largest), 9)
-        while size > 9:
+    def _fitting(self, words: str, place: QRectF, largest: float, flags: int) -> int:
+        """Give how high words can be to fit, at most `largest`, in pixels."""
+        font, size = QFont(self.font()), max(int(largest), SMALLEST)
+        while size > SMALLEST:
             font.setPixelSize(size)
             needed = QFontMetricsF(font).boundingRect(place, flags, words)
             if needed.height() <= place.height() and needed.width() <= place.width():
                 break
-            size = int(size * 0.92)
-        font.setPixelSize(size)
-        return font
+            size = max(SMALLEST, int(size * 0.92))
+        return size
 
     # --- Qt ---------------------------------------------------------------------------------------
 

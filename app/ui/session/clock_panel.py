@@ -21,7 +21,7 @@ from app.ui.session.elided import WideButton
 
 DISC = 64
 LONGEST_TITLE = 44
-LIST_HEIGHT = 136
+LIST_HEIGHT = 120
 STEP = 5
 """Minutes that are given or taken at once."""
 
@@ -44,14 +44,14 @@ class ClockPanel(QWidget):
         self._told_block = ""
         self._light = Light.GREEN
         self.disc = TimeDisc(DISC)
-        self.title = heading("", 2)
+        self.title = heading("", 3)
         self.digits = label("", kind="heading1")
         self.digits.setWordWrap(False)
         self.light = label("")
         self.pace = label("")
         self.fold = tool_button(self.tr("On one line"), "up")
         self.go_on = WideButton("play", primary=True)
-        self.more = push_button(self.tr("+{minutes} min").format(minutes=STEP), "add")
+        self.more = push_button(self.tr("+{minutes} min").format(minutes=STEP))
         self.less = push_button(self.tr("−{minutes} min").format(minutes=STEP))
         self.cut = WideButton("close")
         self.list = RecordList(self.tr("Plan of tonight"))

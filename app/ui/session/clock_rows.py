@@ -15,16 +15,21 @@ SIGNS = {
     BlockState.SKIPPED: "close",
 }
 
-TIMES = QT_TRANSLATE_NOOP("clock_rows", "{real} (plan {planned})")
-LEFT_OUT = QT_TRANSLATE_NOOP("clock_rows", "left out (plan {planned})")
+ABOUT = QT_TRANSLATE_NOOP("clock_rows", "about {times}")
+LEFT_OUT = QT_TRANSLATE_NOOP("clock_rows", "left out")
 
 
 def row_of(block: ClockedBlock) -> Row:
-    """Give the row of a block: when it ran or probably will, and where that differs when it was to begin."""
-    planned, real = f"{block.planned_start:%H:%M}", f"{block.start:%H:%M}–{block.end:%H:%M}"
-    held_to_plan = (block.start, block.end) == (block.planned_start, block.planned_end)
-    left_out = block.state is BlockState.SKIPPED
-    words = QCoreApplication.translate(CONTEXT, LEFT_OUT if left_out else TIMES)
-    detail = real if held_to_plan and not left_out else words.format(planned=planned, real=real)
+    """Give the row of a block: when it was to begin, and beneath it when it ran or probably will."""
+    words = f"{block.planned_start:%H:%M}  {block.item.title}"
     faded = block.state in (BlockState.DONE, BlockState.SKIPPED)
-    return Row(block.item.id, block.item.title, detail, SIGNS[block.state], faded=faded)
+    return Row(block.item.id, words, _times(block), SIGNS[block.state], faded=faded)
+
+
+def _times(block: ClockedBlock) -> str:
+    times = f"{block.start:%H:%M}–{block.end:%H:%M}"
+    if block.state is BlockState.SKIPPED:
+        return QCoreApplication.translate(CONTEXT, LEFT_OUT)
+    if block.state is BlockState.TO_COME and block.start != block.planned_start:
+        return QCoreApplication.translate(CONTEXT, ABOUT).format(times=times)
+    return times

@@ -127,6 +127,17 @@ class DuringPanel(QWidget):
         self.tabs.setCurrentIndex(0)
         self.notes.entry.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_table(self, table: str) -> None:
+        """Show where the paper sheet of a table is typed in."""
+        from app.ui.session.table_sheet import TableSheetPanel
+
+        self.tabs.setCurrentIndex(1)
+        panel = self.panel
+        assert isinstance(panel, TableSheetPanel), "the second tab types in the sheets"
+        panel.tables.set_value(table)
+        panel.tables.chosen.emit(table)
+        focus_first(panel)
+
     def fold(self, *, on: bool) -> None:
         """Show the running plan on one line, or all of it."""
         self._workspace.setProperty(FOLDED, on)

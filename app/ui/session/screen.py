@@ -182,6 +182,7 @@ class SessionScreen(QWidget):
             closing.found_opened.connect(self.found_opened)
             closing.print_asked.connect(self.print_asked)
             closing.session_opened.connect(self.session_opened)
+            closing.table_asked.connect(self._type_in_sheet)
             return closing
         from app.ui.session.during import DuringPanel
 
@@ -234,6 +235,11 @@ class SessionScreen(QWidget):
         area = self._workspace.find(Area, session.area) if session and session.area else None
         facts = [f"{session.starts_at:%H:%M}", session.place, area.name if area else ""] if session else []
         self._facts.say(" · ".join(fact for fact in facts if fact))
+
+    def _type_in_sheet(self, table: str) -> None:
+        """Go to the paper sheet of a table, to type it in."""
+        self.turn_to(Sheet.TONIGHT)
+        self.during.show_table(table)
 
     def _tell_room(self) -> None:
         """Say where the room screen is; people must find it, and find it back."""

@@ -118,6 +118,7 @@ def test_the_room_reads_harvest_but_no_note_and_no_name(screen: SessionScreen, w
 def test_a_key_closes_it_and_it_opens_again(qtbot: QtBot, screen: SessionScreen, key: Qt.Key) -> None:
     qtbot.keyClick(opened(screen), key)
     assert (screen.beamer.is_open, screen.room.isChecked()) == (False, False)
+    qtbot.waitUntil(screen.isActiveWindow)
     assert opened(screen).isVisible()
 
 

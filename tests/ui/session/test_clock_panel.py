@@ -90,6 +90,7 @@ def test_the_evening_begins_and_goes_on_with_real_times(
 
 def test_the_key_for_going_on_works_from_the_notes_line(qtbot: QtBot, sheet: DuringPanel, workspace: Workspace) -> None:
     sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
     sheet.focus_first()
     qtbot.keyClick(sheet.notes.entry.field, Qt.Key.Key_F8)
     assert blocks(workspace)[0].started_at == START
