@@ -142,13 +142,23 @@ class _Drawing:
     def _legend(self) -> list[str]:
         """Give in words what signs, letters and edges mean, as many lines as that takes."""
         say = self.translate
-        signs = "   ".join(f"{sign} {say(TERMS, label(sort), -1)}" for sort, sign in SIGNS.items())
+        signs = [f"{sign} {say(TERMS, label(sort), -1)}" for sort, sign in SIGNS.items()]
         there = {course.for_role for course in self.courses}
-        roles = "   ".join(f"{ROLE_LETTERS[role]} {say(TERMS, label(role), -1)}" for role in Role if role in there)
+        roles = [f"{ROLE_LETTERS[role]} {say(TERMS, label(role), -1)}" for role in Role if role in there]
         odd = any(course.status is not CourseStatus.PROPOSED for course in self.courses)
-        told = [signs, roles, say("effort_grid", FRAMES, -1) if odd else ""]
-        width = self.options.width - self.size * 2.1
-        return [line.text for words in told if words for line in lettering().wrapped(words, self.size, width)]
+        edges = [part.strip() for part in say("effort_grid", FRAMES, -1).split("·")] if odd else []
+        return [line for parts in (signs, roles, edges) for line in self._packed(parts)]
+
+    def _packed(self, parts: Sequence[str]) -> list[str]:
+        """Set parts behind each other in lines, none of them broken."""
+        lines: list[str] = []
+        for part in parts:
+            longer = f"{lines[-1]}   {part}" if lines else part
+            if lines and lettering().line(longer, self.size).width <= self.options.width - self.size * 2.1:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+        return lines
 
     def _cell(self, courses: Sequence[CourseOfAction], box: Box) -> None:
         """Draw the chips of one cell, smaller where there are many; what does not fit is counted."""

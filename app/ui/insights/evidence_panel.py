@@ -9,7 +9,7 @@ from app.models.evidence import Sources, is_withdrawn
 from app.models.evidence_links import change_relation
 from app.models.insights import Evidence, Insight, Relation
 from app.models.note import Note
-from app.models.text import one_line
+from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck
 from app.ui.insights.code_row import CodeRow
@@ -18,7 +18,7 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
-from app.ui.parts.headings import heading, quiet
+from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import card
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
@@ -28,7 +28,10 @@ ORDER = (Relation.CONTRADICTS, Relation.NUANCES, Relation.SUPPORTS)
 """What speaks against an insight is never below what scrolls away."""
 
 MOST_ROWS = 6
-"""Rows in sight at once, unless more of them speak against it."""
+"""Rows in sight at once; what speaks against it is read in full above them, however much it is."""
+
+MOST_LETTERS = 240
+"""As many letters of one source are read there; choosing its row shows all of them."""
 
 
 class EvidencePanel(QFrame):
@@ -43,6 +46,7 @@ class EvidencePanel(QFrame):
         self._sources: Sources | None = None
         self.list = RecordList(self.tr("Evidence"))
         self._none = quiet(self.tr("Nothing yet. Choose sources on the left, then what they do to this insight."))
+        self._against = label("", kind="warning")
         self.relation = Choice(self.tr("What this evidence does"))
         self.relation.fill([(each, term(each)) for each in Relation])
         self.take_off = push_button(self.tr("Take off"), "remove")
@@ -57,7 +61,7 @@ class EvidencePanel(QFrame):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card(heading(self.tr("Evidence"), 3), self._none, self.list, self._detail))
+        layout.addWidget(card(heading(self.tr("Evidence"), 3), self._none, self._against, self.list, self._detail))
         self._connect()
 
     def _connect(self) -> None:
@@ -77,11 +81,24 @@ class EvidencePanel(QFrame):
         pieces = list(sources.pieces.get(insight.id, ())) if insight else []
         pieces.sort(key=lambda piece: ORDER.index(piece.relation))
         self.list.set_rows([self._row(piece, sources) for piece in pieces])
-        against = sum(piece.relation is Relation.CONTRADICTS for piece in pieces)
-        fit_rows(self.list, max(MOST_ROWS, against))
+        fit_rows(self.list, MOST_ROWS)
+        self._show_against(pieces, sources)
         self.list.setVisible(bool(pieces))
         self._none.setVisible(not pieces)
         self._show_piece()
+
+    def against(self) -> str:
+        """Give what speaks against the insight, in full; empty where nothing does."""
+        return self._against.text()
+
+    def _show_against(self, pieces: list[Evidence], sources: Sources) -> None:
+        told = [self.tr("This speaks against it:")]
+        for piece in pieces:
+            source = sources.of(piece)
+            if source and piece.relation is Relation.CONTRADICTS and not is_withdrawn(piece, sources):
+                told.append(f"{code_of(source)}  {shortened(words_of(source, self._workspace), MOST_LETTERS)}".strip())
+        self._against.setText("\n".join(told) if len(told) > 1 else "")
+        self._against.setVisible(len(told) > 1)
 
     def _row(self, piece: Evidence, sources: Sources) -> Row:
         source = sources.of(piece)
