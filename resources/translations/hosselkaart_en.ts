@@ -76,12 +76,22 @@
     </message>
 </context>
 <context>
-    <name>InsightSheet</name>
+    <name>HerePanel</name>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%n missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightSheet</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +112,16 @@
         <translation>
             <numerusform>%n contact will wait beside the circle.</numerusform>
             <numerusform>%n contacts will wait beside the circle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteCapture</name>
+    <message numerus="yes">
+        <source>Make %n note(s), one for each line</source>
+        <translation>
+            <numerusform>Make %n note, one for each line</numerusform>
+            <numerusform>Make %n notes, one for each line</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +159,9 @@
     <name>TablesPanel</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,23 +240,23 @@
     <name>clock</name>
     <message numerus="yes">
         <source>%n minute(s) behind the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute behind the plan.</numerusform>
+            <numerusform>%n minutes behind the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ahead of the plan.</numerusform>
+            <numerusform>%n minutes ahead of the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “{title}” it ends %n minute(s) earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without “{title}” it ends %n minute earlier.</numerusform>
+            <numerusform>Without “{title}” it ends %n minutes earlier.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,16 +536,16 @@
     <name>evidence</name>
     <message numerus="yes">
         <source>You call it established, though %n source(s) contradict it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You call it established, though %n source contradicts it.</numerusform>
+            <numerusform>You call it established, though %n sources contradict it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) withdrawn by the speaker: no longer counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source was withdrawn by the speaker and no longer counts.</numerusform>
+            <numerusform>%n sources were withdrawn by the speaker and no longer count.</numerusform>
         </translation>
     </message>
 </context>

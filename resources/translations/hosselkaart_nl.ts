@@ -20,138 +20,138 @@
     <name>ActionSheet</name>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende bijeenkomst</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een maand</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dag</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gedaan</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet gedaan</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt uit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>a name, a role, or anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam, een rol of iets anders</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>Agreed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken bij</translation>
     </message>
     <message>
         <source>Course of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingsperspectief</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan op</translation>
     </message>
     <message>
         <source>No later session is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen latere bijeenkomst gepland.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Acties</translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Who does what, and by when? Write down the first action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doet wat, en wanneer is het klaar? Schrijf de eerste actie op.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Bijeenkomst</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat er gebeuren?</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe actie</translation>
     </message>
     <message>
         <source>Add action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet actie erbij</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Promises without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezeggingen zonder actie</translation>
     </message>
     <message>
         <source>Make it an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een actie van</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished">alle bijeenkomsten</translation>
+        <translation>alle bijeenkomsten</translation>
     </message>
     <message>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan op {day}</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen dag</translation>
     </message>
     <message>
         <source>too late: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat: {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór {day}</translation>
     </message>
 </context>
 <context>
@@ -232,19 +232,19 @@
     <name>BackCheck</name>
     <message>
         <source>What did the speaker say when asked back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zei de spreker bij het terugvragen?</translation>
     </message>
     <message>
         <source>What was meant, in the speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bedoeld was, in de woorden van de spreker</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze woorden</translation>
     </message>
     <message>
         <source>{code} asked back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} teruggevraagd?</translation>
     </message>
 </context>
 <context>
@@ -597,54 +597,54 @@
     <name>ClockLine</name>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel plan</translation>
     </message>
 </context>
 <context>
     <name>ClockPanel</name>
     <message>
         <source>On one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Op één regel</translation>
     </message>
     <message>
         <source>+{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes} min</translation>
     </message>
     <message>
         <source>−{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>−{minutes} min</translation>
     </message>
     <message>
         <source>Plan of tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan van vanavond</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Notes follow the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities volgen de klok</translation>
     </message>
     <message>
         <source>Count on from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel verder waar hij was</translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok klopt</translation>
     </message>
     <message>
         <source>Cut (−{minutes} min): {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrap (−{minutes} min): {title}</translation>
     </message>
     <message>
         <source>Go on with this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee verdergaan</translation>
     </message>
 </context>
 <context>
@@ -705,23 +705,23 @@
     <name>ClustersPanel</name>
     <message>
         <source>Clusters</source>
-        <translation>Bundels</translation>
+        <translation>Groepjes</translation>
     </message>
     <message>
         <source>No clusters yet. Choose notes and type what they have in common.</source>
-        <translation>Nog geen bundels. Kies notities en typ wat ze gemeen hebben.</translation>
+        <translation>Nog geen groepjes. Kies notities en typ wat ze gemeen hebben.</translation>
     </message>
     <message>
         <source>Cluster for the chosen notes, then Enter</source>
-        <translation>Bundel voor de gekozen notities, dan Enter</translation>
+        <translation>Groepje voor de gekozen notities, dan Enter</translation>
     </message>
     <message>
         <source>Cluster for the chosen notes</source>
-        <translation>Bundel voor de gekozen notities</translation>
+        <translation>Groepje voor de gekozen notities</translation>
     </message>
     <message>
         <source>Name of the chosen cluster</source>
-        <translation>Naam van de gekozen bundel</translation>
+        <translation>Naam van het gekozen groepje</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>in the chosen cluster</source>
-        <translation>in de gekozen bundel</translation>
+        <translation>in het gekozen groepje</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>Sessie</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -791,8 +791,8 @@
         <translation>alle rollen</translation>
     </message>
     <message>
-        <source>Find a theme (/): Enter gives it, Shift+Enter makes it</source>
-        <translation>Zoek een thema (/): Enter geeft, Shift+Enter maakt</translation>
+        <source>Find or make a theme (/)</source>
+        <translation>Zoek of maak een thema (/)</translation>
     </message>
     <message>
         <source>Find a theme for the chosen notes</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Cluster (C)</source>
-        <translation>Bundel (C)</translation>
+        <translation>Groepje (C)</translation>
     </message>
     <message>
         <source>Memo (M)</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>all sessions</source>
-        <translation>alle sessies</translation>
+        <translation>alle bijeenkomsten</translation>
     </message>
     <message>
         <source>{count}, {bare} without a theme</source>
@@ -1063,27 +1063,27 @@
     <name>ConsentDesk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Who writes this down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schrijft dit op?</translation>
     </message>
     <message>
         <source>Not asked counts as no. J or Y is yes, N is no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd telt als nee. J is ja, N is nee.</translation>
     </message>
     <message>
         <source>On {day}, about text {version}</source>
-        <translation type="unfinished">Op {day}, over tekst {version}</translation>
+        <translation>Op {day}, over tekst {version}</translation>
     </message>
     <message>
         <source>, noted by {name}</source>
-        <translation type="unfinished">, genoteerd door {name}</translation>
+        <translation>, genoteerd door {name}</translation>
     </message>
     <message>
         <source>, taken back on {day}</source>
-        <translation type="unfinished">, ingetrokken op {day}</translation>
+        <translation>, ingetrokken op {day}</translation>
     </message>
 </context>
 <context>
@@ -1148,54 +1148,61 @@
     </message>
 </context>
 <context>
+    <name>CountsPage</name>
+    <message>
+        <source>Nobody is missing for the questions of tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseSheet</name>
     <message>
         <source>Actions made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties die hieruit kwamen</translation>
     </message>
     <message>
         <source>Make an action of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een actie van</translation>
     </message>
     <message>
         <source>Rests on insights</source>
-        <translation type="unfinished">Steunt op inzichten</translation>
+        <translation>Steunt op inzichten</translation>
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doet het, en wanneer is het klaar?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished">Wat iemand kan doen</translation>
+        <translation>Wat kan er gebeuren</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Voor</translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>What must be there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er eerst moet zijn</translation>
     </message>
     <message>
         <source>Effort, 1 to 5</source>
-        <translation type="unfinished">Moeite, 1 tot 5</translation>
+        <translation>Moeite, 1 tot 5</translation>
     </message>
     <message>
         <source>Effect, 1 to 5</source>
-        <translation type="unfinished">Effect, 1 tot 5</translation>
+        <translation>Effect, 1 tot 5</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1206,11 +1213,11 @@
     </message>
     <message>
         <source>Courses of action by effort and effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingsperspectieven naar moeite en effect</translation>
     </message>
     <message>
         <source>Effort and effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeite en effect</translation>
     </message>
     <message>
         <source>What can somebody do now? Write it with a verb first.</source>
@@ -1264,7 +1271,7 @@
     <name>DayField</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dag</translation>
     </message>
 </context>
 <context>
@@ -1317,31 +1324,31 @@
     <name>DuringPanel</name>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished">Wie er is</translation>
+        <translation>Wie is er</translation>
     </message>
     <message>
         <source>What is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt opgeschreven</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Table sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafelbladen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oogst</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished">Parkeerplaats</translation>
+        <translation>Parkeerplaats</translation>
     </message>
 </context>
 <context>
@@ -1367,61 +1374,65 @@
     <name>EffortGridView</name>
     <message>
         <source>{code} {action}: effort {effort}, effect {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {action}: moeite {effort}, effect {effect}</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Nothing yet. Choose sources on the left, then what they do to this insight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Kies links bronnen, en dan wat ze met dit inzicht doen.</translation>
     </message>
     <message>
         <source>What this evidence does</source>
-        <translation type="unfinished">Wat dit bewijs doet</translation>
+        <translation>Wat dit bewijs doet</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished">Haal los</translation>
+        <translation>Haal eraf</translation>
     </message>
     <message>
         <source>How does it support, nuance or contradict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ondersteunt, nuanceert of weerspreekt het?</translation>
     </message>
     <message>
         <source>Comment on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking bij dit bewijs</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>This speaks against it:</source>
+        <translation>Dit spreekt het tegen:</translation>
     </message>
     <message>
         <source>withdrawn, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken, telt niet mee</translation>
     </message>
 </context>
 <context>
     <name>ExpectedPage</name>
     <message>
         <source>Tap somebody who comes in. They get their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik wie binnenkomt aan. Je ziet dan de tafel.</translation>
     </message>
     <message>
         <source>Expected and not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht en er nog niet</translation>
     </message>
     <message>
         <source>Everybody who was expected is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die je verwachtte, is er.</translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand uitgenodigd.</translation>
     </message>
 </context>
 <context>
@@ -1545,11 +1556,11 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sessie</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation>alle sessies</translation>
+        <translation>alle bijeenkomsten</translation>
     </message>
     <message>
         <source>Arrows choose, Enter goes there, Esc goes back. Alt with a digit keeps to one kind.</source>
@@ -1798,28 +1809,39 @@
         <translation>Mensen met deze letters</translation>
     </message>
     <message>
-        <source>Here, expected, or maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is er</translation>
     </message>
     <message>
         <source>Enter: {name} is here</source>
         <translation>Enter: {name} is er</translation>
+    </message>
+    <message>
+        <source>Here, expected, counts or maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s maps: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter: add somebody new ({facts})</source>
@@ -2000,108 +2022,108 @@
     <name>InsightPicker</name>
     <message>
         <source>add one: a word, or codes such as I1, I3</source>
-        <translation type="unfinished"></translation>
+        <translation>voeg toe: een woord, of codes zoals I1, I3</translation>
     </message>
     <message>
         <source>Search an insight to rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een inzicht om op te steunen</translation>
     </message>
     <message>
         <source>Insights that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden inzichten</translation>
     </message>
     <message>
         <source>Rests on insights</source>
-        <translation type="unfinished">Steunt op inzichten</translation>
+        <translation>Steunt op inzichten</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished">Haal los</translation>
+        <translation>Haal eraf</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het</translation>
     </message>
 </context>
 <context>
     <name>InsightSheet</name>
     <message>
         <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker zijn we?</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished">Maak anders</translation>
+        <translation>Herformuleer</translation>
     </message>
     <message>
         <source>New one in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet er een nieuw voor in de plaats</translation>
     </message>
     <message>
         <source>Courses of action that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingsperspectieven die hierop steunen</translation>
     </message>
     <message>
         <source>Actions that follow from those</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties die daaruit kwamen</translation>
     </message>
     <message>
         <source>Insights that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzichten die hierop steunen</translation>
     </message>
     <message>
         <source>Newer and older in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor en erna in de plaats</translation>
     </message>
     <message>
         <source>Why was it worded anew? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom staat het er nu anders? (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere formuleringen</translation>
     </message>
     <message>
         <source>How well it is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk het is</translation>
     </message>
     <message>
         <source>Where it holds, and where not: {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het geldt, en waar niet: {context}</translation>
     </message>
     <message>
         <source>belongs to no learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort bij geen leervraag</translation>
     </message>
     <message>
         <source>Nothing speaks for or against it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er spreekt nog niets voor of tegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tafel</numerusform>
+            <numerusform>%n tafels</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {number}, tot {day}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom: {reason}</translation>
     </message>
 </context>
 <context>
     <name>InsightsScreen</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2113,7 +2135,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Acties</translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Learning questions</source>
@@ -2132,7 +2154,7 @@
     </message>
     <message>
         <source>Search the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de inzichten</translation>
     </message>
     <message>
         <source>Make insight</source>
@@ -2144,50 +2166,50 @@
     </message>
     <message>
         <source>What do the chosen sources do to this insight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doen de gekozen bronnen met dit inzicht?</translation>
     </message>
     <message>
         <source>seen by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>van twee kanten gezien</translation>
     </message>
     <message>
         <source>seen by one side</source>
-        <translation type="unfinished">van één kant gezien</translation>
+        <translation>van één kant gezien</translation>
     </message>
 </context>
 <context>
     <name>InviteBox</name>
     <message>
         <source>Two letters, or: Jan, resident, Noord</source>
-        <translation type="unfinished">Twee letters, of: Jan, bewoner, Noord</translation>
+        <translation>Twee letters, of: Jan, bewoner, Noord</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verwacht je?</translation>
     </message>
     <message>
         <source>People who are not expected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die nog niet verwacht worden</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig uit</translation>
     </message>
     <message>
         <source>All of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen van vorige keer</translation>
     </message>
     <message>
         <source>Everybody in the programme is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen uit het programma wordt verwacht.</translation>
     </message>
     <message>
         <source>Enter: {name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {name} wordt verwacht</translation>
     </message>
     <message>
         <source>Enter: add somebody new ({facts})</source>
-        <translation type="unfinished">Enter: zet iemand nieuw erbij ({facts})</translation>
+        <translation>Enter: zet iemand nieuw erbij ({facts})</translation>
     </message>
 </context>
 <context>
@@ -2588,15 +2610,15 @@
     <name>MapsPage</name>
     <message>
         <source>Tonight&apos;s maps</source>
-        <translation type="unfinished">Kaarten van vanavond</translation>
+        <translation>Kaarten van vanavond</translation>
     </message>
     <message>
         <source>No maps yet. Choose somebody and press Draw map.</source>
-        <translation type="unfinished">Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
+        <translation>Nog geen kaarten. Kies iemand en druk op Teken kaart.</translation>
     </message>
     <message>
         <source>Map of a group</source>
-        <translation type="unfinished">Kaart van een groep</translation>
+        <translation>Kaart van een groep</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2772,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
 </context>
 <context>
@@ -2855,98 +2877,105 @@
     <name>NoteActions</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished">Verander notitie</translation>
+        <translation>Verander</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Ster</translation>
+        <translation>Ster</translation>
     </message>
     <message>
         <source>Set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel in …</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished">Haal notitie weg</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Theme for the chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema voor de gekozen notities</translation>
     </message>
     <message>
         <source>Theme for the chosen notes, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema voor de gekozen notities, en dan Enter</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>not sorted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen soort</translation>
     </message>
     <message>
         <source>Theme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema …</translation>
     </message>
     <message>
         <source>Confidential: never in print</source>
-        <translation type="unfinished">Vertrouwelijk: nooit in druk</translation>
+        <translation>Vertrouwelijk: nooit op papier</translation>
     </message>
     <message>
         <source>Not confidential any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer vertrouwelijk</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tafel</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Onderdeel</translation>
+        <translation>Onderdeel</translation>
     </message>
 </context>
 <context>
     <name>NoteCapture</name>
     <message>
         <source>Table of new notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel van nieuwe notities</translation>
     </message>
     <message>
         <source>Ctrl+T chooses the next table</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Ctrl+T kies je de volgende tafel</translation>
     </message>
     <message>
         <source>Choose with buttons</source>
-        <translation type="unfinished">Kies met knoppen</translation>
+        <translation>Kies met knoppen</translation>
     </message>
     <message>
         <source>Keep as one note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er één notitie van</translation>
     </message>
     <message>
         <source>You pasted several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt meer regels geplakt.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zoals het was</translation>
     </message>
     <message>
         <source>whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>hele groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n note(s), one for each line</source>
+        <translation>
+            <numerusform>Maak %n notitie, één per regel</numerusform>
+            <numerusform>Maak %n notities, één per regel</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are changing note {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je verandert notitie {code}.</translation>
     </message>
     <message>
         <source>{code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} is bewaard</translation>
     </message>
 </context>
 <context>
@@ -3012,85 +3041,78 @@
     </message>
 </context>
 <context>
-    <name>NoteFacts</name>
-    <message>
-        <source>CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NoteFilters</name>
     <message>
         <source>Search in these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in deze notities</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Onderdeel</translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished">alle soorten</translation>
+        <translation>alle soorten</translation>
     </message>
     <message>
         <source>all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle rollen</translation>
     </message>
     <message>
         <source>all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle notities</translation>
     </message>
     <message>
         <source>all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>alle tafels</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tafel</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle onderdelen</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle thema&apos;s</translation>
     </message>
     <message>
         <source>Choose ({number}) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ({number}) …</translation>
     </message>
     <message>
         <source>Choose which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke notities je ziet</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3127,7 @@
     </message>
     <message>
         <source>This note is confidential. It never goes to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie is vertrouwelijk. Die komt nooit op papier.</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -3145,7 +3167,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3180,27 +3202,27 @@
     <name>NotePad</name>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Ster</translation>
+        <translation>Ster</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere soort</translation>
     </message>
     <message>
         <source>Do not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg niet wie</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat was het?</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zei het?</translation>
     </message>
     <message>
         <source>Now type the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ nu de woorden</translation>
     </message>
 </context>
 <context>
@@ -3211,15 +3233,15 @@
     </message>
     <message>
         <source>Search in {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in {notes}</translation>
     </message>
     <message>
         <source>{shown} of {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {notes}</translation>
     </message>
     <message>
         <source>No note is like this. Choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo is er geen notitie. Kies minder.</translation>
     </message>
     <message>
         <source>No notes yet. What do people say?</source>
@@ -3345,15 +3367,15 @@
     </message>
     <message>
         <source>To learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar leervraag</translation>
     </message>
     <message>
         <source>Hand on to the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef door aan de volgende bijeenkomst</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -3562,44 +3584,40 @@
 <context>
     <name>PresentPage</name>
     <message>
-        <source>All counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is here</source>
-        <translation type="unfinished">Wie er is</translation>
+        <translation>Wie er is</translation>
     </message>
     <message>
         <source>Nobody is checked in yet.</source>
-        <translation type="unfinished">Er is nog niemand.</translation>
+        <translation>Er is nog niemand.</translation>
     </message>
     <message>
         <source>Draw map</source>
-        <translation type="unfinished">Teken kaart</translation>
+        <translation>Teken kaart</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished">Is er niet</translation>
+        <translation>Is er niet</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tafel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Meer</translation>
     </message>
     <message>
         <source>{time} (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (later)</translation>
     </message>
     <message>
         <source>ask consent</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag toestemming</translation>
     </message>
 </context>
 <context>
@@ -4191,42 +4209,42 @@
     <name>RewordInsight</name>
     <message>
         <source>Reword</source>
-        <translation type="unfinished">Maak anders</translation>
+        <translation>Herformuleer</translation>
     </message>
     <message>
         <source>Why other words? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom andere woorden? (mag leeg blijven)</translation>
     </message>
 </context>
 <context>
     <name>RoomScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Welcome. We begin in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. We beginnen zo.</translation>
     </message>
     <message>
         <source>We go on in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>We gaan zo verder.</translation>
     </message>
     <message>
         <source>Thank you for coming!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt voor je komst!</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks: {title}</translation>
     </message>
     <message>
         <source>Room screen – press Escape to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalscherm – sluit met Escape</translation>
     </message>
     <message>
         <source>Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalscherm</translation>
     </message>
 </context>
 <context>
@@ -4397,35 +4415,35 @@
     </message>
     <message>
         <source>Before, tonight or afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooraf, vanavond of achteraf</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooraf</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanavond</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Achteraf</translation>
     </message>
     <message>
         <source>Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalscherm</translation>
     </message>
     <message>
         <source>There is no session yet. Add one on the page Programme.</source>
-        <translation>Er is nog geen bijeenkomst. Maak er een bij Programma.</translation>
+        <translation>Er is nog geen bijeenkomst. Voeg er een toe op de pagina Programma.</translation>
     </message>
     <message>
         <source>No second display was found, so the room screen is a window here. F11 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tweede scherm gevonden. Daarom staat het zaalscherm hier in een venster. F11 sluit het.</translation>
     </message>
     <message>
         <source>The room screen is on the second display. F11 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zaalscherm staat op het tweede scherm. F11 sluit het.</translation>
     </message>
 </context>
 <context>
@@ -4558,55 +4576,55 @@
     <name>SourcePool</name>
     <message>
         <source>Search by word or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op woord of code</translation>
     </message>
     <message>
         <source>What can be evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewijs kan zijn</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Bijeenkomst</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>still to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>nog terug te vragen</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished">alle soorten</translation>
+        <translation>alle soorten</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>In insights</source>
-        <translation type="unfinished"></translation>
+        <translation>In inzichten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Network maps</source>
-        <translation type="unfinished">Netwerkkaarten</translation>
+        <translation>Netwerkkaarten</translation>
     </message>
     <message>
         <source>Compared values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken waarden</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">Inzichten</translation>
+        <translation>Inzichten</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished">alle bijeenkomsten</translation>
+        <translation>alle bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -4686,134 +4704,138 @@
     <name>SupersedeInsight</name>
     <message>
         <source>New one in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet er een nieuw voor in de plaats</translation>
     </message>
     <message>
         <source>Take all evidence along</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem al het bewijs mee</translation>
     </message>
 </context>
 <context>
     <name>TableCard</name>
     <message>
         <source>Name of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van {table}</translation>
     </message>
 </context>
 <context>
     <name>TableSheetPanel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Onderdeel</translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
     <message>
         <source>Lines of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van dit formulier</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe voelde dat?</translation>
     </message>
     <message>
         <source>What do we think of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vinden we ervan?</translation>
     </message>
     <message>
         <source>One line, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén regel, en dan Enter</translation>
     </message>
     <message>
         <source>no block</source>
-        <translation type="unfinished"></translation>
+        <translation>geen onderdeel</translation>
     </message>
     <message>
         <source>no learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>geen leervraag</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>one sheet for all</source>
-        <translation type="unfinished"></translation>
+        <translation>één formulier voor iedereen</translation>
     </message>
     <message>
         <source>This session has no tables. Name them on the sheet Before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bijeenkomst heeft geen tafels. Maak ze op het blad Vooraf.</translation>
     </message>
     <message>
         <source>Not typed in yet: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet overgetypt: {tables}</translation>
     </message>
     <message>
         <source>Something of every table was typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke tafel is iets overgetypt.</translation>
     </message>
     <message>
         <source>Top {top}: {stars} with a star. Type ! for a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Top {top}: {stars} met een ster. Typ ! voor een ster.</translation>
     </message>
 </context>
 <context>
     <name>TablesPanel</name>
     <message>
         <source>Tables: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tafels: </translation>
     </message>
     <message>
         <source>How many tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel tafels</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Meng</translation>
     </message>
     <message>
         <source>Seat at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet aan</translation>
     </message>
     <message>
         <source>Stays here when mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft zitten bij mengen</translation>
     </message>
     <message>
         <source>Not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt niet</translation>
     </message>
     <message>
         <source>Nobody is expected yet. Choose people on the left, or all of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog niemand verwacht. Kies links mensen, of iedereen van vorige keer.</translation>
     </message>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft zitten</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen tafel</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tafel</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4947,15 +4969,15 @@
     <name>ThemesTab</name>
     <message>
         <source>Clusters</source>
-        <translation>Bundels</translation>
+        <translation>Groepjes</translation>
     </message>
     <message>
         <source>Memos</source>
         <translation>Memo&apos;s</translation>
     </message>
     <message>
-        <source>J next note, K the one before, with Shift several. The key before a theme gives it, and takes it off again. / finds or makes a theme. C cluster, M memo, U undo.</source>
-        <translation>J volgende notitie, K vorige, met Shift meer tegelijk. De toets voor een thema geeft het, en haalt het weer weg. / zoekt of maakt een thema. C bundel, M memo, U terug.</translation>
+        <source>J next note, K the one before, with Shift several. The key before a theme gives it, and takes it off again. / finds a theme: Enter gives it, Shift+Enter makes a new one. C cluster, M memo, U undo.</source>
+        <translation>J volgende notitie, K vorige, met Shift meer tegelijk. De toets voor een thema geeft het, en haalt het weer weg. / zoekt een thema: Enter geeft het, Shift+Enter maakt een nieuw. C groepje, M memo, U terug.</translation>
     </message>
 </context>
 <context>
@@ -5261,15 +5283,15 @@
     <name>WordingDialog</name>
     <message>
         <source>The insight, in one full sentence</source>
-        <translation type="unfinished">Het inzicht, in één hele zin</translation>
+        <translation>Het inzicht, in één hele zin</translation>
     </message>
     <message>
         <source>Where does it hold, and where not?</source>
-        <translation type="unfinished">Waar geldt het, en waar niet?</translation>
+        <translation>Waar geldt het, en waar niet?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nu niet</translation>
+        <translation>Nu niet</translation>
     </message>
 </context>
 <context>
@@ -5447,122 +5469,122 @@
     <name>clock</name>
     <message>
         <source>enough time</source>
-        <translation type="unfinished"></translation>
+        <translation>genoeg tijd</translation>
     </message>
     <message>
         <source>almost time</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna tijd</translation>
     </message>
     <message>
         <source>round off now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu afronden</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>de tijd is om</translation>
     </message>
     <message>
         <source>On time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tijd.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut achter op het plan.</numerusform>
+            <numerusform>%n minuten achter op het plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut voor op het plan.</numerusform>
+            <numerusform>%n minuten voor op het plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends at {time} if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om {time} als er niets verandert.</translation>
     </message>
     <message>
         <source>People were told {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen mensen is {time} gezegd.</translation>
     </message>
     <message>
         <source>The evening ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond was klaar om {time}.</translation>
     </message>
     <message>
         <source>The plan begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan begint om {time}.</translation>
     </message>
     <message>
         <source>There is no plan yet. Write one on the sheet Before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan. Schrijf het op het blad Vooraf.</translation>
     </message>
     <message numerus="yes">
         <source>Without “{title}” it ends %n minute(s) earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zonder “{title}” is het %n minuut eerder klaar.</numerusform>
+            <numerusform>Zonder “{title}” is het %n minuten eerder klaar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaving out “{title}” saves no time: something longer runs beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” overslaan scheelt geen tijd: ernaast loopt iets dat langer duurt.</translation>
     </message>
     <message>
         <source>The clock of this laptop jumped {length} ahead: it slept, or its time was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze laptop sprong {length} vooruit: de laptop sliep, of de tijd is veranderd.</translation>
     </message>
     <message>
         <source>The clock of this laptop jumped {length} back: its time was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze laptop sprong {length} terug: de tijd is veranderd.</translation>
     </message>
 </context>
 <context>
     <name>clock_face</name>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plan</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet begonnen</translation>
     </message>
     <message>
         <source>Between two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen twee onderdelen</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond is klaar</translation>
     </message>
     <message>
         <source>Begin: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin: {title}</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder: {title}</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond afsluiten</translation>
     </message>
     <message>
         <source>+{digits} over</source>
-        <translation type="unfinished"></translation>
+        <translation>+{digits} te lang</translation>
     </message>
 </context>
 <context>
     <name>clock_rows</name>
     <message>
-        <source>{real} (plan {planned})</source>
-        <translation type="unfinished"></translation>
+        <source>about {times}</source>
+        <translation>rond {times}</translation>
     </message>
     <message>
-        <source>left out (plan {planned})</source>
-        <translation type="unfinished"></translation>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5706,35 +5728,35 @@
     <name>consent</name>
     <message>
         <source>May we write in the report what you told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen we in het verslag zetten wat je vertelde?</translation>
     </message>
     <message>
         <source>May we print your words without your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen we je woorden afdrukken zonder je naam?</translation>
     </message>
     <message>
         <source>May we print your words with your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen we je woorden afdrukken met je naam?</translation>
     </message>
     <message>
         <source>May we use photos that show you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen we foto&apos;s gebruiken waar je op staat?</translation>
     </message>
     <message>
         <source>May other people see your network map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen anderen je netwerkkaart zien?</translation>
     </message>
     <message>
         <source>May we call or write to you after tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen we je na vanavond bellen of schrijven?</translation>
     </message>
     <message>
         <source>May researchers use what you told, without your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen onderzoekers gebruiken wat je vertelde, zonder je naam?</translation>
     </message>
     <message>
         <source>Taken back. New prints leave it out at once. What was printed before stays on paper: take the sheets back, and tell who has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken. Nieuwe prints laten het meteen weg. Wat al geprint is, blijft op papier: haal de vellen terug, en zeg het tegen wie er een heeft.</translation>
     </message>
 </context>
 <context>
@@ -6040,15 +6062,15 @@
     <name>effort_grid</name>
     <message>
         <source>effort: from little to much</source>
-        <translation type="unfinished"></translation>
+        <translation>moeite: van weinig naar veel</translation>
     </message>
     <message>
         <source>effect: from little to much</source>
-        <translation type="unfinished"></translation>
+        <translation>effect: van weinig naar veel</translation>
     </message>
     <message>
         <source>thick edge: adopted or tried · dashed edge: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>dikke rand: aangenomen of geprobeerd · streepjes: ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -6388,31 +6410,31 @@
     </message>
     <message>
         <source>This action is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze actie is al gedaan.</translation>
     </message>
     <message>
         <source>This action is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze actie is nog niet gedaan.</translation>
     </message>
     <message>
         <source>An insight cannot be evidence of itself. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een inzicht kan geen bewijs voor zichzelf zijn. Kies een andere bron.</translation>
     </message>
     <message>
         <source>{source} rests on {insight} itself, so it cannot be evidence for it. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} steunt zelf op {insight}, dus het kan er geen bewijs voor zijn. Kies een andere bron.</translation>
     </message>
     <message>
         <source>This insight is cited in {codes}, so it stays. Take it off there first, or put a newer insight in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit inzicht wordt genoemd in {codes}, dus het blijft staan. Haal het daar eerst af, of zet er een nieuw inzicht voor in de plaats.</translation>
     </message>
     <message>
         <source>A newer insight stands in the place of this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit inzicht kwam al een nieuw in de plaats.</translation>
     </message>
     <message>
         <source>The words are still the same. Change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden zijn nog dezelfde. Verander ze eerst.</translation>
     </message>
     <message>
         <source>Give the theme a name first.</source>
@@ -6420,7 +6442,7 @@
     </message>
     <message>
         <source>Give the cluster a name first.</source>
-        <translation>Geef de bundel eerst een naam.</translation>
+        <translation>Geef het groepje eerst een naam.</translation>
     </message>
     <message>
         <source>There is a theme {name} already. Merge the two, or choose another name.</source>
@@ -6436,39 +6458,39 @@
     </message>
     <message>
         <source>All blocks are over. Add one to the plan, or open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle onderdelen zijn klaar. Voeg er een toe aan het plan, of ga met een onderdeel verder.</translation>
     </message>
     <message>
         <source>No block is running. Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen onderdeel. Begin er eerst een.</translation>
     </message>
     <message>
         <source>This block is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onderdeel is al klaar.</translation>
     </message>
     <message>
         <source>This block is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onderdeel is nog niet klaar.</translation>
     </message>
     <message>
         <source>No block was agreed to go, or it has begun already. Choose a block to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen onderdeel afgesproken dat weg mag, of het is al begonnen. Kies zelf een onderdeel om over te slaan.</translation>
     </message>
     <message>
         <source>Say how many tables there are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg eerst hoeveel tafels er zijn.</translation>
     </message>
     <message>
         <source>Give the table a name that no other table has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de tafel een naam die geen andere tafel heeft.</translation>
     </message>
     <message>
         <source>Everybody you chose is expected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die je koos, wordt al verwacht.</translation>
     </message>
     <message>
         <source>{name} is checked in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is al aanwezig.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you made is kept.</source>
@@ -6479,60 +6501,60 @@
     <name>evidence</name>
     <message>
         <source>seen by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>van twee kanten gezien</translation>
     </message>
     <message>
         <source>seen by one side: no resident or initiative-taker is among its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>van één kant gezien: er is geen bron van een bewoner of initiatiefnemer</translation>
     </message>
     <message>
         <source>seen by one side: no civil servant or administrator is among its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>van één kant gezien: er is geen bron van een ambtenaar of bestuurder</translation>
     </message>
     <message>
         <source>seen by neither side: no source from residents, and none from the city</source>
-        <translation type="unfinished"></translation>
+        <translation>van geen van beide kanten gezien: geen bron van bewoners en geen van de gemeente</translation>
     </message>
     <message>
         <source>You call it established, though it was not seen by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je noemt het vastgesteld, maar het is niet van twee kanten gezien.</translation>
     </message>
     <message numerus="yes">
         <source>You call it established, though %n source(s) contradict it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je noemt het vastgesteld, maar %n bron weerspreekt het.</numerusform>
+            <numerusform>Je noemt het vastgesteld, maar %n bronnen weerspreken het.</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests on {codes}, which is contradicted or disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het steunt op {codes}, en dat is weersproken of betwist.</translation>
     </message>
     <message>
         <source>It rests on {codes}, in whose place something newer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het steunt op {codes}, en daar kwam iets nieuws voor in de plaats.</translation>
     </message>
     <message>
         <source>It rests on no insight yet. On what is it based?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het steunt nog op geen inzicht. Waar komt het vandaan?</translation>
     </message>
     <message>
         <source>{codes} was not seen by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} is niet van twee kanten gezien.</translation>
     </message>
     <message>
         <source>{codes} is contradicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} is weersproken.</translation>
     </message>
     <message>
         <source>A newer insight came in the place of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {codes} kwam een nieuw inzicht in de plaats.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) withdrawn by the speaker: no longer counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron is door de spreker ingetrokken en telt niet meer mee.</numerusform>
+            <numerusform>%n bronnen zijn door de spreker ingetrokken en tellen niet meer mee.</numerusform>
         </translation>
     </message>
 </context>
@@ -6602,7 +6624,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Sessies</translation>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -6626,7 +6648,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Plekken</translation>
+        <translation>Buurten</translation>
     </message>
     <message>
         <source>programme</source>
@@ -6638,7 +6660,7 @@
     </message>
     <message>
         <source>session</source>
-        <translation>sessie</translation>
+        <translation>bijeenkomst</translation>
     </message>
     <message>
         <source>block of the plan</source>
@@ -6710,7 +6732,7 @@
     </message>
     <message>
         <source>cluster of notes</source>
-        <translation>bundel notities</translation>
+        <translation>groepje notities</translation>
     </message>
     <message>
         <source>memo</source>
@@ -7908,23 +7930,23 @@
     <name>presence</name>
     <message>
         <source>{count} {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {role}</translation>
     </message>
     <message>
         <source>{count} from {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uit {area}</translation>
     </message>
     <message>
         <source>Nobody is here yet as {role}. Question {letters} concerns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen {role}. Vraag {letters} gaat hen aan.</translation>
     </message>
     <message>
         <source>Nobody from {area} is here yet. Question {letters} concerns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand uit {area}. Vraag {letters} gaat hen aan.</translation>
     </message>
     <message>
         <source>Expected: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8143,26 +8165,26 @@
     <name>sources</name>
     <message>
         <source>in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrouwelijk</translation>
     </message>
     <message>
         <source>a group&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart van een groep</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message>
         <source>Table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel {name}</translation>
     </message>
     <message>
         <source>{table}: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: niemand.</translation>
     </message>
     <message>
         <source>{table}: no {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: geen {role}.</translation>
     </message>
 </context>
 <context>
@@ -8241,35 +8263,35 @@
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mengen</translation>
     </message>
     <message>
         <source>inviting</source>
-        <translation type="unfinished"></translation>
+        <translation>uitnodigen</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>verdergaan</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>afsluiten</translation>
     </message>
     <message>
         <source>leaving out</source>
-        <translation type="unfinished"></translation>
+        <translation>overslaan</translation>
     </message>
     <message>
         <source>bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>terughalen</translation>
     </message>
     <message>
         <source>replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>afronden</translation>
     </message>
 </context>
 <context>
@@ -8496,19 +8518,19 @@
     </message>
     <message>
         <source>not sorted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen soort</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>met een ster</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrouwelijk</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder thema</translation>
     </message>
     <message>
         <source>welcome</source>
