@@ -41,6 +41,8 @@ from app.ui.session.tables_invite import InviteBox
 
 CARD_WIDTH = 232
 MOST_LACKS = 3
+EDGE = 32
+"""Pixels from the edge within which somebody who is dragged makes the tables scroll."""
 
 
 class TablesPanel(QWidget):
@@ -64,7 +66,7 @@ class TablesPanel(QWidget):
         self.to = Choice(self.tr("Seat at"))
         self.to.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.stays = QCheckBox(self.tr("Stays here when mixing"))
-        self.remove = push_button(self.tr("Not expected"), "remove")
+        self.remove = push_button(self.tr("Not expected"))
         self._told = quiet("")
         self._lacks = label("")
         self._nobody = empty_note(self.tr("Nobody is expected yet. Choose people on the left, or all of last time."))
@@ -73,21 +75,25 @@ class TablesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(0, 0, 8, 8)
+        self._grid = QGridLayout()
+        sheet = QVBoxLayout(self._holder)
+        sheet.setContentsMargins(0, 0, 8, 8)
+        for widget in (self._lacks, self._told):
+            sheet.addWidget(widget)
+        sheet.addLayout(self._grid)
+        sheet.addStretch(1)
         self._room = scrolled(self._holder)
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addLayout(flow(self.count, self.mix, self.to, self.stays, self.remove))
-        for widget in (self._told, self._lacks, self._nobody):
-            layout.addWidget(widget)
+        layout.addWidget(self._nobody)
         layout.addWidget(self._room, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.invite)
         splitter.addWidget(side)
-        splitter.setSizes([320, 800])
+        splitter.setSizes([260, 860])
         splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
@@ -150,7 +156,7 @@ class TablesPanel(QWidget):
                 rows.append(Row(each.id, names[person.id], detail, "pin" if stays else "person"))
             roles = Counter(people[each.person].role for each in sitting)
             counts = ", ".join(f"{roles[role]} {term(role)}" for role in Role if roles[role])
-            card.show_rows(rows, f"{counted('Person', len(rows))}: {counts}" if rows else self.tr("Nobody"))
+            card.show_rows(rows, counts or self.tr("Nobody"))
         self._arrange()
 
     def _make_cards(self, tables: tuple[str, ...]) -> None:
@@ -187,7 +193,6 @@ class TablesPanel(QWidget):
             card.setVisible(card in shown)
         for column in range(MOST_TABLES + 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid.setRowStretch(len(shown) // columns + 1, 1)
 
     def _tell(self, tables: tuple[str, ...], expected: list[Invitation]) -> None:
         people = self._people(expected)
@@ -317,9 +322,17 @@ class TablesPanel(QWidget):
         return next(found, None) if inside else None
 
     def _aim(self, place: QPoint) -> None:
+        self._scroll_along(self._room.viewport().mapFromGlobal(place).y())
         aimed = self._card_at(place)
         for card in self.cards:
             card.set_aimed(aimed=card is aimed)
+
+    def _scroll_along(self, height: int) -> None:
+        bar = self._room.verticalScrollBar()
+        if height < EDGE:
+            bar.setValue(bar.value() - EDGE // 2)
+        elif height > self._room.viewport().height() - EDGE:
+            bar.setValue(bar.value() + EDGE // 2)
 
     def _drop(self, invitation_id: str, place: QPoint) -> None:
         card = self._card_at(place)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.headings import heading, quiet
+from app.ui.parts.layouts import row
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 
 DRAG_AFTER = 8
@@ -109,18 +110,22 @@ class TableCard(QFrame):
         self.name.setReadOnly(read_only)
         self.name.editingFinished.connect(self._rename)
         self._counts = quiet("")
+        self._counts.setWordWrap(False)
         self.list = SeatList(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
-        layout.addWidget(self.name if table else heading(title, 3))
-        for widget in (self._counts, self.list):
-            layout.addWidget(widget)
+        head = row(self.name if table else heading(title, 3), self._counts)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
         layout.addStretch(1)
 
-    def show_rows(self, rows: Sequence[Row], counts: str) -> None:
-        """Show who sits here, and how many of which role."""
+    def show_rows(self, rows: Sequence[Row], roles: str) -> None:
+        """Show who sits here and how many they are; `roles` says how many of which role."""
         self.list.set_rows(rows)
-        self._counts.setText(counts)
+        self._counts.setText(str(len(rows)))
+        self._counts.setToolTip(roles)
+        self.list.setAccessibleDescription(roles)
         fit_rows(self.list, MOST_ROWS)
         self.list.setVisible(bool(rows))
 
