@@ -12,7 +12,6 @@ from app.services.workspace import Workspace
 HOMES = {
     "Person": "people",
     "Session": "session",
-    "Note": "session",
     "NetworkMap": "map",
     "LearningQuestion": "insights",
     "Insight": "insights",
