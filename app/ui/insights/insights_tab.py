@@ -21,7 +21,7 @@ from app.services.workspace import Workspace
 from app.ui.insights.insight_sheet import InsightSheet, counts_in_words
 from app.ui.insights.new_insight import NewInsight
 from app.ui.insights.pool import InsightList, SourcePool
-from app.ui.insights.sources import find_source, folded
+from app.ui.insights.sources import find_source, holds
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
@@ -197,5 +197,4 @@ class InsightsTab(QWidget):
 
 
 def _is_wanted(insight: Insight, words: list[str]) -> bool:
-    told, own = folded(f"{insight.claim} {insight.context}"), code(insight).casefold()
-    return all(word in told or word == own for word in words)
+    return holds(f"{insight.claim} {insight.context}", insight, words)

@@ -18,7 +18,7 @@ from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck
 from app.ui.insights.code_row import CodeRow
 from app.ui.insights.narrow import narrow
-from app.ui.insights.sources import KINDS, code_of, folded, row_of, words_of
+from app.ui.insights.sources import KINDS, holds, row_of, words_of
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import heading, quiet
@@ -248,22 +248,16 @@ class SourcePool(QWidget):
         self.kinds.setVisible(what is Note)
         self.sessions.setVisible(what in (Note, NetworkMap))
         wanted = fold(self.search.text()).split()
-        shown = [each for each in self._workspace.all(what) if self._is_wanted(each, wanted)]
+        session, kind = self.sessions.value(), self.kinds.value()
+        shown: list[Source] = [each for each in self._workspace.all(what) if _is_of(each, session, kind)]
+        if wanted:
+            shown = [each for each in shown if holds(self._text_of(each), each, wanted)]
         self.list.show_sources(shown)
         self._count.setText(counted(what.__name__, len(shown)))
         self._show_chosen()
 
-    def _is_wanted(self, source: Source, words: list[str]) -> bool:
-        session, kind = self.sessions.value(), self.kinds.value()
-        if isinstance(source, Note | NetworkMap) and session not in (None, source.session):
-            return False
-        if isinstance(source, Note) and not _is_of_kind(source, kind):
-            return False
-        if not words:
-            return True
-        told = source.text if isinstance(source, Note) else words_of(source, self._workspace)
-        text, own_code = folded(told), code_of(source).casefold()
-        return all(word in text or word == own_code for word in words)
+    def _text_of(self, source: Source) -> str:
+        return source.text if isinstance(source, Note) else words_of(source, self._workspace)
 
     def _show_chosen(self) -> None:
         chosen = self.list.current_id()
@@ -274,7 +268,12 @@ class SourcePool(QWidget):
         self.cited_in.show_records([(each, each.claim) for each in found])
 
 
-def _is_of_kind(note: Note, kind: object) -> bool:
+def _is_of(source: Source, session: str | None, kind: object) -> bool:
+    """Tell whether a source belongs to a session, and a note to a kind; None is all of them."""
+    if session is not None and isinstance(source, Note | NetworkMap) and source.session != session:
+        return False
+    if kind is None or not isinstance(source, Note):
+        return True
     if kind == TO_ASK_BACK:
-        return is_quote(note) and note.checked_back is CheckedBack.NOT_ASKED
-    return kind in (None, note.kind)
+        return is_quote(source) and source.checked_back is CheckedBack.NOT_ASKED
+    return source.kind is kind

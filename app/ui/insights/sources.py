@@ -1,5 +1,6 @@
 """What an insight can rest on, as rows and words: notes, network maps, compared values, earlier insights."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -22,8 +23,17 @@ GROUPS_MAP = QT_TRANSLATE_NOOP("sources", "a group's map")
 KINDS: tuple[type[Source], ...] = (Note, NetworkMap, ConditionValue, Insight)
 ICONS: dict[type, str] = {Note: "note", NetworkMap: "map", ConditionValue: "list", Insight: "insights"}
 
-folded = lru_cache(maxsize=60_000)(fold)
-"""`fold` for texts that are searched again at each letter."""
+
+@lru_cache(maxsize=60_000)
+def folded(text: str) -> str:
+    """Give a text as `fold` does, kept, because it is searched again at each letter; plain letters need less work."""
+    return text.lower() if text.isascii() else fold(text)
+
+
+def holds(text: str, source: Source, words: Sequence[str]) -> bool:
+    """Tell whether the text of a source holds all words that are searched for; a word may also be its code."""
+    found = folded(text)
+    return all(word in found or word == code_of(source).casefold() for word in words)
 
 
 def find_source(workspace: Workspace, record_id: str) -> Source | None:
