@@ -15,13 +15,16 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 
 LONGEST = 90
 """Letters of a question that can be seen in a list."""
+
+LEAST_LIST = 132
+"""Pixels: about two notes can be seen at least."""
 
 
 class ParkingPanel(QWidget):
@@ -35,6 +38,7 @@ class ParkingPanel(QWidget):
         self._workspace = workspace
         self._session: Session | None = None
         self.list = RecordList(self.tr("Parking lot"))
+        self.list.setMinimumHeight(LEAST_LIST)
         self._nothing = empty_note(self.tr("Nothing is parked. Begin a note with p and a space to keep it for later."))
         self.kind = Choice(self.tr("Take up as"))
         kinds = [kind for kind in NoteKind if kind is not NoteKind.PARKED]
@@ -42,17 +46,24 @@ class ParkingPanel(QWidget):
         self.kind.set_value(NoteKind.QUESTION)
         self.take = push_button(self.tr("Take up"), "check", primary=True)
         self.question = Choice(self.tr("To learning question"))
+        self.question.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.question.setMinimumContentsLength(12)
         self.hand_on = push_button(self.tr("Hand on to the next session"), "session")
         self.let_go = push_button(self.tr("Let go"), "close")
         self.open = push_button(self.tr("Change note"), "edit")
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 8, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(sheet))
         layout.addWidget(heading(self.tr("Parking lot"), 2))
         layout.addWidget(quiet(self.tr("What was kept for later, in all sessions.")))
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         layout.addLayout(flow(self.kind, self.take, self.let_go, self.open))
-        layout.addLayout(row(self.question, self.hand_on))
+        layout.addWidget(self.question)
+        layout.addLayout(flow(self.hand_on))
         self.hand_on.clicked.connect(self._hand_on)
         self.let_go.clicked.connect(self._let_go)
         self.list.selected.connect(lambda _: self._enable())

@@ -19,7 +19,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import row, scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
@@ -93,8 +93,12 @@ class TimelinePanel(QWidget):
         self._area.setWidget(self.view)
         self._area.setMinimumHeight(LEAST_HIGH)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 8, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(sheet))
         layout.addLayout(row(self.kind, self.text))
         layout.addLayout(row(self.happened, self.why))
         layout.addLayout(flow(self.role, self.initiative, self.add))
