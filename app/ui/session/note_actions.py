@@ -16,7 +16,7 @@ from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
-from app.ui.parts.layouts import row
+from app.ui.parts.flow import flow
 from app.ui.parts.words import said, term
 from app.ui.session.note_list import NoteList
 
@@ -32,17 +32,17 @@ class NoteActions(QWidget):
         self._workspace = workspace
         self._list = notes
         self._session: Session | None = None
-        self.change = push_button(self.tr("Change note"), "edit")
+        self.change = push_button(self.tr("Change"), "edit")
         self.star = push_button(self.tr("Star"), "star")
         self.give = push_button(self.tr("Set …"), "more")
-        self.remove = push_button(self.tr("Remove note"), "remove")
+        self.remove = push_button(self.tr("Remove"), "remove")
         self.theme = _ThemeLine(self.tr("Theme for the chosen notes"))
         self.theme.setPlaceholderText(self.tr("Theme for the chosen notes, then Enter"))
         self.theme.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.theme)
-        layout.addLayout(row(self.change, self.star, self.give, self.remove, None))
+        layout.addLayout(flow(self.change, self.star, self.give, self.remove))
         self._connect()
         self.enable()
 

@@ -22,8 +22,9 @@ from app.services.workspace import Workspace
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button, tool_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import label, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.layouts import column, row
 from app.ui.parts.words import said, term
 from app.ui.session.note_line import NoteEntry
 from app.ui.session.note_offers import Sign
@@ -54,7 +55,7 @@ class NoteCapture(QWidget):
         self.pad = NotePad()
         self.pad.hide()
         self.many = push_button("", "list")
-        self.one = push_button(self.tr("Keep as one note"), "note")
+        self.one = push_button(self.tr("Make one note"), "note")
         self._pasted = _bar(label(self.tr("You pasted several lines.")), self.many, self.one)
         self.stop = push_button(self.tr("Leave as it was"), "close")
         self._correction = label("")
@@ -142,7 +143,7 @@ class NoteCapture(QWidget):
         self.pad.show_line(told.kind, told.role, starred=told.starred)
         lines = lines_in(self.entry.field.text()) if "\n" in self.entry.field.text() else []
         self._pasted.setVisible(len(lines) > 1 and not self._correcting)
-        self.many.setText(self.tr("Make %n note(s), one for each line", "", len(lines)))
+        self.many.setText(self.tr("Make %n note(s)", "", len(lines)))
         self.many.setAccessibleName(self.many.text())
         note = self._workspace.find(Note, self._correcting) if self._correcting else None
         self._corrected.setVisible(note is not None)
@@ -287,8 +288,8 @@ def _with_kind(line: NoteLine, kind: NoteKind | None) -> NoteLine:
     return line if line.kind else replace(line, kind=kind)
 
 
-def _bar(*widgets: QWidget) -> QFrame:
+def _bar(words: QWidget, *buttons: QWidget) -> QFrame:
     frame = QFrame()
-    frame.setLayout(row(*widgets, None))
+    frame.setLayout(column(words, flow(*buttons)))
     frame.hide()
     return frame
