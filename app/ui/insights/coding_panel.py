@@ -95,9 +95,9 @@ class CodingPanel(QWidget):
         return row(*choices, self.buttons["undo"], self.buttons["help"])
 
     def _lay_out(self) -> None:
-        for choice in (self.which, self.sessions, self.kinds, self.roles):
-            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            choice.setMinimumWidth(TARGET * 2)
+        for part in (self.which, self.sessions, self.kinds, self.roles, self.theme_line):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            part.setMinimumWidth(TARGET * 2)
         one = QWidget()
         inside = QVBoxLayout(one)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -137,11 +137,13 @@ class CodingPanel(QWidget):
             theme=theme if which is Which.THEME else None,
             cluster=cluster if which is Which.CLUSTER else None,
         )
-        found = to_code(self._workspace.all(Note), wanted, tree=self.tree)
+        notes = self._workspace.all(Note)
+        found = to_code(notes, wanted, tree=self.tree)
         self.list.show_notes(found)
         bare = sum(not self.tree.themes_of(note) for note in found)
         words = self.tr("{count}, {bare} without a theme").format(count=counted("Note", len(found)), bare=bare)
-        self._count.setText(words if found else self.tr("No notes here. Choose others above."))
+        nothing = self.tr("No notes here. Choose others above.") if notes else self.tr("No notes yet. Take some first.")
+        self._count.setText(words if found else nothing)
         self.show_note()
 
     def show_note(self) -> None:

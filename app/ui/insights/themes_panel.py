@@ -93,7 +93,7 @@ class ThemesPanel(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 8, 0)
         stack.addWidget(heading(self.tr("Themes"), 2))
-        stack.addWidget(self._nothing)
+        stack.addWidget(self._nothing, 1)
         stack.addWidget(self.list, 1)
         stack.addWidget(self.new)
         self._chosen = QWidget()
@@ -136,6 +136,7 @@ class ThemesPanel(QWidget):
         rows = [self._row(place, branch) for place, branch in enumerate(self._in_view())]
         self.list.set_rows(rows)
         self._nothing.setVisible(not self.tree.living)
+        self.list.setVisible(bool(self.tree.living))
         self._show_chosen()
 
     def _row(self, place: int, branch: Branch) -> Row:
