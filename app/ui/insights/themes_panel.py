@@ -16,6 +16,7 @@ from app.models.themes_tree import (
     ThemeCounts,
     ThemeTree,
     add_theme,
+    explain_theme,
     merge_theme,
     move_theme,
     rename_theme,
@@ -59,7 +60,7 @@ class ThemesPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._narrowed = ""
-        self._shown = ""
+        self._shown: Theme | None = None
         self.tree = ThemeTree(())
         self._counts = ThemeCounts(self.tree, ())
         self.list = _ThemeList(self.tr("Themes"))
@@ -69,6 +70,9 @@ class ThemesPanel(QWidget):
         self.new.setAccessibleName(self.tr("New theme"))
         self.name = DraftLine(workspace, "insights/theme-name")
         self.name.setAccessibleName(self.tr("Name of the chosen theme"))
+        self.meaning = DraftLine(workspace, "insights/theme-meaning")
+        self.meaning.setPlaceholderText(self.tr("What belongs to it, and what does not"))
+        self.meaning.setAccessibleName(self.tr("What belongs to the chosen theme"))
         self.merge = Choice(self.tr("Merge the chosen theme into"))
         self.apart = Choice(self.tr("Take apart again"))
         self.give = push_button(self.tr("Give to note"), "theme", primary=True)
@@ -100,6 +104,7 @@ class ThemesPanel(QWidget):
         inside = QVBoxLayout(self._chosen)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.name)
+        inside.addWidget(self.meaning)
         inside.addLayout(flow(self.give, self.move_to, self.remove))
         inside.addWidget(self.merge)
         inside.addWidget(self.apart)
@@ -112,6 +117,7 @@ class ThemesPanel(QWidget):
         self.list.removal_asked.connect(lambda _: self._remove())
         self.new.returnPressed.connect(self._add)
         self.name.editingFinished.connect(self._rename)
+        self.meaning.editingFinished.connect(self._explain)
         self.give.clicked.connect(lambda: self.given.emit(self.list.current_id()))
         self.remove.clicked.connect(self._remove)
         self.merge.chosen.connect(self._merge)
@@ -167,11 +173,12 @@ class ThemesPanel(QWidget):
         theme = self._theme()
         self._chosen.setVisible(theme is not None)
         if theme is None:
-            self._shown = ""
+            self._shown = None
             return
-        if self._shown != f"{theme.id} {theme.name}":
-            self._shown = f"{theme.id} {theme.name}"
+        if self._shown != theme:
+            self._shown = theme
             self.name.stand_at(f"theme/{theme.id}/name", text=theme.name)
+            self.meaning.stand_at(f"theme/{theme.id}/meaning", text=theme.meaning)
         others = [each.theme for each in self.tree.branches() if each.theme.id != theme.id]
         self.merge.fill([(None, self.tr("Merge into …")), *((each.id, each.name) for each in others)])
         self.merge.set_value(None)
@@ -195,6 +202,11 @@ class ThemesPanel(QWidget):
             words, place = self.name.text(), self.name.place
             if not self._workspace.attempt(lambda: rename_theme(theme, words, tree=self.tree), clears_draft=place):
                 self.name.finished(theme.name)
+
+    def _explain(self) -> None:
+        theme, words = self._theme(), self.meaning.text()
+        if theme and words != theme.meaning:
+            self._workspace.attempt(lambda: explain_theme(theme, words), clears_draft=self.meaning.place)
 
     def _merge(self, into: str | None) -> None:
         theme = self._theme()

@@ -120,6 +120,20 @@ def test_a_theme_moves_with_alt_and_an_arrow(qtbot: QtBot, tab: ThemesTab, works
     assert workspace.get(Theme, "geld").parent is None
 
 
+def test_a_theme_gets_another_name_and_words_for_what_belongs_to_it(
+    qtbot: QtBot, tab: ThemesTab, workspace: Workspace
+) -> None:
+    tab.list.select("geld")
+    for field, words in ((tab.themes.name, "en tijd"), (tab.themes.meaning, "Ook vergoedingen")):
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, KEY.Key_Return)
+    theme = workspace.get(Theme, "geld")
+    assert (theme.name, theme.meaning) == ("gelden tijd", "Ook vergoedingen")
+    tab.themes.name.setText("Raad")
+    qtbot.keyClick(tab.themes.name, KEY.Key_Return)
+    assert (workspace.get(Theme, "geld").name, tab.themes.name.text()) == ("gelden tijd", "gelden tijd")
+
+
 def test_merging_rewrites_no_note_and_can_be_taken_apart(qtbot: QtBot, tab: ThemesTab, workspace: Workspace) -> None:
     tab.list.select("geld")
     tab.themes.merge.chosen.emit("raad")
