@@ -1,7 +1,7 @@
 """The running plan: what runs now with the time it has left, all blocks with planned and real times, and going on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 
 from app.models.clock import NONE, BlockState, Clock, Light, Phase, state_of
 from app.models.clock_words import said_cut, said_jump, said_light
@@ -64,8 +64,8 @@ class ClockPanel(QWidget):
     def _lay_out(self) -> None:
         self._jump = self._make_jump()
         now = column(self.title, row(self.digits, self.light, spacing=12), spacing=0)
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        self._page = QWidget()
+        layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addLayout(row(self.disc, now, spacing=12))
         layout.addWidget(self.pace)
@@ -78,7 +78,7 @@ class ClockPanel(QWidget):
         layout.addLayout(flow(self.skip, self.put_back, self.unpin, self.fold))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(page))
+        around.addWidget(scrolled(self._page))
 
     def _make_jump(self) -> QFrame:
         self.jump = label("")
@@ -223,3 +223,8 @@ class ClockPanel(QWidget):
         """Put the keyboard where the evening goes on."""
         stop = self.go_on if self.go_on.isVisibleTo(self) and self.go_on.isEnabled() else self.list
         stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need as much width as everything in it: it scrolls only up and down."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(self._page.minimumSizeHint().width() + bar, super().minimumSizeHint().height())

@@ -61,6 +61,8 @@ class DuringPanel(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)  # large text makes the words shorter; no tab goes out of reach
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("What is written down"))
         self._pages = QStackedWidget()
         self._made: dict[int, QWidget] = {0: self.notes}

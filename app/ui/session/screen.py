@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.models.edit import DESK, Edit
 from app.models.programme import Area
@@ -54,6 +54,8 @@ class SessionScreen(QWidget):
         self._panels: dict[Sheet, QWidget] = {}
         self.sessions = Choice(self.tr("Session"))
         self.sessions.setMinimumContentsLength(12)
+        self.sessions.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._facts = ElidedLabel()
         self.sheets = QTabBar()
         self.sheets.setUsesScrollButtons(False)
@@ -79,7 +81,8 @@ class SessionScreen(QWidget):
         layout = QVBoxLayout(evening)
         layout.setContentsMargins(0, 0, 0, 0)
         head = row(self.sheets, self.sessions, self._facts, self.room)
-        head.setStretchFactor(self._facts, 1)
+        head.setStretchFactor(self.sessions, 3)
+        head.setStretchFactor(self._facts, 2)
         layout.addLayout(head)
         layout.addWidget(self.room_told)
         layout.addWidget(self._pages, 1)
