@@ -51,6 +51,10 @@ class ParkingPanel(QWidget):
         self.hand_on = push_button(self.tr("Hand on to the next session"), "session")
         self.let_go = push_button(self.tr("Let go"), "close")
         self.open = push_button(self.tr("Change note"), "edit")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         sheet = QWidget()
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -64,6 +68,8 @@ class ParkingPanel(QWidget):
         layout.addLayout(flow(self.kind, self.take, self.let_go, self.open))
         layout.addWidget(self.question)
         layout.addLayout(flow(self.hand_on))
+
+    def _connect(self) -> None:
         self.hand_on.clicked.connect(self._hand_on)
         self.let_go.clicked.connect(self._let_go)
         self.list.selected.connect(lambda _: self._enable())
@@ -71,8 +77,8 @@ class ParkingPanel(QWidget):
         self.take.clicked.connect(self._take_up)
         self.open.clicked.connect(lambda: self.note_opened.emit(self.list.current_id()))
         self._show_anew = when_seen(self, self.mirror)
-        workspace.changed.connect(self._follow)
-        workspace.reloaded.connect(self._show_anew)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.reloaded.connect(self._show_anew)
 
     def show_session(self, session: Session | None) -> None:
         """Show what is parked; what this session parked says so."""
