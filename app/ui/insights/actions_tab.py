@@ -16,12 +16,13 @@ from app.models.text import fold, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.action_sheet import ActionSheet, owners
 from app.ui.insights.narrow import narrow
+from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 
@@ -58,7 +59,7 @@ class ActionsTab(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(heading(self.tr("Actions"), 2))
         column.addLayout(row(self.owner, self.session))
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.what)
         column.addLayout(flow(self.add, self.remove))
@@ -67,7 +68,8 @@ class ActionsTab(QWidget):
         column.addWidget(self._waiting)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(self.sheet))
+        self._side = Upright(self.sheet)
+        splitter.addWidget(self._side)
         splitter.setSizes([600, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -150,6 +152,7 @@ class ActionsTab(QWidget):
     def _show(self) -> None:
         action, may = self._action(), not self._workspace.read_only
         self.sheet.show_action(action)
+        self._side.setVisible(action is not None)
         self.remove.setEnabled(action is not None and may)
         for button in (self.add, self.take):
             button.setEnabled(may)

@@ -12,12 +12,13 @@ from app.models.person import Role
 from app.services.workspace import Workspace
 from app.ui.insights.course_sheet import CourseSheet
 from app.ui.insights.grid_view import EffortGridView
+from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
@@ -55,7 +56,7 @@ class CoursesTab(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addLayout(row(heading(self.tr("Courses of action"), 2), None, self.as_grid))
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.grid)
@@ -64,7 +65,8 @@ class CoursesTab(QWidget):
         column.addLayout(flow(self.role, self.add, self.remove))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(self.sheet))
+        self._side = Upright(self.sheet)
+        splitter.addWidget(self._side)
         splitter.setSizes([600, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -111,6 +113,7 @@ class CoursesTab(QWidget):
     def _show(self) -> None:
         course, may = self._course(), not self._workspace.read_only
         self.sheet.show_course(course)
+        self._side.setVisible(course is not None)
         self.remove.setEnabled(course is not None and may)
         self.add.setEnabled(may)
         self.grid.may_move = may

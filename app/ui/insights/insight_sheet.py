@@ -55,7 +55,7 @@ class InsightSheet(QWidget):
         self.status = narrow(Choice(self.tr("How sure are we?")))
         self.question = narrow(Choice(self.tr("Learning question")))
         self.reword = push_button(self.tr("Reword"), "edit")
-        self.supersede = push_button(self.tr("New one in its place"), "new")
+        self.supersede = push_button(self.tr("Replace"), "new")
         self._counts, self._behind = label(""), quiet("")
         self._seen, self._doubts = label(""), label("", kind="warning")
         self.evidence = EvidencePanel(workspace)

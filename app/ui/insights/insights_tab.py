@@ -22,10 +22,10 @@ from app.ui.insights.insight_sheet import InsightSheet, counts_in_words
 from app.ui.insights.new_insight import NewInsight
 from app.ui.insights.pool import InsightList, SourcePool
 from app.ui.insights.sources import find_source, holds
+from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import Row
 from app.ui.parts.words import term
@@ -58,6 +58,7 @@ class InsightsTab(QWidget):
         self._sources = Sources.read(workspace)
         self.pool = SourcePool(workspace)
         self.list = InsightList(self.tr("Insights"))
+        self.list.setMinimumHeight(4 * TARGET)
         self._nothing = empty_note(self.tr("No insights yet. Choose notes on the left, then press Make insight."))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the insights"))
@@ -71,8 +72,9 @@ class InsightsTab(QWidget):
         self.evidence = self.sheet.evidence.list
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.pool)
-        splitter.addWidget(self._middle())
-        splitter.addWidget(scrolled(self.sheet))
+        splitter.addWidget(Upright(self._middle()))
+        self._side = Upright(self.sheet)
+        splitter.addWidget(self._side)
         splitter.setSizes([280, 420, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -87,7 +89,7 @@ class InsightsTab(QWidget):
         layout.addWidget(heading(self.tr("Insights"), 2))
         layout.addLayout(flow(self.make, self.remove))
         layout.addWidget(self.search)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)
         layout.addWidget(quiet(self.tr("What do the chosen sources do to this insight?")))
         layout.addLayout(flow(*self.relate.values()))
@@ -150,7 +152,9 @@ class InsightsTab(QWidget):
         return self._workspace.find(Insight, chosen) if chosen else None
 
     def _show(self) -> None:
-        self.sheet.show_insight(self._insight(), self._sources)
+        insight = self._insight()
+        self.sheet.show_insight(insight, self._sources)
+        self._side.setVisible(insight is not None)
         self._enable()
 
     def _enable(self) -> None:
