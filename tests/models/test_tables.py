@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -58,6 +59,21 @@ def test_everybody_sits_and_no_table_or_role_differs_by_more_than_one(people: li
     assert set(seats) == {person.id for person in people}
     assert uneven(people, seats, tables(count), lambda _: "") <= 1
     assert uneven(people, seats, tables(count), lambda person: person.role) <= 1
+
+
+def unmixed(people: Sequence[Person], seats: dict[str, str]) -> list[int]:
+    """Give how far roles, areas and initiatives are from being mixed: the sum of squares of how often each is there."""
+    facts = [lambda each: each.role, lambda each: each.area, lambda each: each.initiative]
+    counts = [Counter((of(each), seats[each.id]) for each in people if of(each)) for of in facts]
+    return [sum(number**2 for number in count.values()) for count in counts]
+
+
+@given(groups(), st.integers(1, 4))
+def test_no_two_people_could_change_places_and_mix_it_better(people: list[Person], count: int) -> None:
+    seats = spread(people, tables(count))
+    for one, other in combinations(people, 2):
+        swapped = {**seats, one.id: seats[other.id], other.id: seats[one.id]}
+        assert unmixed(people, swapped) >= unmixed(people, seats)
 
 
 @given(groups(), st.integers(1, 6), st.randoms())
