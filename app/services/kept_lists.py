@@ -60,9 +60,10 @@ class KeptLists:
     def _follow(self, change: Change, kept: _Lists, *, new: bool) -> None:
         for key in list(kept):
             was, will_be = _belongs(key, change.before), _belongs(key, change.after)
-            if (was or will_be) and not _patched(
-                kept[key], change.before if was else None, change.after if will_be else None, new=new
-            ):
+            before, after = change.before if was else None, change.after if will_be else None
+            # What joins a list by a change of its own was added long ago, and does not stand last.
+            last = new and change.before is None
+            if (was or will_be) and not _patched(kept[key], before, after, new=last):
                 del kept[key]
 
     def _drop(self, change: Change) -> None:

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.models import Area, Attendance, Note, Person, Programme, Session, Theme
@@ -129,6 +129,7 @@ class Evening:
 
 
 @given(acts)
+@example([("attendance", 1, 0), ("walk_in", 1, 0), ("walk_in", 0, 0)])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_kept_lists_are_what_the_file_gives(qapp: object, drawn: list[tuple[str, int, int]]) -> None:
     with TemporaryDirectory() as folder:
