@@ -16,7 +16,7 @@ from app.drawing.figure import Figure
 from app.drawing.svg import svg
 from app.handouts.figure_file import figure_pdf, figure_png
 from app.handouts.pictures import PagePicture, page_pictures
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.theme import apply_theme, colour
 from tests.drawing.maps import everything, lettered
 

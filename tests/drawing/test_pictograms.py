@@ -9,7 +9,7 @@ from app.drawing.figure import Ink, Outline
 from app.drawing.pictograms import DRAWINGS, PICTOGRAMS
 from app.drawing.shapes import laid
 from app.models.network_map import ActorKind, Pictogram
-from app.ui.maps.figure_painter import path_of
+from app.ui.parts.figure_painter import path_of
 from tests.drawing.maps import contact, content_of
 
 ALL = {**DRAWINGS, **PICTOGRAMS}

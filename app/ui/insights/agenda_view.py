@@ -8,8 +8,8 @@ from app.drawing.agenda_figure import AgendaDrawing, AgendaOptions, DrawnRow, ag
 from app.drawing.figure import Figure
 from app.models.agenda import LearningAgenda
 from app.ui.insights.question_story import story_words
-from app.ui.maps.figure_painter import paint_figure
 from app.ui.parts.announcing import announce
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import BASE_POINTS, colour
 

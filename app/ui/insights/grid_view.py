@@ -8,8 +8,8 @@ from app.drawing.effort_grid import GridDrawing, GridOptions, effort_grid
 from app.drawing.shapes import Box
 from app.models.acting import LEAST, MOST, CourseOfAction
 from app.models.codes import code
-from app.ui.maps.figure_painter import paint_figure
 from app.ui.parts.announcing import announce
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import BASE_POINTS, colour
 

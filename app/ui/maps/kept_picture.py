@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from app.drawing.extents import box_of, boxes_along
 from app.drawing.figure import Figure, Mark
 from app.drawing.shapes import Box
-from app.ui.maps.figure_painter import Cuts, paint_figure
+from app.ui.parts.figure_painter import Cuts, paint_figure
 
 MANY = 0.5
 """When more than this part of the marks changes, everything is as soon painted again."""

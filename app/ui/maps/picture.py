@@ -13,9 +13,9 @@ from app.drawing.moving import Lifted
 from app.drawing.shapes import Box, distance_to_line
 from app.models.map_geometry import Point, inside
 from app.models.network_map import Actor, MapContent, Underlay
-from app.ui.maps.figure_painter import paint_figure
 from app.ui.maps.kept_picture import KeptPicture
 from app.ui.maps.view import Bounds, View, fitting
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import colour
 

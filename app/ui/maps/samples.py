@@ -12,7 +12,7 @@ from app.drawing.pictograms import DRAWINGS
 from app.drawing.tie_routes import Route
 from app.drawing.tie_strokes import tie_marks
 from app.models.network_map import ActorKind, Direction, Pictogram, Tie, TieKind
-from app.ui.maps.figure_painter import paint_figure, path_of
+from app.ui.parts.figure_painter import paint_figure, path_of
 from app.ui.parts.icons import icon
 from app.ui.theme import colour, theme_now
 

@@ -12,7 +12,7 @@ from app.models.edit import Edit
 from app.models.map_geometry import at_angle, ring_middle
 from app.models.map_setups import Beginning, offered_kinds, word_for
 from app.models.network_map import Actor, MapContent, NetworkMap
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import BASE_POINTS, colour
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from app.drawing.map_figure import MapOptions, map_figure
 from app.models.network_map import Actor, MapContent
 from app.services.workspace import Workspace
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import colour
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.drawing.figure import Disc, Figure, Lettered, Outline
 from app.drawing.programme_line import programme_line
 from app.models.overview import Moment
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import BASE_POINTS
 
@@ -88,5 +88,6 @@ def _distance(mark: Disc | Outline | Lettered, x: float, y: float) -> float:
     if isinstance(mark, Lettered):
         beside = max(mark.x - x, 0.0, x - mark.x - mark.line.width)
         return max(beside, abs(mark.y - mark.line.ascent / 2 - y))
-    corners = [(command[-2], command[-1]) for command in mark.commands if command[0] != "Z"]
-    return max(abs(sum(each) / len(corners) - at) for each, at in zip(zip(*corners, strict=True), (x, y), strict=True))
+    corners = [(float(command[-2]), float(command[-1])) for command in mark.commands if command[0] != "Z"]
+    middle = [sum(each) / len(corners) for each in zip(*corners, strict=True)]
+    return max(abs(middle[0] - x), abs(middle[1] - y))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.drawing.figure import Figure
 from app.drawing.timeline_figure import COLUMN, timeline_figure
 from app.models.note import Note
-from app.ui.maps.figure_painter import paint_figure
+from app.ui.parts.figure_painter import paint_figure
 from app.ui.theme import BASE_POINTS, colour
 
 MILLIMETRE = 96 / 25.4

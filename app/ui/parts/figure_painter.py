@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPa
 
 from app.drawing.figure import Disc, Figure, Ink, Lettered, Outline, Run
 from app.paths import resource
-from app.ui.maps.strokes import stroked
+from app.ui.parts.strokes import stroked
 from app.ui.theme import colour, theme_now
 
 Cuts = dict[int, tuple[Outline, list[QLineF], list[QPointF]]]

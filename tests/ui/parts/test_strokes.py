@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.drawing.shapes import curve_points, curve_through, distance_to_line, polyline
-from app.ui.maps.strokes import BENT, stroked
+from app.ui.parts.strokes import BENT, stroked
 
 number = st.floats(-300, 300)
 point = st.tuples(number, number)
