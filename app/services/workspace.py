@@ -181,7 +181,13 @@ class Workspace(QObject):
 
     def all(self, cls: type[R], **equals: Any) -> list[R]:
         """Give all records of a class whose fields have these values, by rank, number or order of adding."""
-        return self._lists.get(cls, equals, lambda: self._file.all(cls, **equals))
+        return self._lists.get(cls, equals, lambda: self._read_all(cls, equals))
+
+    def _read_all(self, cls: type[R], equals: dict[str, Any]) -> list[R]:
+        """Read a list; each record of it is then found by its id too."""
+        found = self._file.all(cls, **equals)
+        self._records.update((record.id, record) for record in found)
+        return found
 
     def map_content(self, map_id: str) -> MapContent:
         """Give a map with everything on it. Raises KeyError where there is no such map."""
