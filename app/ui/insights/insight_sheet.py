@@ -135,6 +135,7 @@ class InsightSheet(QWidget):
         self._counts.setText(counts_in_words(found) or self.tr("Nothing speaks for or against it yet."))
         self._seen.setText(_sentence(said(seen_by(found))))
         self._seen.setProperty("kind", "" if found.grounded else "warning")
+        self._seen.style().unpolish(self._seen)
         self._seen.style().polish(self._seen)
         codes = {each.id: code(each) for each in sources.insights.values()}
         told = "\n".join(said(each) for each in doubts(insight, found, codes=codes))
