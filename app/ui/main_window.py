@@ -269,6 +269,8 @@ class MainWindow(QMainWindow):
 
         if self._open:
             self._go(*place_of(self._open.workspace, cls_name, record_id))
+            if cls_name == "Note" and self._place[0] == "session":
+                self.front.show_note(record_id)  # type: ignore[attr-defined]
 
     # --- opening and closing ------------------------------------------------------------------------
 

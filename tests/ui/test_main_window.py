@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.models.edit import added, changed
 from app.models.errors import DISK_FULL, FileProblem
 from app.models.network_map import Actor, NetworkMap
+from app.models.note import Note
 from app.models.person import Person
 from app.models.programme import Programme
 from app.services.preferences import Preferences
@@ -18,6 +20,7 @@ from app.storage import ProgrammeFile
 from app.ui.main_window import MainWindow
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
+from app.ui.session.note_form import NoteForm
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS
 from app.ui.window.finder import Finder
@@ -325,3 +328,15 @@ def test_between_two_participants_no_key_brings_the_desk_back_but_the_facilitato
 )
 def test_what_is_found_opens_where_it_is_seen(with_map: MainWindow, cls_name: str, record_id: str, place) -> None:
     assert place_of(_workspace(with_map), cls_name, record_id) == place
+
+
+def test_a_note_that_is_found_opens_in_its_session(qtbot: QtBot, with_map: MainWindow) -> None:
+    said = Note(id="n1", number=1, session="avond", taken_at=datetime(2026, 3, 4, 20), text="De huizen staan leeg")
+    _workspace(with_map).do(added("take_note", said))
+    qtbot.keyClick(with_map, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = with_map.findChild(Finder)
+    qtbot.keyClicks(finder.findChild(QLineEdit), "n1")
+    qtbot.keyClick(finder.findChild(QLineEdit), Qt.Key.Key_Return)
+    form = with_map.findChild(NoteForm)
+    assert form.form.record() == said
+    form.reject()

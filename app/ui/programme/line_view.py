@@ -89,5 +89,5 @@ def _distance(mark: Disc | Outline | Lettered, x: float, y: float) -> float:
         beside = max(mark.x - x, 0.0, x - mark.x - mark.line.width)
         return max(beside, abs(mark.y - mark.line.ascent / 2 - y))
     corners = [(float(command[-2]), float(command[-1])) for command in mark.commands if command[0] != "Z"]
-    middle = [sum(each) / len(corners) for each in zip(*corners, strict=True)]
-    return max(abs(middle[0] - x), abs(middle[1] - y))
+    across, down = (sum(corner[axis] for corner in corners) / len(corners) for axis in (0, 1))
+    return max(abs(across - x), abs(down - y))

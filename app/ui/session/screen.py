@@ -202,6 +202,11 @@ class SessionScreen(QWidget):
         self._show()
         self.turn_to(self.sheet)
 
+    def show_note(self, note_id: str) -> None:
+        """Open one note of the session that is shown, on the sheet of tonight."""
+        self.turn_to(Sheet.TONIGHT)
+        self.during.notes.open_note(note_id)
+
     def mirror(self) -> None:
         """Show what is there now."""
         sessions = sorted(self._workspace.all(Session), key=lambda session: (session.starts_at, session.number))
