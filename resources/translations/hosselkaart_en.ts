@@ -79,9 +79,9 @@
     <name>HerePanel</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -118,10 +118,10 @@
 <context>
     <name>NoteCapture</name>
     <message numerus="yes">
-        <source>Make %n note(s), one for each line</source>
+        <source>Make %n note(s)</source>
         <translation>
-            <numerusform>Make %n note, one for each line</numerusform>
-            <numerusform>Make %n notes, one for each line</numerusform>
+            <numerusform>Make %n note</numerusform>
+            <numerusform>Make %n notes</numerusform>
         </translation>
     </message>
 </context>

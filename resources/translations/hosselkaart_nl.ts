@@ -827,6 +827,10 @@
         <translation>Hier zijn geen notities. Kies hierboven andere.</translation>
     </message>
     <message>
+        <source>No notes yet. Take some first.</source>
+        <translation>Nog geen notities. Maak er eerst een paar.</translation>
+    </message>
+    <message>
         <source>Take {theme} off this note</source>
         <translation>Haal {theme} van deze notitie af</translation>
     </message>
@@ -1151,7 +1155,7 @@
     <name>CountsPage</name>
     <message>
         <source>Nobody is missing for the questions of tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de vragen van vanavond ontbreekt niemand.</translation>
     </message>
 </context>
 <context>
@@ -1818,30 +1822,30 @@
     </message>
     <message>
         <source>Here, expected, counts or maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, verwacht, aantallen of kaarten</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
         </translation>
     </message>
     <message>
         <source>Here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {count}</translation>
     </message>
     <message>
         <source>Expected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht: {count}</translation>
     </message>
     <message>
         <source>Counts and who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen en wie ontbreekt</translation>
     </message>
     <message>
         <source>Tonight&apos;s maps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten van vanavond: {count}</translation>
     </message>
     <message>
         <source>Enter: add somebody new ({facts})</source>
@@ -2060,8 +2064,8 @@
         <translation>Herformuleer</translation>
     </message>
     <message>
-        <source>New one in its place</source>
-        <translation>Zet er een nieuw voor in de plaats</translation>
+        <source>Replace</source>
+        <translation>Vervang</translation>
     </message>
     <message>
         <source>Courses of action that rest on it</source>
@@ -2876,10 +2880,6 @@
 <context>
     <name>NoteActions</name>
     <message>
-        <source>Change note</source>
-        <translation>Verander</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Ster</translation>
     </message>
@@ -2888,7 +2888,11 @@
         <translation>Stel in …</translation>
     </message>
     <message>
-        <source>Remove note</source>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation>Haal weg</translation>
     </message>
     <message>
@@ -2947,8 +2951,15 @@
         <translation>Kies met knoppen</translation>
     </message>
     <message>
-        <source>Keep as one note</source>
-        <translation>Maak er één notitie van</translation>
+        <source>Make one note</source>
+        <translation>Maak één notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n note(s)</source>
+        <translation>
+            <numerusform>Maak %n notitie</numerusform>
+            <numerusform>Maak %n notities</numerusform>
+        </translation>
     </message>
     <message>
         <source>You pasted several lines.</source>
@@ -2961,13 +2972,6 @@
     <message>
         <source>whole group</source>
         <translation>hele groep</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n note(s), one for each line</source>
-        <translation>
-            <numerusform>Maak %n notitie, één per regel</numerusform>
-            <numerusform>Maak %n notities, één per regel</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are changing note {code}.</source>
@@ -3609,7 +3613,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>{time} (late)</source>
@@ -4911,6 +4915,14 @@
     <message>
         <source>Name of the chosen theme</source>
         <translation>Naam van het gekozen thema</translation>
+    </message>
+    <message>
+        <source>What belongs to it, and what does not</source>
+        <translation>Wat hoort erbij, en wat niet</translation>
+    </message>
+    <message>
+        <source>What belongs to the chosen theme</source>
+        <translation>Wat hoort bij het gekozen thema</translation>
     </message>
     <message>
         <source>Merge the chosen theme into</source>
