@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.models.edit import Edit, changed
 from app.models.errors import EMPTY_DAY_TITLE, BadInput
 from app.models.places_initiatives import add_decision_date
 from app.models.programme import Area, BudgetRound, DecisionDate
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import TARGET, push_button
+from app.ui.parts.buttons import push_button
+from app.ui.parts.day_field import DayField
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
@@ -35,14 +35,15 @@ class DaysList(QWidget):
         self.form = RecordForm(workspace, "change_day")
         self.form.add_line("title", self.tr("What is decided"))
         self.form.set_rule("title", _retitled)
-        self.day = day_field(self.tr("Day"))
+        self.day = DayField(self.tr("Day"))
         self.form.add_widget(self.tr("Day"), self.day)
         self.form.add_line("source", self.tr("Where this comes from"))
         self.remove = push_button(self.tr("Remove day"), "remove")
         self.new = DraftLine(workspace, f"{place}/new-day")
         self.new.setPlaceholderText(self.tr("What is decided, or what closes"))
         self.new.setAccessibleName(self.tr("What is decided, or what closes"))
-        self.new_day = day_field(self.tr("Day"))
+        self.new_day = DayField(self.tr("Day"))
+        self.new_day.set_value(date.today())
         self.add = push_button(self.tr("Add day"), "add")
         self._lay_out()
         self._connect()
@@ -66,7 +67,7 @@ class DaysList(QWidget):
         self.list.opened.connect(lambda _: self.form.field("title").setFocus())
         self.list.removal_asked.connect(lambda _: self._remove())
         self.remove.clicked.connect(self._remove)
-        self.day.editingFinished.connect(self._set_day)
+        self.day.picked.connect(self._set_day)
         self.new.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         for widget in (self.new, self.new_day, self.add):
@@ -121,17 +122,18 @@ class DaysList(QWidget):
         if self.form.record() != day:
             self.form.show_record(day)
         if day:
-            show_day(self.day, day.on)
+            self.day.set_value(day.on)
 
     # --- acting -----------------------------------------------------------------------------------
 
-    def _set_day(self) -> None:
+    def _set_day(self, on: date | None) -> None:
         day = self._one()
-        if day:
-            self._workspace.do(changed("change_day", day, on=day_of(self.day)))
+        if day and on:
+            self._workspace.do(changed("change_day", day, on=on))
+        self._show_one()
 
     def _add(self) -> None:
-        title, on = self.new.text(), day_of(self.new_day)
+        title, on = self.new.text(), self.new_day.value() or date.today()
         budget_round = self._round.id if self._round else None
         known = {each.id for each in self._workspace.all(DecisionDate)}
         if self._workspace.attempt(
@@ -152,25 +154,3 @@ def _retitled(day: DecisionDate, title: str) -> Edit:
     if not title:
         raise BadInput(EMPTY_DAY_TITLE)
     return changed("change_day", day, title=title)
-
-
-def day_field(name: str) -> QDateEdit:
-    """Give a field for a day, with a calendar; today until somebody chooses."""
-    field = QDateEdit(QDate.currentDate())
-    field.setDisplayFormat("dd-MM-yyyy")
-    field.setCalendarPopup(True)
-    field.setMinimumHeight(TARGET)
-    field.setMinimumWidth(160)
-    field.setAccessibleName(name)
-    return field
-
-
-def day_of(field: QDateEdit) -> date:
-    """Give what stands in a field for a day."""
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
-
-
-def show_day(field: QDateEdit, day: date) -> None:
-    """Show a day."""
-    field.setDate(QDate(day.year, day.month, day.day))

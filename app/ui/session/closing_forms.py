@@ -1,27 +1,25 @@
 """Short forms with which one thing on the list of a session that closes is settled on the spot."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.models.acting import FollowUp
+from app.models.acting import FollowUp, in_a_month
 from app.models.closing import NEEDED, action_from
-from app.models.edit import changed, joined
+from app.models.edit import Edit, changed, joined
 from app.models.note import CheckedBack, Note, NoteKind
 from app.models.participation import answer_consent
 from app.models.person import Consent, ConsentAnswer, Person
 from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion, discuss_question
 from app.models.session import Session
+from app.models.text import one_line
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import TARGET, push_button
+from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.day_field import DayField
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.words import term
-
-USUAL_TERM = timedelta(weeks=4)
-"""How long somebody is given for an action, unless another day is chosen."""
 
 
 class ShortForm(QWidget):
@@ -122,7 +120,7 @@ class ActionForm(ShortForm):
         self.owner.setPlaceholderText(self.tr("Who does it?"))
         self.owner.setAccessibleName(self.tr("Who does it?"))
         self.owner.setMinimumWidth(180)
-        self.due = day_field(self.tr("Done before"))
+        self.due = DayField(self.tr("Done before"))
         self.keep = push_button(self.tr("Write down"), "check", primary=True)
         self.setLayout(flow(self.owner, self.due, self.keep))
         self.keep.clicked.connect(self._keep)
@@ -132,23 +130,20 @@ class ActionForm(ShortForm):
         """Show who and when, as far as known."""
         action = self.workspace.find(FollowUp, self.record_id) if self._is_action() else None
         self.owner.stand_at(f"closing/{self.record_id or 'none'}/owner", text=action.owner if action else "")
-        due_on = (action.due if action else None) or date.today() + USUAL_TERM
-        self.due.setDate(QDate(due_on.year, due_on.month, due_on.day))
+        self.due.set_value((action.due if action else None) or in_a_month(date.today()))
 
     def _is_action(self) -> bool:
         return any(each.id == self.record_id for each in self.workspace.all(FollowUp))
 
     def _keep(self) -> None:
-        owner, due_on = self.owner.text().strip(), day_of(self.due)
+        self.workspace.attempt(self._edit, clears_draft=self.owner.place)
+
+    def _edit(self) -> Edit:
+        owner, due_on = one_line(self.owner.text()), self.due.value()
         if self._is_action():
-            action = self.workspace.get(FollowUp, self.record_id)
-            edit = changed("change_action", action, owner=owner, due=due_on)
-        else:
-            note = self.workspace.find(Note, self.record_id)
-            if note is None:
-                return
-            edit = action_from(note, self.workspace.next_number(FollowUp), owner=owner, due_on=due_on)
-        self.workspace.do(edit, clears_draft=self.owner.place)
+            return changed("change_action", self.workspace.get(FollowUp, self.record_id), owner=owner, due=due_on)
+        note = self.workspace.get(Note, self.record_id)
+        return action_from(note, self.workspace.next_number(FollowUp), owner=owner, due_on=due_on)
 
 
 class QuestionForm(ShortForm):
@@ -192,19 +187,3 @@ class QuestionForm(ShortForm):
             ),
             clears_draft=self.answer.place,
         )
-
-
-def day_field(name: str) -> QDateEdit:
-    """Give a field for a day, with a calendar."""
-    field = QDateEdit()
-    field.setDisplayFormat("dd-MM-yyyy")
-    field.setCalendarPopup(True)
-    field.setMinimumHeight(TARGET)
-    field.setAccessibleName(name)
-    return field
-
-
-def day_of(field: QDateEdit) -> date:
-    """Give what stands in a field for a day."""
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
