@@ -20,8 +20,9 @@ PRINT_CODE = "VRBLD1"
 
 SETS: dict[str, dict[str, Any]] = {
     "": {"lang": "nl"},
-    "engels": {"lang": "en", "session": 2, "kinds": ("report",)},
-    "grote-letter": {"lang": "nl", "session": 2, "kinds": ("participant",), "large_print": True},
+    "engels": {"lang": "en", "session": 2, "kinds": ("report", "feedback")},
+    "grote-letter": {"lang": "nl", "session": 2, "kinds": ("participant", "feedback"), "large_print": True},
+    "terug": {"lang": "nl", "session": 2, "kinds": ("feedback",)},
     "zonder-namen": {"lang": "nl", "session": 1, "kinds": ("report",), "names": NameStyle.ROLE},
 }
 """Which samples there are, by folder."""

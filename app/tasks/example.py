@@ -22,12 +22,12 @@ from app.models.session import Attendance, Session
 from app.models.themes import Theme
 from app.paths import resource
 from app.tasks.example_parts import (
+    begins_after,
     blocks,
     compared,
     example_id,
     given_back,
     invitations,
-    minutes_of,
     more_of_a_note,
     other_evidence,
     put_together,
@@ -202,7 +202,7 @@ class Example:
         signs: str,
         speaker: str,
     ) -> Note:
-        before = sum(minutes_of(each) for each in self._told["sessions"][session - 1]["blocks"][: block - 1])
+        before = begins_after(self._told["sessions"][session - 1], block)
         sort = KIND_KEYS.get(kind)
         return Note(
             id=example_id("note", number),

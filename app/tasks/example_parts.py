@@ -12,7 +12,7 @@ from app.models.note import NoteSource
 from app.models.programme import BudgetRound, Certainty, Condition, ConditionValue, DecisionDate
 from app.models.rank import ranks
 from app.models.record import Record
-from app.models.session import AgendaItem, BlockCategory, Invitation, Session
+from app.models.session import AgendaItem, BlockCategory, Invitation, Session, planned
 from app.models.themes import Cluster, Memo
 
 CERTAINTIES = {
@@ -35,10 +35,11 @@ def question_id(letter: str) -> str:
     return example_id("question", ord(letter) - ord("A") + 1)
 
 
-def minutes_of(block: Any) -> int:
-    """Give how long a block of the example lasts."""
-    minutes: int = block["minutes"] if isinstance(block, dict) else block[1]
-    return minutes
+def begins_after(told: Mapping[str, Any], place: int) -> int:
+    """Give how many minutes after the start of a session block `place` (1 is the first) was planned to begin."""
+    session = Session(id="", number=0, title="", starts_at=told["starts_at"])
+    start = planned(session, list(blocks(session, told)))[place - 1].start
+    return int((start - session.starts_at) / timedelta(minutes=1))
 
 
 def blocks(session: Session, told: Mapping[str, Any]) -> Iterator[AgendaItem]:
