@@ -23,9 +23,9 @@ from app.models.record import Record
 from app.models.session import Session
 from app.models.text import fold, shortened
 from app.services.workspace import Workspace
-from app.ui.insights.code_row import CodeRow
 from app.ui.insights.narrow import narrow
 from app.ui.parts.buttons import push_button
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.flow import flow
 from app.ui.parts.layouts import card, column
 from app.ui.parts.record_form import RecordForm

@@ -18,9 +18,9 @@ from app.models.evidence import Sources, course_doubts
 from app.models.insights import Insight
 from app.models.person import Role
 from app.services.workspace import Workspace
-from app.ui.insights.code_row import CodeRow
 from app.ui.insights.insight_picker import InsightPicker
 from app.ui.parts.buttons import push_button
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label
 from app.ui.parts.layouts import card, column

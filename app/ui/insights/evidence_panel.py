@@ -12,10 +12,10 @@ from app.models.note import Note
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck
-from app.ui.insights.code_row import CodeRow
 from app.ui.insights.sources import code_of, facts_of, words_of
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet

@@ -26,12 +26,12 @@ from app.models.questions import LearningQuestion, QuestionVersion, latest_wordi
 from app.models.record import Record
 from app.models.text import shortened
 from app.services.workspace import Workspace
-from app.ui.insights.code_row import CodeRow
 from app.ui.insights.evidence_panel import EvidencePanel
 from app.ui.insights.narrow import narrow
 from app.ui.insights.new_insight import RewordInsight, SupersedeInsight, WordingDialog
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet

@@ -16,11 +16,11 @@ from app.models.session import Session
 from app.models.text import fold
 from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck
-from app.ui.insights.code_row import CodeRow
 from app.ui.insights.narrow import narrow
 from app.ui.insights.sources import KINDS, holds, row_of, words_of
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen

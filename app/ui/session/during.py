@@ -39,6 +39,7 @@ class DuringPanel(QWidget):
 
     map_opened = Signal(str)
     map_wanted = Signal(str)
+    found_opened = Signal(str, str)
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class DuringPanel(QWidget):
         self.line.go_on_asked.connect(self.keeper.go_on)
         self.tabs.currentChanged.connect(self._turn)
         self.show_here.toggled.connect(self._show_people)
+        self.notes.found_opened.connect(self.found_opened)
         self.here.map_opened.connect(self.map_opened)
         self.here.map_wanted.connect(self.map_wanted)
         QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._go_on, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

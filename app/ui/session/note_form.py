@@ -1,12 +1,16 @@
 """Changing one note: its words, its kind, who said it, and what it belongs to."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.acting import FollowUp
 from app.models.codes import code
 from app.models.edit import Edit
+from app.models.insights import Evidence, Insight
 from app.models.note import CheckedBack, Layer, Note, NoteKind
 from app.models.note_taking import set_themes
 from app.models.person import Person, Role
+from app.models.programme import Condition, Initiative
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import AgendaItem, Session, in_order
 from app.models.tables import called
@@ -14,6 +18,7 @@ from app.models.text import shortened
 from app.models.themes import Theme
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
+from app.ui.parts.code_row import CodeRow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm
@@ -21,7 +26,12 @@ from app.ui.parts.words import said, term
 
 
 class NoteForm(QDialog):
-    """A window with all of one note; each field is kept when it is left."""
+    """A window with all of one note; each field is kept when it is left.
+
+    `found_opened` gives class name and id of what rests on the note and was pressed; the window closes then.
+    """
+
+    found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace, note: Note, parent: QWidget) -> None:
         """Show `note`."""
@@ -37,6 +47,8 @@ class NoteForm(QDialog):
         self.themes.editingFinished.connect(self._set_themes)
         self.form.add_widget(self.tr("Themes"), self.themes)
         self.confidential = label(self.tr("This note is confidential. It never goes to print."), kind="warning")
+        self.rests_on_it = CodeRow(self.tr("What rests on this note"))
+        self.rests_on_it.jumped.connect(self._jump)
         remove = push_button(self.tr("Remove note"), "remove")
         ready = push_button(self.tr("Ready"), "check", primary=True)
         area = QScrollArea()
@@ -48,6 +60,7 @@ class NoteForm(QDialog):
         layout.addWidget(quiet(self.tr("Everything is kept at once.")))
         layout.addWidget(self.confidential)
         layout.addWidget(area, 1)
+        layout.addWidget(self.rests_on_it)
         layout.addLayout(row(remove, None, ready))
         remove.clicked.connect(self._remove)
         remove.setEnabled(not workspace.read_only)
@@ -82,6 +95,11 @@ class NoteForm(QDialog):
                 *((each.id, f"{code(each)}. {shortened(latest_wording(each, versions), 50)}") for each in questions),
             ],
         )
+        for name, caption, records in (
+            ("initiative", self.tr("Initiative"), self._workspace.all(Initiative)),
+            ("condition", self.tr("Condition of budgets"), self._workspace.all(Condition)),
+        ):
+            form.add_choice(name, caption, [(None, none), *((each.id, each.name) for each in records)])
         form.add_choice("checked_back", self.tr("Checked back"), [(each, term(each)) for each in CheckedBack])
         form.add_check("starred", self.tr("Star"))
         form.add_check("verbatim", self.tr("Word for word"))
@@ -89,7 +107,7 @@ class NoteForm(QDialog):
         return form
 
     def _follow(self, edit: Edit) -> None:
-        if not edit.concerns(Note, Theme):
+        if not edit.concerns(Note, Theme, Evidence, Insight, FollowUp):
             return
         note = self._workspace.find(Note, self._note_id)
         if note is None:
@@ -98,11 +116,25 @@ class NoteForm(QDialog):
             self._show_themes(note)
 
     def _show_themes(self, note: Note) -> None:
+        self._show_what_rests()
         self.confidential.setVisible(note.confidential)
         names = {theme.id: theme.name for theme in self._workspace.all(Theme)}
         self.themes.setText(", ".join(names[each] for each in note.themes if each in names))
         self.themes.setPlaceholderText(self.tr("with commas between"))
         self.themes.setEnabled(not self._workspace.read_only)
+
+    def _show_what_rests(self) -> None:
+        """Show the insights and actions that rest on the note."""
+        pieces = self._workspace.all(Evidence, note=self._note_id)
+        insights = [self._workspace.get(Insight, each.insight) for each in pieces]
+        actions = self._workspace.all(FollowUp, note=self._note_id)
+        self.rests_on_it.show_records(
+            [*((each, each.claim) for each in insights), *((each, each.what) for each in actions)]
+        )
+
+    def _jump(self, cls_name: str, record_id: str) -> None:
+        self.accept()
+        self.found_opened.emit(cls_name, record_id)
 
     def _set_themes(self) -> None:
         note = self._workspace.find(Note, self._note_id)

@@ -1,5 +1,6 @@
 """The notes of an evening: the line to type them in, and all that was written, the newest first."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,7 +36,12 @@ LEAST = 72
 
 
 class NotesPanel(QWidget):
-    """The notes of one session. A new note gets the block that is chosen in the plan."""
+    """The notes of one session. A new note gets the block that is chosen in the plan.
+
+    `found_opened` gives class name and id of something that rests on a note, to go to.
+    """
+
+    found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         """Make an empty panel; `show_session` fills it."""
@@ -197,5 +203,6 @@ class NotesPanel(QWidget):
         note = self._workspace.find(Note, note_id) if note_id else None
         if note:
             form = NoteForm(self._workspace, note, self)
+            form.found_opened.connect(self.found_opened)
             form.finished.connect(form.deleteLater)
             form.open()

@@ -192,6 +192,7 @@ class SessionScreen(QWidget):
         during = DuringPanel(self._workspace, now=self._now)
         during.map_opened.connect(self.map_opened)
         during.map_wanted.connect(self._draw_map)
+        during.found_opened.connect(self.found_opened)
         return during
 
     # --- mirroring --------------------------------------------------------------------------------

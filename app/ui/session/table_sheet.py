@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -40,7 +40,12 @@ LEAST = 72
 
 
 class TableSheetPanel(QWidget):
-    """The sheets of the tables of one session: three fields each, and a star for the three lines that matter most."""
+    """The sheets of the tables of one session: three fields each, and a star for the three lines that matter most.
+
+    `note_opened` asks to change one line.
+    """
+
+    note_opened = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         """Make an empty panel; `show_session` fills it."""
@@ -100,7 +105,7 @@ class TableSheetPanel(QWidget):
             entry.entered.connect(lambda layer=layer: self.take(layer))
         self.tables.chosen.connect(lambda _: self._choose_table())
         self.list.selected.connect(lambda _: self.actions_bar.enable())
-        self.actions_bar.opened.connect(self.open_note)
+        self.actions_bar.opened.connect(self.note_opened)
         self._workspace.changed.connect(self._follow)
         self._workspace.reloaded.connect(self._look)
 
@@ -226,13 +231,3 @@ class TableSheetPanel(QWidget):
         )
         if kept:
             field.empty()
-
-    def open_note(self, note_id: str) -> None:
-        """Change a note in a window of its own."""
-        from app.ui.session.note_form import NoteForm
-
-        note = self._workspace.find(Note, note_id) if note_id else None
-        if note:
-            form = NoteForm(self._workspace, note, self)
-            form.finished.connect(form.deleteLater)
-            form.open()

@@ -6,10 +6,11 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.edit import added, changed
+from app.models.insights import Evidence, Insight, Relation
 from app.models.note import Note, NoteKind
 from app.models.note_filter import NoteState
 from app.models.person import Role
@@ -216,3 +217,14 @@ def test_an_old_note_in_a_long_list_is_found_removed_and_brought_back(panel: Not
     assert ids(panel)[-1] == "n1"
     assert panel.list.select("n1")
     assert [note.id for note in panel.list.chosen()] == ["n1"]
+
+
+def test_from_a_note_one_goes_to_what_rests_on_it(qtbot: QtBot, panel: NotesPanel, workspace: Workspace) -> None:
+    claim = Insight(id="i", number=7, claim="Wie belt, wordt gehoord.", context="In Noord.")
+    workspace.do(added("make_insight", claim, Evidence(id="e", insight="i", relation=Relation.SUPPORTS, note="n2")))
+    panel.open_note("n2")
+    form = panel.findChild(NoteForm)
+    assert form.rests_on_it.buttons() == ["I7"]
+    with qtbot.waitSignal(panel.found_opened) as opened:
+        qtbot.mouseClick(form.findChild(QToolButton, "jump.I7"), Qt.MouseButton.LeftButton)
+    assert opened.args == ["Insight", "i"]
