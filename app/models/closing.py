@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.models.acting import FollowUp
+from app.models.acting import FollowUp, commitments_left
 from app.models.agenda import due, held_until
 from app.models.edit import Edit, added, changed
 from app.models.errors import CLOSED_ALREADY, EMPTY_ACTION, NOT_CLOSED, BadInput, Refused
 from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note_filter import sheet_counts
 from app.models.person import Consent, ConsentAnswer, ConsentUse
 from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.record import new_id
@@ -68,7 +69,7 @@ def to_do_at_close(evening: Evening) -> list[ToDo]:
         Duty.SHEETS: _sheets_not_typed_in(evening),
         Duty.CONSENTS: not_asked(evening.present, evening.consents),
         Duty.QUOTES: [note.id for note in notes if is_quote(note) and note.checked_back is CheckedBack.NOT_ASKED],
-        Duty.COMMITMENTS: _without_action(evening),
+        Duty.COMMITMENTS: [note.id for note in commitments_left(notes, evening.actions)],
         Duty.ACTIONS: [each.id for each in open_actions(evening) if not each.owner.strip() or each.due is None],
         Duty.QUESTIONS: _not_talked_about(evening),
         Duty.PARKED: [note.id for note in notes if note.kind is NoteKind.PARKED],
@@ -128,14 +129,7 @@ def reopen_session(session: Session) -> Edit:
 
 
 def _sheets_not_typed_in(evening: Evening) -> list[str]:
-    typed = {note.table for note in evening.notes}
-    return [table for table in evening.session.tables if table not in typed]
-
-
-def _without_action(evening: Evening) -> list[str]:
-    """Give what was promised and became no action yet."""
-    acted_on = {each.note for each in evening.actions}
-    return [each.id for each in evening.notes if each.kind is NoteKind.COMMITMENT and each.id not in acted_on]
+    return [table for table, lines in sheet_counts(evening.session, evening.notes).items() if not lines]
 
 
 def _not_talked_about(evening: Evening) -> list[str]:

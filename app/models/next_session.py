@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 
-from app.models.acting import FollowUp
+from app.models.acting import FollowUp, commitments_left
 from app.models.agenda import by_time, due, held_until
 from app.models.closing import Evening
 from app.models.codes import code
 from app.models.edit import Edit, added
 from app.models.errors import EMPTY_SESSION, ENDS_BEFORE_START, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Words
-from app.models.note import Note, NoteKind
+from app.models.note import Note
 from app.models.plan_templates import plan_templates
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.rank import ranks
@@ -51,16 +51,13 @@ def proposed_next(evening: Evening, *, title: str) -> NextDraft:
     session = evening.session
     starts_at = session.starts_at + timedelta(weeks=WEEKS)
     length = session.ends_at - session.starts_at if session.ends_at else USUAL_LENGTH
-    acted_on = {each.note for each in evening.actions}
     return NextDraft(
         title=shortened(title, NAME_LIMIT),
         starts_at=starts_at,
         ends_at=starts_at + length,
         place=session.place,
         actions=tuple(_soonest(each for each in evening.actions if each.done_on is None)),
-        commitments=tuple(
-            each for each in evening.notes if each.kind is NoteKind.COMMITMENT and each.id not in acted_on
-        ),
+        commitments=tuple(commitments_left(evening.notes, evening.actions)),
         questions=(*due_next(evening), *_other_open(evening)),
         people=tuple(dict.fromkeys(each.person for each in evening.present)),
     )

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.models.acting import FollowUp
+from app.models.acting import FollowUp, is_overdue
+from app.models.closing import not_asked
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.note import Note
-from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.person import Consent, Person, Role
 from app.models.programme import DecisionDate
 from app.models.record import Record
 from app.models.session import Attendance, Session
@@ -17,7 +18,7 @@ OVERVIEW = "overview"
 NOT_CLOSED = QT_TRANSLATE_NOOP("overview", "{title} ({day}) is not closed yet.")
 OVERDUE = QT_TRANSLATE_NOOP("overview", "%n action(s) should have been done by now.", "", 1)
 NO_OWNER = QT_TRANSLATE_NOOP("overview", "%n open action(s) have no owner or no day.", "", 1)
-NO_CONSENT = QT_TRANSLATE_NOOP("overview", "%n person(s) who came were not asked about the report.", "", 1)
+NO_CONSENT = QT_TRANSLATE_NOOP("overview", "%n person(s) who came were not asked for consent.", "", 1)
 NO_KIND = QT_TRANSLATE_NOOP("overview", "%n note(s) have no kind yet.", "", 1)
 
 
@@ -63,21 +64,16 @@ def unfinished(
     """Give what still waits at the moment `now`, what concerns most people first; nothing where all is done."""
     past = [each for each in sessions if each.closed_at is None and each.starts_at.date() < now.date()]
     undone = [each for each in follow_ups if each.done_on is None]
-    asked = {each.person for each in consents if _is_answer(each)}
-    came = {each.person for each in attendances}
+    gaps = set(not_asked(attendances, consents))
     found = [Unfinished(_not_closed(each), each) for each in sorted(past, key=lambda each: each.starts_at)]
     for text, records in (
-        (NO_CONSENT, [each for each in people if each.id in came - asked]),
-        (OVERDUE, [each for each in undone if each.due and each.due < now.date()]),
+        (NO_CONSENT, [each for each in people if each.id in gaps]),
+        (OVERDUE, [each for each in undone if is_overdue(each, now.date())]),
         (NO_OWNER, [each for each in undone if not each.owner or each.due is None]),
         (NO_KIND, [each for each in notes if each.kind is None]),
     ):
         found += _counted(text, records)
     return found
-
-
-def _is_answer(consent: Consent) -> bool:
-    return consent.use is ConsentUse.REPORT and consent.answer is not ConsentAnswer.NOT_ASKED
 
 
 def _not_closed(session: Session) -> Sentence:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
@@ -164,13 +164,14 @@ class Workspace(QObject):
         return self.all(Programme)[0]
 
     def find(self, cls: type[R], record_id: str) -> R | None:
-        """Give a record by its id, or None."""
-        if record_id not in self._records:
-            found = self._file.find(cls, record_id)
-            if found is None:
-                return None
+        """Give a record by its id, or None; a record of another class is none."""
+        kept = self._records.get(record_id)
+        if kept is not None:
+            return kept if isinstance(kept, cls) else None
+        found = self._file.find(cls, record_id)
+        if found is not None:
             self._records[record_id] = found
-        return cast(R, self._records[record_id])
+        return found
 
     def get(self, cls: type[R], record_id: str) -> R:
         """Give a record by its id. Raises KeyError where there is none."""

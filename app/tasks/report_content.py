@@ -26,7 +26,7 @@ from app.models.network_map import Actor, ActorKind, Identity, MapContent, Netwo
 from app.models.note import CheckedBack, Note, NoteKind
 from app.models.person import ConsentUse, Person, Role
 from app.models.programme import Area, Condition, ConditionValue
-from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion, latest_wording
+from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.session import AgendaItem, Attendance, Session, planned
 from app.models.terms import named
 from app.storage import ProgrammeFile
@@ -37,9 +37,6 @@ WITHDRAWN = QT_TRANSLATE_NOOP("report", "withdrawn by the speaker")
 WHOLE_MAP = QT_TRANSLATE_NOOP("report", "a network map")
 CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
 
-STILL_OPEN = frozenset(
-    {QuestionStatus.OPEN, QuestionStatus.IN_PROGRESS, QuestionStatus.PROVISIONAL, QuestionStatus.PERSISTENT}
-)
 NAMELESS = frozenset({NameStyle.ROLE, NameStyle.PSEUDONYM})
 
 
@@ -169,21 +166,6 @@ class ReportGathering:
     # --- insights and questions -----------------------------------------------------------------
 
     @cached_property
-    def _all_notes(self) -> dict[str, Note]:
-        return {note.id: note for note in self.file.all(Note)}
-
-    @cached_property
-    def _all_maps(self) -> dict[str, NetworkMap]:
-        return {each.id: each for each in self.file.all(NetworkMap)}
-
-    @cached_property
-    def _evidence(self) -> dict[str, list[Evidence]]:
-        found: dict[str, list[Evidence]] = defaultdict(list)
-        for piece in self.file.all(Evidence):
-            found[piece.insight].append(piece)
-        return found
-
-    @cached_property
     def _sources(self) -> Sources:
         return Sources.read(self.file)
 
@@ -193,18 +175,15 @@ class ReportGathering:
         return tuple(
             self._finding(insight, session)
             for insight in insights
-            if any(self._session_of(piece) == session.id for piece in self._evidence[insight.id])
+            if any(self._session_of(piece) == session.id for piece in self._sources.pieces.get(insight.id, ()))
         )
 
     def _session_of(self, piece: Evidence) -> str | None:
-        if piece.note in self._all_notes:
-            return self._all_notes[piece.note].session
-        if piece.source_map in self._all_maps:
-            return self._all_maps[piece.source_map].session
-        return None
+        source = self._sources.of(piece)
+        return source.session if isinstance(source, Note | NetworkMap) else None
 
     def _finding(self, insight: Insight, reported: Session) -> Finding:
-        pieces = self._evidence[insight.id]
+        pieces = self._sources.pieces.get(insight.id, ())
         return Finding(
             code=code(insight),
             claim=self._free(insight.claim),
@@ -218,7 +197,7 @@ class ReportGathering:
     def _backing(self, piece: Evidence, reported: Session) -> Backing:
         source, text, who = self._source(piece)
         session = self.file.find(Session, self._session_of(piece) or "")
-        note = self._all_notes.get(piece.note or "")
+        note = self._sources.notes.get(piece.note or "")
         return Backing(
             relation=piece.relation,
             code=source,
@@ -232,11 +211,11 @@ class ReportGathering:
     def _source(self, piece: Evidence) -> tuple[str, str, str]:
         """Give code, words and speaker of what an insight rests on."""
         if piece.note:
-            note = self._all_notes[piece.note]
+            note = self._sources.notes[piece.note]
             told = self._is_printed(note) and note.checked_back is not CheckedBack.WITHDRAWN
             return code(note), self._text(note), self._speaker(note) if told else self._role(note.speaker_role)
         if piece.source_map:
-            return code(self._all_maps[piece.source_map]), self._say(WHOLE_MAP), ""
+            return code(self._sources.maps[piece.source_map]), self._say(WHOLE_MAP), ""
         if piece.value:
             value = self.file.get(ConditionValue, piece.value)
             condition = self.file.get(Condition, value.condition)
@@ -254,7 +233,7 @@ class ReportGathering:
         learning = [
             OpenQuestion(code(question), self._free(latest_wording(question, versions)), question.status)
             for question in self.file.all(LearningQuestion)
-            if question.id in touched and question.status in STILL_OPEN
+            if question.id in touched and is_open(question)
         ]
         asked = [
             OpenQuestion(code(note), self._text(note))
@@ -274,7 +253,8 @@ class ReportGathering:
         return tuple(Action(code(each), self._free(each.what), self._owner(each.owner), each.due) for each in found)
 
     def _session_of_note(self, note: str | None) -> str | None:
-        return self._all_notes[note].session if note in self._all_notes else None
+        found = self._sources.notes.get(note or "")
+        return found.session if found else None
 
     def _owner(self, owner: str) -> str:
         """Give who does something; somebody who is no participant only where full or first names are printed."""

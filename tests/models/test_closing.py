@@ -18,7 +18,7 @@ from app.models.closing import (
     to_do_at_close,
 )
 from app.models.errors import CLOSED_ALREADY, NOT_CLOSED, Refused
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, NoteSource
 from app.models.person import Consent, ConsentAnswer, ConsentUse
 from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import Attendance, Session
@@ -46,7 +46,7 @@ def test_a_session_without_anything_has_only_its_sheets_left() -> None:
     ("duty", "notes", "found"),
     [
         (Duty.UNSORTED, (note("n", None), note("m")), ("n",)),
-        (Duty.SHEETS, (note("n", table="2"),), ("1",)),
+        (Duty.SHEETS, (note("n", table="1"), note("m", table="2", source=NoteSource.TABLE_SHEET)), ("1",)),
         (Duty.QUOTES, (note("n", NoteKind.QUOTE), note("m", verbatim=True), note("o")), ("n", "m")),
         (Duty.QUOTES, (note("n", NoteKind.QUOTE, checked_back=CheckedBack.AGREED),), ()),
         (Duty.COMMITMENTS, (note("n", NoteKind.COMMITMENT), note("m")), ("n",)),

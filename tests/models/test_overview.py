@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from app.models.acting import FollowUp
+from app.models.closing import NEEDED
 from app.models.note import Note, NoteKind
 from app.models.overview import came_by_area, came_by_role, moments, unfinished
-from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.person import Consent, ConsentAnswer, Person, Role
 from app.models.programme import DecisionDate
 from app.models.record import Record
 from app.models.session import Attendance, Session
@@ -66,8 +67,8 @@ def test_what_waits_is_told_and_what_is_done_is_not(records: dict[str, list[Reco
     ("answer", "left"), [(ConsentAnswer.NO, []), (ConsentAnswer.YES, []), (ConsentAnswer.NOT_ASKED, ["mo"])]
 )
 def test_who_came_and_was_not_asked_is_a_gap(answer: ConsentAnswer, left: list[str]) -> None:
-    asked = Consent(id="c", person="mo", use=ConsentUse.REPORT, answer=answer, given_on=NOW.date())
-    assert waiting(attendances=[here(MO, FIRST)], people=[MO, AN], consents=[asked]) == left
+    asked = [Consent(id=use, person="mo", use=use, answer=answer, given_on=NOW.date()) for use in NEEDED]
+    assert waiting(attendances=[here(MO, FIRST)], people=[MO, AN], consents=asked) == left
 
 
 def test_a_session_of_today_is_not_late() -> None:

@@ -34,6 +34,11 @@ def test_a_change_is_seen_by_every_way_of_reading(filled: Workspace) -> None:
     assert [person.name for person in filled.all(Person)] == ["Fatima", "Mo"]
 
 
+def test_an_id_finds_only_a_record_of_the_class_that_was_asked_for(filled: Workspace) -> None:
+    assert filled.all(Person)[0].id == "fatma"
+    assert filled.find(NetworkMap, "fatma") is None
+
+
 def test_a_record_that_moves_to_another_list_leaves_the_one_and_joins_the_other(filled: Workspace) -> None:
     assert [filled.all(Person, role=role) for role in (Role.RESIDENT, Role.OFFICIAL)] == [[FATMA], [MO]]
     filled.do(changed("change_role", FATMA, role=Role.OFFICIAL))

@@ -40,7 +40,7 @@ def find_source(workspace: Workspace, record_id: str) -> Source | None:
     """Give the note, map, compared value or insight with an id."""
     for kind in KINDS:
         found = workspace.find(kind, record_id)
-        if isinstance(found, kind):
+        if found is not None:
             return found
     return None
 

@@ -13,13 +13,14 @@ from app.models.note import Note
 from app.models.person import Person
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.session import Session
+from app.models.tables import called
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.record_list import RecordList, Row
-from app.ui.parts.words import term
+from app.ui.parts.words import said, term
 from app.ui.session.closing_forms import ActionForm, CheckForm, ConsentForm, KindForm, QuestionForm, ShortForm
 
 LONGEST = 160
@@ -41,7 +42,7 @@ TOLD = {
     ),
     Duty.SHEETS: Told(
         QT_TRANSLATE_NOOP("closing", "Table sheets not typed in"),
-        QT_TRANSLATE_NOOP("closing", "These tables have no notes. Is there paper on the table?"),
+        QT_TRANSLATE_NOOP("closing", "Of these tables no sheet was typed in. Is there paper on the table?"),
         "",
     ),
     Duty.CONSENTS: Told(
@@ -134,7 +135,7 @@ class DutySheet(QWidget):
     def _row(self, record_id: str) -> Row:
         cls_name = TOLD[self.duty].cls_name
         if not cls_name:
-            return Row(record_id, self.tr("Table {name}").format(name=record_id), icon="note")
+            return Row(record_id, said(called(record_id)), icon="note")
         if cls_name == "Person":
             return self._person_row(record_id)
         if cls_name == "FollowUp":
@@ -146,7 +147,11 @@ class DutySheet(QWidget):
             words = latest_wording(question, self._workspace.all(QuestionVersion, question=record_id))
             return Row(record_id, f"{code(question)}. {words}", term(question.status), f"status_{question.status}")
         note = self._workspace.get(Note, record_id)
-        facts = (f"{note.taken_at:%H:%M}", term(note.kind) if note.kind else "", note.table)
+        facts = (
+            f"{note.taken_at:%H:%M}",
+            term(note.kind) if note.kind else "",
+            said(called(note.table)) if note.table else "",
+        )
         told = " · ".join(fact for fact in facts if fact)
         return Row(record_id, f"{code(note)} {shortened(one_line(note.text), LONGEST)}", told, "note")
 

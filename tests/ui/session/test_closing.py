@@ -14,7 +14,7 @@ from app.models.acting import FollowUp
 from app.models.closing import Duty
 from app.models.edit import added, changed
 from app.models.feedback import FeedbackLine, in_line
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, NoteSource
 from app.models.person import Consent, ConsentAnswer, Person
 from app.models.programme import Programme
 from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion
@@ -40,7 +40,7 @@ def note(number: int, kind: NoteKind | None, **values: object) -> Note:
 
 
 NOTES = (
-    note(1, None, table="1"),
+    note(1, None, table="1", source=NoteSource.TABLE_SHEET),
     note(2, NoteKind.QUOTE, starred=True),
     note(3, NoteKind.COMMITMENT),
     note(4, NoteKind.PARKED),
