@@ -124,7 +124,11 @@ class DuringPanel(QWidget):
 
     def mirror(self) -> None:
         """Show what is there now."""
-        self.show_session(self._session)
+        self.show_session(self._now())
+
+    def _now(self) -> Session | None:
+        """Give the session as it is now: it may have got tables since it was shown."""
+        return self._workspace.find(Session, self._session.id) if self._session else None
 
     def focus_first(self) -> None:
         """Put the keyboard in the notes line."""
@@ -189,7 +193,7 @@ class DuringPanel(QWidget):
             panel = self._new_tab(place)
             self._made[place] = panel
             self._pages.addWidget(panel)
-            cast(_Panel, panel).show_session(self._session)
+            cast(_Panel, panel).show_session(self._now())
             self._set_block(self.plan.block)
             if opened := getattr(panel, "note_opened", None):
                 opened.connect(self.notes.open_note)

@@ -70,8 +70,8 @@ class HarvestField(QFrame):
         asks = self.kind is NoteKind.COMMITMENT
         holder = QWidget()
         holder.setLayout(flow(owner, due))
-        holder.setVisible(asks)
         layout.addWidget(holder)
+        holder.setVisible(asks)  # not sooner: what is shown before it stands somewhere is a window of its own
         return owner, due
 
     def show_session(self, session: Session | None) -> None:

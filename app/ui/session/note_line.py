@@ -29,7 +29,8 @@ class NoteEntry(QWidget):
         self.help = quiet(self._letters())
         self.signs = quiet(self.tr("@b resident · @a civil servant · #theme · ! star · ?A learning question"))
         self._alone = alone
-        self.help.setVisible(alone)
+        if not alone:
+            self.help.hide()  # a label that is shown before it stands somewhere flashes up as a window of its own
         self._shown: list[_Chip] = []
         self._chips = QWidget()
         self._flow = flow()
