@@ -329,6 +329,8 @@ class MainWindow(QMainWindow):
         if self._open is None:
             return
         self._set_full_screen(on=False)
+        if field := self.focusWidget():
+            field.clearFocus()  # what stands in a form is finished while the file is still open
         opened, self._open = self._open, None
         self.setCentralWidget(QWidget())
         self._screens.clear()

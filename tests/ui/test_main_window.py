@@ -19,7 +19,7 @@ from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
 from app.ui.main_window import MainWindow
 from app.ui.parts.choice import Choice
-from app.ui.parts.drafts import DraftLine
+from app.ui.parts.drafts import DraftLine, DraftText
 from app.ui.session.note_form import NoteForm
 from app.ui.start.screen import StartScreen
 from app.ui.window.commands import SCREENS
@@ -261,6 +261,21 @@ def with_map(window: MainWindow, programme_path: Path) -> MainWindow:
     window.files.open(programme_path)
     window.front.map_opened.emit("kaart")
     return window
+
+
+def test_a_form_that_has_the_keyboard_is_finished_before_the_file_is_closed(
+    opened: MainWindow, programme_path: Path
+) -> None:
+    opened.commands["programme"].trigger()
+    purpose = next(each for each in _visible(opened, DraftText) if each.isEnabled())
+    opened.activateWindow()
+    purpose.setFocus()
+    purpose.insertPlainText("leren van elkaar")
+    opened.close_programme()
+    QApplication.processEvents()
+    with ProgrammeFile.open(programme_path) as file:
+        assert "leren van elkaar" in repr(file.all(Programme)[0])
+        assert not file.drafts()
 
 
 def test_a_participant_with_the_whole_screen_undoes_only_what_was_done_since(qtbot, with_map: MainWindow) -> None:
