@@ -30,12 +30,15 @@ _HOLDS: dict[NoteState, Callable[[Note], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class NoteFilter:
-    """What a note must be to be shown; None lets all through. `words` must all be in it, whatever the accents."""
+    """What a note must be to be shown; None lets all through. `words` must all be in it, whatever the accents.
+
+    `themes` are those that will do, as `ThemeTree.covered` gives them.
+    """
 
     kind: NoteKind | None = None
     agenda_item: str | None = None
     table: str | None = None
-    theme: str | None = None
+    themes: frozenset[str] | None = None
     role: Role | None = None
     state: NoteState | None = None
     words: tuple[str, ...] = ()
@@ -46,7 +49,7 @@ class NoteFilter:
             self.kind in (None, note.kind)
             and self.agenda_item in (None, note.agenda_item)
             and self.table in (None, note.table)
-            and (self.theme is None or self.theme in note.themes)
+            and (self.themes is None or not self.themes.isdisjoint(note.themes))
             and self.role in (None, note.speaker_role)
             and (self.state is None or _HOLDS[self.state](note))
             and all(word in folded for word in self.words)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from app.models.codes import letter
@@ -15,6 +16,7 @@ from app.models.rank import rank_between
 from app.models.record import new_id
 from app.models.text import fold, one_line, storable
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 
 _KIND_LETTERS = {kind: key for key, kind in KIND_KEYS.items()}
 _ROLE_LETTERS = {role: key for key, role in ROLE_KEYS.items()}
@@ -89,7 +91,7 @@ def take_notes(
 def correct_note(note: Note, line: NoteLine, *, themes: Sequence[Theme], questions: Iterable[LearningQuestion]) -> Edit:
     """Give the edit that lets a note say what its line says now. Raises `BadInput` without words."""
     text = _needed(line.text)
-    chosen, new = themes_named(line.themes, themes)
+    chosen, new = themes_named(line.themes, themes, had=note.themes)
     question = next((each.id for each in questions if letter(each.number) == line.question), None)
     after = replace(
         note,
@@ -105,9 +107,9 @@ def correct_note(note: Note, line: NoteLine, *, themes: Sequence[Theme], questio
 
 def as_line(note: Note, *, themes: Iterable[Theme], questions: Iterable[LearningQuestion]) -> str | None:
     """Give the line that reads as this note; None where the line could not say the same."""
-    names = {theme.id: theme.name for theme in themes}
+    tree = ThemeTree(themes)
     letters = {each.id: letter(each.number) for each in questions}
-    chosen = [names[each] for each in note.themes if each in names]
+    chosen = tree.names_of(note)
     signs = [note.text]
     if note.speaker_role:
         signs.append("@" + _ROLE_LETTERS[note.speaker_role])
@@ -124,7 +126,7 @@ def as_line(note: Note, *, themes: Iterable[Theme], questions: Iterable[Learning
         starred=note.starred,
         question=question,
     )
-    return line if read_note_line(line) == said and len(chosen) == len(note.themes) else None
+    return line if read_note_line(line) == said and all(map(tree.meant, note.themes)) else None
 
 
 def change_notes(notes: Iterable[Note], **values: Any) -> Edit:
@@ -145,16 +147,17 @@ def star_notes(notes: Sequence[Note]) -> Edit:
 def give_theme(notes: Iterable[Note], name: str, *, themes: Sequence[Theme]) -> Edit:
     """Give the edit that adds a theme to several notes by its name; one that is new is made."""
     (theme,), new = themes_named([_needed(name)], themes)
+    tree = ThemeTree((*themes, *new))
     changes = [Change(None, each) for each in new]
     for note in notes:
-        after = note if theme in note.themes else replace(note, themes=(*note.themes, theme))
+        after = note if theme in tree.themes_of(note) else replace(note, themes=(*note.themes, theme))
         changes.append(Change(note, after))
     return Edit("change_notes", DESK, tuple(changes))
 
 
 def set_themes(note: Note, names: Iterable[str], *, themes: Sequence[Theme]) -> Edit:
     """Give the edit that sets the themes of a note by their names; one that is new is made."""
-    chosen, new = themes_named(names, themes)
+    chosen, new = themes_named(names, themes, had=note.themes)
     return Edit(
         "change_note",
         DESK,
@@ -162,12 +165,18 @@ def set_themes(note: Note, names: Iterable[str], *, themes: Sequence[Theme]) -> 
     )
 
 
-def themes_named(names: Iterable[str], themes: Sequence[Theme]) -> tuple[tuple[str, ...], tuple[Theme, ...]]:
+def themes_named(
+    names: Iterable[str], themes: Sequence[Theme], *, had: Iterable[str] = ()
+) -> tuple[tuple[str, ...], tuple[Theme, ...]]:
     """Give the ids of the themes with these names, and the themes that must be made first, after the last one.
 
     A name stands for the theme that is spelled so, whatever its capitals and accents; ``_`` and ``-`` may be spaces.
+    That of a merged theme stands for what it went into, unless one in the tree is called the same. What a record `had`
+    and is read as one of these stays as it is, so that taking a merge apart gives it back.
     """
-    known = {_key(theme.name): theme.id for theme in themes}
+    tree = ThemeTree(themes)
+    known = {_key(theme.name): tree.meant(theme.id) or theme.id for theme in themes}
+    known |= {_key(theme.name): theme.id for theme in tree.living.values()}
     last = max((theme.rank for theme in themes), default=None)
     chosen: list[str] = []
     new: list[Theme] = []
@@ -178,7 +187,8 @@ def themes_named(names: Iterable[str], themes: Sequence[Theme]) -> tuple[tuple[s
             known[_key(name)] = new[-1].id
         if name and known[_key(name)] not in chosen:
             chosen.append(known[_key(name)])
-    return tuple(chosen), tuple(new)
+    kept = [[each for each in had if tree.meant(each) == theme] or [theme] for theme in chosen]
+    return tuple(chain.from_iterable(kept)), tuple(new)
 
 
 def as_sign(theme: str) -> str:

@@ -109,7 +109,7 @@ def place_initiative(initiative: Initiative, name: str, *, areas: Sequence[Area]
 
 def theme_initiative(initiative: Initiative, names: Iterable[str], *, themes: Sequence[Theme]) -> Edit:
     """Give the edit that sets the themes of an initiative by their names; one that is new is made."""
-    chosen, new = themes_named(names, themes)
+    chosen, new = themes_named(names, themes, had=initiative.themes)
     made = tuple(Change(None, theme) for theme in new)
     return Edit("change_initiative", DESK, (*made, *changed("", initiative, themes=chosen).changes))
 
@@ -161,12 +161,13 @@ class Choice:
     """Which initiatives are wanted, and in which order. Empty and None mean: all.
 
     `areas` holds the ids of the areas that are wanted, with all that lies in them; `no_area` wants those without one.
+    `themes` are those that will do, as `ThemeTree.covered` gives them.
     """
 
     words: str = ""
     status: InitiativeStatus | None = None
     areas: frozenset[str] | None = None
-    theme: str | None = None
+    themes: frozenset[str] | None = None
     order: Order = Order.NAME
 
 
@@ -183,7 +184,7 @@ def chosen(initiatives: Iterable[Initiative], choice: Choice, *, area_names: dic
             return False
         if choice.areas is not None and (each.area or "") not in choice.areas:
             return False
-        if choice.theme and choice.theme not in each.themes:
+        if choice.themes is not None and choice.themes.isdisjoint(each.themes):
             return False
         text = fold(f"{each.name} {area_names.get(each.area or '', '')} {each.description} {each.source}")
         return all(word in text for word in wanted)

@@ -12,6 +12,7 @@ from functools import cached_property
 from app.models.edit import DESK, Change, Edit, added, changed
 from app.models.errors import EMPTY_THEME, THEME_THERE, THEME_TOO_DEEP, THEME_UNDER_ITSELF, BadInput, Refused
 from app.models.note import Note
+from app.models.programme import Initiative
 from app.models.rank import rank_between, ranks
 from app.models.record import new_id
 from app.models.text import fold, one_line
@@ -61,9 +62,18 @@ class ThemeTree:
             theme_id = into
         return min(walked[walked.index(theme_id) :]) if theme_id in walked else None
 
-    def themes_of(self, note: Note) -> tuple[str, ...]:
-        """Give the themes of a note as they are read now, each once."""
-        return tuple(dict.fromkeys(found for each in note.themes if (found := self.meant(each))))
+    def themes_of(self, record: Note | Initiative) -> tuple[str, ...]:
+        """Give the themes of a note or initiative as they are read now, each once."""
+        return tuple(dict.fromkeys(found for each in record.themes if (found := self.meant(each))))
+
+    def names_of(self, record: Note | Initiative) -> list[str]:
+        """Give what the themes of a note or initiative are called now."""
+        return [self._by_id[each].name for each in self.themes_of(record)]
+
+    def covered(self, theme_id: str) -> frozenset[str]:
+        """Give the ids of all themes that are read as one or as something under it, merged ones too."""
+        whole = {theme_id} | self.below(theme_id)
+        return frozenset(each for each in self._by_id if self.meant(each) in whole)
 
     @cached_property
     def living(self) -> dict[str, Theme]:

@@ -137,6 +137,27 @@ def test_a_theme_is_added_to_many_and_twice_to_none() -> None:
     assert [type(change.record) for change in fresh.changes] == [Theme, Note, Note]
 
 
+MERGED = (MONEY, Theme(id="t2", name="Poen", rank="b", merged_into="t1"))
+
+
+def test_a_merged_theme_is_read_typed_and_given_as_what_it_went_into() -> None:
+    note = Note(id="n", number=1, session="s", taken_at=NOW, text="x", themes=("t2",))
+    assert as_line(note, themes=MERGED, questions=[]) == "x #Geld-en-regels"
+    assert themes_named(["poen", "Geld en regels"], MERGED) == (("t1",), ())
+    assert give_theme([note], "Geld en regels", themes=MERGED).changes[0].after == note
+
+
+def test_setting_the_same_themes_leaves_what_was_merged_as_it_was() -> None:
+    note = Note(id="n", number=1, session="s", taken_at=NOW, text="x", themes=("t2",))
+    (change,) = set_themes(note, ["Geld en regels"], themes=MERGED).changes
+    assert change.after == note
+
+
+def test_a_name_stands_for_the_theme_in_the_tree_before_a_merged_one() -> None:
+    again = Theme(id="t3", name="poen", rank="a")
+    assert themes_named(["Poen"], (again, *MERGED))[0] == ("t3",)
+
+
 def test_a_theme_without_a_name_is_refused() -> None:
     with pytest.raises(BadInput):
         give_theme(two_notes(), "  ", themes=[])

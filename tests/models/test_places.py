@@ -195,7 +195,7 @@ def names_of(choice: Choice) -> list[str]:
         (Choice(status=InitiativeStatus.DONE), ["Bankje"]),
         (Choice(areas=within("stad", AREAS)), ["Élan", "Tuin"]),
         (Choice(areas=NOWHERE), ["Bankje"]),
-        (Choice(theme="groen"), ["Tuin"]),
+        (Choice(themes=frozenset({"groen"})), ["Tuin"]),
         (Choice(order=Order.AMOUNT), ["Élan", "Tuin", "Bankje"]),
         (Choice(order=Order.STATUS), ["Élan", "Tuin", "Bankje"]),
         (Choice(order=Order.AREA), ["Tuin", "Élan", "Bankje"]),

@@ -169,3 +169,10 @@ def test_whatever_stands_in_a_file_can_be_read(rows: list[tuple[str, str | None,
     tree = ThemeTree([theme(*row) for row in rows])
     assert sorted(branch.theme.id for branch in tree.branches()) == sorted(tree.living)
     assert all(tree.meant(key) in tree.living for key, *_ in rows)
+
+
+def test_a_theme_covers_what_is_under_it_and_what_was_merged_into_any_of_that() -> None:
+    tree = ThemeTree([theme("a"), theme("b", parent="a"), theme("c", merged_into="b"), theme("d")])
+    assert tree.covered("a") == {"a", "b", "c"}
+    assert tree.covered("d") == {"d"}
+    assert tree.names_of(note("n", "c", "b", "d")) == ["b", "d"]

@@ -19,6 +19,7 @@ from app.models.places_initiatives import (
 from app.models.programme import Area, BudgetRound, Initiative, InitiativeStatus
 from app.models.text import one_line
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.headings import heading
@@ -107,8 +108,7 @@ class InitiativeSheet(QWidget):
             return
         names = area_names(self._workspace.all(Area))
         self.area.fill(names.values(), shown=names.get(initiative.area or "", ""))
-        themes = {theme.id: theme.name for theme in self._workspace.all(Theme)}
-        self.themes.setText(", ".join(themes[each] for each in initiative.themes if each in themes))
+        self.themes.setText(", ".join(ThemeTree(self._workspace.all(Theme)).names_of(initiative)))
         self.steps.show_status(initiative.status)
         may = not self._workspace.read_only
         for widget in (self.steps, self.area, self.themes, self.attach):

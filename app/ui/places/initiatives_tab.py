@@ -14,6 +14,7 @@ from app.models.places import area_names, in_tree_order, within
 from app.models.places_initiatives import NOWHERE, Choice, Order, add_initiative, chosen, overview
 from app.models.programme import Area, BudgetRound, Initiative, InitiativeStatus
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.ui.parts import choice as parts
@@ -184,7 +185,7 @@ class InitiativesTab(QWidget):
                 (None, self.tr("without an area")),
             ]
         )
-        themes = [theme for theme in self._workspace.all(Theme) if theme.merged_into is None]
+        themes = (each.theme for each in self._tree().branches())
         self.theme.fill([(None, self.tr("all themes")), *((each.id, each.name) for each in themes)])
         self.order.fill(
             [
@@ -195,6 +196,9 @@ class InitiativesTab(QWidget):
             ]
         )
 
+    def _tree(self) -> ThemeTree:
+        return ThemeTree(self._workspace.all(Theme))
+
     def _choice(self) -> Choice:
         area = self.area.value()
         areas = None if area == ALL else (NOWHERE if area is None else within(area, self._workspace.all(Area)))
@@ -202,7 +206,7 @@ class InitiativesTab(QWidget):
             words=self.search.text(),
             status=self.status.value(),
             areas=areas,
-            theme=self.theme.value(),
+            themes=self._tree().covered(theme) if (theme := self.theme.value()) else None,
             order=self.order.value(),
         )
 

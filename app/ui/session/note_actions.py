@@ -14,6 +14,7 @@ from app.models.session import AgendaItem, Session, in_order
 from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
@@ -93,7 +94,7 @@ class NoteActions(QWidget):
 
     def ask_theme(self) -> None:
         """Let somebody type a theme for the chosen notes."""
-        self.theme.offer([theme.name for theme in self._workspace.all(Theme)])
+        self.theme.offer([theme.name for theme in ThemeTree(self._workspace.all(Theme)).living.values()])
         self.theme.show()
         self.theme.setFocus()
 

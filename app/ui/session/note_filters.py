@@ -12,6 +12,7 @@ from app.models.person import Role
 from app.models.session import AgendaItem, Session
 from app.models.tables import called
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
@@ -30,6 +31,7 @@ class NoteFilters(QWidget):
     def __init__(self) -> None:
         """Let all notes through."""
         super().__init__()
+        self._tree = ThemeTree(())
         self.search = QLineEdit()
         self.search.setMinimumHeight(TARGET)
         self.search.setClearButtonEnabled(True)
@@ -75,7 +77,7 @@ class NoteFilters(QWidget):
             kind=self.kind.value(),
             agenda_item=self.block.value(),
             table=self.table.value(),
-            theme=self.theme.value(),
+            themes=self._tree.covered(theme) if (theme := self.theme.value()) else None,
             role=self.role.value(),
             state=self.state.value(),
             words=words_of(self.search.text()),
@@ -102,7 +104,8 @@ class NoteFilters(QWidget):
             [("", self.tr("no table")), *((each, said(called(each))) for each in tables)],
         )
         _refill(self.block, self.tr("all blocks"), [(each.id, each.title) for each in blocks])
-        _refill(self.theme, self.tr("all themes"), [(each.id, each.name) for each in themes])
+        self._tree = ThemeTree(themes)
+        _refill(self.theme, self.tr("all themes"), [(each.theme.id, each.theme.name) for each in self._tree.branches()])
         self.table.setEnabled(bool(tables))
 
     def _tell(self) -> None:

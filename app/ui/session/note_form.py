@@ -16,6 +16,7 @@ from app.models.session import AgendaItem, Session, in_order
 from app.models.tables import called
 from app.models.text import shortened
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.code_row import CodeRow
@@ -118,8 +119,7 @@ class NoteForm(QDialog):
     def _show_themes(self, note: Note) -> None:
         self._show_what_rests()
         self.confidential.setVisible(note.confidential)
-        names = {theme.id: theme.name for theme in self._workspace.all(Theme)}
-        self.themes.setText(", ".join(names[each] for each in note.themes if each in names))
+        self.themes.setText(", ".join(ThemeTree(self._workspace.all(Theme)).names_of(note)))
         self.themes.setPlaceholderText(self.tr("with commas between"))
         self.themes.setEnabled(not self._workspace.read_only)
 

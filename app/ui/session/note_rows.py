@@ -10,6 +10,7 @@ from app.models.session import AgendaItem
 from app.models.tables import called
 from app.models.text import one_line
 from app.models.themes import Theme
+from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.parts.record_list import Row
 from app.ui.parts.words import said, term
@@ -25,7 +26,7 @@ class NoteFacts:
 
     def read(self) -> None:
         """Read the names anew."""
-        self.themes = {theme.id: theme.name for theme in self._workspace.all(Theme)}
+        self.tree = ThemeTree(self._workspace.all(Theme))
         self.blocks = {item.id: item.title for item in self._workspace.all(AgendaItem)}
         self.letters = {each.id: letter(each.number) for each in self._workspace.all(LearningQuestion)}
 
@@ -44,7 +45,7 @@ class NoteFacts:
             term(note.speaker_role) if note.speaker_role else "",
             said(called(note.table)) if note.table else "",
             self.blocks.get(note.agenda_item or "", ""),
-            " ".join(as_sign(self.themes[each]) for each in note.themes if each in self.themes),
+            " ".join(map(as_sign, self.tree.names_of(note))),
             f"?{self.letters[note.learning_question]}" if note.learning_question in self.letters else "",
         ]
         sign = "confidential" if note.confidential else ("starred" if note.starred else "note")

@@ -156,6 +156,8 @@ class NotesPanel(QWidget):
             self._mirror_filters()
             self._tell_where()
             self.list.viewport().update()
+        if edit.concerns(Theme) and self._wanted.themes is not None:
+            self._choose()
 
     def _choose(self) -> None:
         self._wanted = self.filters.wanted()
