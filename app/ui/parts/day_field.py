@@ -63,6 +63,12 @@ class DayField(QDateEdit):
         else:
             super().stepBy(steps)
 
+    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: N802 (Qt's own signature)
+        """Go on with Tab at once where no day is shown: Qt would look for its day, month and year for ever."""
+        if self.value() is None:
+            return QWidget.focusNextPrevChild(self, on)
+        return super().focusNextPrevChild(on)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to the page."""
         event.ignore()
