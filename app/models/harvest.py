@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.models.acting import FollowUp
-from app.models.edit import DESK, Change, Edit
+from app.models.closing import action_from
+from app.models.edit import Edit, added, joined
 from app.models.errors import EMPTY_TEXT, BadInput
 from app.models.note import Note, NoteKind, NoteSource
 from app.models.record import new_id
-from app.models.text import LINE_LIMIT, one_line, shortened
+from app.models.text import one_line
 
 FIELDS = (NoteKind.LEARNING_MOMENT, NoteKind.DECISION, NoteKind.COMMITMENT, NoteKind.QUESTION)
 """The four fields of the harvest, in the order in which they are asked."""
@@ -44,26 +44,10 @@ def harvest(
         kind=kind,
         source=NoteSource.HARVEST,
     )
-    records = [note, *_action(note, promise)]
-    return Edit("take_harvest", DESK, tuple(Change(None, each) for each in records))
-
-
-def _action(note: Note, promise: Promise) -> list[FollowUp]:
-    owner = one_line(promise.owner)
-    if note.kind is not NoteKind.COMMITMENT or not (owner or promise.due):
-        return []
-    what = shortened(note.text, LINE_LIMIT)
-    return [
-        FollowUp(
-            id=new_id(),
-            number=promise.number,
-            what=what,
-            owner=owner,
-            due=promise.due,
-            session=note.session,
-            note=note.id,
-        )
-    ]
+    edits = [added("take_harvest", note)]
+    if kind is NoteKind.COMMITMENT and (one_line(promise.owner) or promise.due):
+        edits.append(action_from(note, promise.number, owner=promise.owner, due_on=promise.due))
+    return joined("take_harvest", edits)
 
 
 def harvested(notes: Iterable[Note], kind: NoteKind) -> list[Note]:

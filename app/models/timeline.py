@@ -1,14 +1,14 @@
 """The timeline: high points, low points and learning moments in the order in which they happened, each with a why."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.models.edit import Edit, added, changed
+from app.models.edit import DESK, Change, Edit, added, changed
 from app.models.errors import EMPTY_TEXT, BadInput
 from app.models.note import Note, NoteKind
 from app.models.person import Role
-from app.models.rank import rank_between
+from app.models.rank import rank_between, ranks
 from app.models.record import new_id
 from app.models.text import one_line
 
@@ -64,9 +64,13 @@ def tell(
     return added("take_note", note)
 
 
-def put_on_line(note: Note, line: Sequence[Note]) -> Edit:
-    """Give the edit that puts a note that was taken before at the end of the line."""
-    return changed("move_note", note, timeline_rank=_after_all(line))
+def put_on_line(notes: Iterable[Note], line: Sequence[Note]) -> Edit:
+    """Give the edit that puts notes that were taken before at the end of the line, in their order."""
+    changes, last = [], line[-1].timeline_rank if line else None
+    for note in notes:
+        last = rank_between(last, None)
+        changes.append(Change(note, replace(note, timeline_rank=last)))
+    return Edit("move_notes", DESK, tuple(changes))
 
 
 def take_off_line(note: Note) -> Edit:
@@ -75,12 +79,20 @@ def take_off_line(note: Note) -> Edit:
 
 
 def move_on_line(line: Sequence[Note], note: Note, *, to: int) -> Edit:
-    """Give the edit that puts a note at place `to` (0 is first) among the others on the line: one record changes."""
+    """Give the edit that puts a note at place `to` (0 is first) among the others on the line.
+
+    One record changes, unless its neighbours have the same rank: a note that was no happening for a while may have kept
+    a rank that another one got meanwhile.
+    """
     others = [each for each in line if each.id != note.id]
     to = max(0, min(to, len(others)))
     before = others[to - 1].timeline_rank if to else None
     after = others[to].timeline_rank if to < len(others) else None
-    return changed("move_note", note, timeline_rank=rank_between(before, after))
+    if before is None or after is None or before < after:
+        return changed("move_note", note, timeline_rank=rank_between(before, after))
+    ordered = [*others[:to], note, *others[to:]]
+    pairs = zip(ordered, ranks(len(ordered)), strict=True)
+    return Edit("move_note", DESK, tuple(Change(each, replace(each, timeline_rank=rank)) for each, rank in pairs))
 
 
 def _after_all(line: Sequence[Note]) -> str:

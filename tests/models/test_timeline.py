@@ -38,10 +38,23 @@ def test_a_note_that_is_no_happening_does_not_stand_on_the_line() -> None:
 
 def test_what_was_said_and_is_not_on_the_line_waits_until_it_is_put_there() -> None:
     said = note(2, None)
-    (change,) = put_on_line(said, [note(1, "V")]).changes
+    (change,) = put_on_line([said], [note(1, "V")]).changes
     assert waiting([said, note(3, None, NoteKind.FACT)]) == [said]
     assert isinstance(change.after, Note)
     assert waiting([change.after]) == []
+
+
+def test_what_waits_is_put_on_the_line_in_its_order() -> None:
+    edit = put_on_line([note(2, None), note(3, None)], [note(1, "V")])
+    after = [change.after for change in edit.changes if isinstance(change.after, Note)]
+    assert [each.number for each in on_the_line([*reversed(after), note(1, "V")])] == [1, 2, 3]
+
+
+def test_notes_that_came_to_the_same_place_are_told_apart_when_one_is_moved() -> None:
+    line = [note(1, "V"), note(2, "V"), note(3, "W")]
+    edit = move_on_line(line, line[2], to=1)
+    after = [change.after for change in edit.changes if isinstance(change.after, Note)]
+    assert [each.number for each in on_the_line(after)] == [1, 3, 2]
 
 
 def test_what_is_taken_off_stays_a_note() -> None:

@@ -24,7 +24,8 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import scrolled
 from app.ui.parts.record_form import RecordForm
-from app.ui.parts.record_list import RecordList, Row, fit_rows
+from app.ui.parts.record_list import Row, fit_rows
+from app.ui.parts.step_list import StepList
 from app.ui.parts.words import said
 from app.ui.print.pages import PagesView
 
@@ -49,7 +50,7 @@ class FeedbackSheet(QWidget):
         self._asked = 0
         self.draft = push_button(self.tr("Draft from notes"), "starred", primary=True)
         self.add = push_button(self.tr("Add line"), "add")
-        self.list = RecordList(self.tr("Lines, in the order of the page"))
+        self.list = StepList(self.tr("Lines, in the order of the page"))
         self._nothing = empty_note(
             self.tr("Nothing is drafted yet. Starred notes, commitments and decisions make a first draft.")
         )
@@ -105,8 +106,9 @@ class FeedbackSheet(QWidget):
         self.list.selected.connect(lambda _: self._show_line())
         self.list.opened.connect(lambda _: self.form.field("said").setFocus())
         self.list.removal_asked.connect(lambda _: self._remove())
-        self.up.clicked.connect(lambda: self._move(-1))
-        self.down.clicked.connect(lambda: self._move(1))
+        self.list.stepped.connect(self._move)
+        self.up.clicked.connect(lambda: self.list.step(-1))
+        self.down.clicked.connect(lambda: self.list.step(1))
         self.remove.clicked.connect(self._remove)
         self.large.toggled.connect(lambda _: self._wait.start())
         self.save.clicked.connect(self._choose_folder)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.closing import not_asked
@@ -148,6 +149,14 @@ class CountsPage(QWidget):
         return lines
 
 
+class _TapList(RecordList):
+    """One tap is enough; the second press of a double click is none, for another name stands there by then."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Do nothing more."""
+        event.accept()
+
+
 class ExpectedPage(QWidget):
     """Who was expected and is not here yet; one tap, or Enter, and they are."""
 
@@ -157,7 +166,7 @@ class ExpectedPage(QWidget):
         """Make an empty page."""
         super().__init__()
         self._told = quiet(self.tr("Tap somebody who comes in. They get their table."))
-        self.list = RecordList(self.tr("Expected and not here yet"))
+        self.list = _TapList(self.tr("Expected and not here yet"))
         self.list.setMinimumHeight(LEAST_LIST)
         self._nobody = empty_note("")
         layout = QVBoxLayout(self)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.models.session import BlockCategory
 from app.ui.parts.buttons import ICON, TARGET
 from app.ui.parts.icons import icon
-from app.ui.parts.record_list import PADDING, RecordList, Row
+from app.ui.parts.record_list import PADDING, Row
+from app.ui.parts.step_list import StepList
 from app.ui.session.plan_signs import paint_block, sign_of
 from app.ui.theme import colour
 
@@ -79,14 +80,13 @@ class _BlockPainter(QStyledItemDelegate):
         painter.drawText(QStyle.visualRect(option.direction, option.rect, place), flags, words)
 
 
-class BlockList(RecordList):
+class BlockList(StepList):
     """Blocks that can be put elsewhere.
 
-    Dragged, `moved` gives the id and the new place; with Alt and an arrow `stepped` gives -1 or 1 for the chosen one.
+    Dragged, `moved` gives the id and the new place.
     """
 
     moved = Signal(str, int)
-    stepped = Signal(int)
 
     def __init__(self, name: str = "", *, movable: bool = True) -> None:
         """Make an empty list; `name` is what a screen reader calls it, and not `movable` is only to look at."""
@@ -101,8 +101,8 @@ class BlockList(RecordList):
 
     def step(self, by: int) -> None:
         """Ask to move the chosen block up (-1) or down (1)."""
-        if self.current_id() and self._movable:
-            self.stepped.emit(by)
+        if self._movable:
+            super().step(by)
 
     def _place_of(self, block_id: str) -> int:
         return next((at for at, each in enumerate(self.rows()) if each.id == block_id), -1)
@@ -129,11 +129,8 @@ class BlockList(RecordList):
             bar.setValue(bar.value() + EDGE // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Move the chosen block with Alt and an arrow; Escape leaves a dragged one where it was."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.step(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self._target >= 0:
+        """Leave a dragged block where it was with Escape; all other keys as any list in order."""
+        if event.key() == Qt.Key.Key_Escape and self._target >= 0:
             self._let_go()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.models.codes import code
@@ -21,7 +20,8 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import row, scrolled
 from app.ui.parts.mirroring import when_seen
-from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.record_list import Row
+from app.ui.parts.step_list import StepList
 from app.ui.parts.words import term
 from app.ui.session.timeline_view import TimelineView
 
@@ -29,20 +29,6 @@ LEAST_HIGH, LEAST_LIST = 180, 110
 """Pixels of the picture and of the list that can be seen at least."""
 ICONS = dict(zip(KINDS, ("up", "down", "insights", "note"), strict=True))
 EVERY, TONIGHT = "every", "tonight"
-
-
-class TimelineList(RecordList):
-    """The happenings in words; Alt and an arrow move one. `stepped` gives -1 for earlier, 1 for later."""
-
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Move the chosen one with Alt and an arrow."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
 
 class TimelinePanel(QWidget):
@@ -59,7 +45,7 @@ class TimelinePanel(QWidget):
         self._make_form()
         self.shown = Choice(self.tr("Which timeline"))
         self.view = TimelineView(self.tr("Timeline"), self._said_by)
-        self.list = TimelineList(self.tr("Timeline in words"))
+        self.list = StepList(self.tr("Timeline in words"))
         self.list.setMinimumHeight(LEAST_LIST)
         self._nothing = empty_note(self.tr("What went well, what went badly? Write the first one above."))
         self.earlier = push_button(self.tr("Earlier"), "up")
@@ -124,8 +110,8 @@ class TimelinePanel(QWidget):
         self.list.stepped.connect(self._step)
         self.list.opened.connect(self.note_opened)
         self.list.removal_asked.connect(self._take_off)
-        self.earlier.clicked.connect(lambda: self._step(-1))
-        self.later.clicked.connect(lambda: self._step(1))
+        self.earlier.clicked.connect(lambda: self.list.step(-1))
+        self.later.clicked.connect(lambda: self.list.step(1))
         self.open.clicked.connect(lambda: self.note_opened.emit(self.list.current_id()))
         self.off.clicked.connect(lambda: self._take_off(self.list.current_id()))
         self.fetch.clicked.connect(self._fetch)
@@ -245,9 +231,7 @@ class TimelinePanel(QWidget):
         self.list.select(note_id)
 
     def _step(self, by: int) -> None:
-        place = self.list.currentIndex().row()
-        if self.list.current_id():
-            self._move(self.list.current_id(), place + by)
+        self._move(self.list.current_id(), self.list.currentIndex().row() + by)
 
     def _take_off(self, note_id: str) -> None:
         note = self._workspace.find(Note, note_id) if note_id else None
@@ -255,7 +239,6 @@ class TimelinePanel(QWidget):
             self._workspace.do(take_off_line(note))
 
     def _fetch(self) -> None:
-        """Put the next note that was said but does not stand on the line at its end."""
-        found = self._waiting()
-        if found:
-            self._workspace.do(put_on_line(found[0], on_the_line(self._workspace.all(Note))))
+        """Put what was said but does not stand on the line at its end."""
+        if found := self._waiting():
+            self._workspace.do(put_on_line(found, on_the_line(self._workspace.all(Note))))

@@ -182,7 +182,7 @@ def test_lines_are_drafted_changed_moved_and_removed(qtbot: QtBot, panel: Closin
     ]
     qtbot.keyClicks(sheet.form.field("understood"), "Post is te laat.")
     qtbot.keyClick(sheet.form.field("understood"), ENTER)
-    press(qtbot, sheet.down)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [line.understood for line in in_line(workspace.all(FeedbackLine))] == ["", "Post is te laat."]
     qtbot.keyClick(sheet.list, Qt.Key.Key_Delete)
     assert len(workspace.all(FeedbackLine)) == 1

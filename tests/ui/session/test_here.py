@@ -74,6 +74,18 @@ def test_one_tap_checks_in_who_was_expected_at_their_table(
     assert [row.id for row in shown.rows()] == ["i"]
 
 
+def test_a_double_click_checks_in_one_person_and_not_the_next_one_too(
+    qtbot: QtBot, panel: HerePanel, workspace: Workspace
+) -> None:
+    workspace.do(added("invite_people", Invitation(id="j", session="s", person="jan1")))
+    panel.show_page(EXPECTED)
+    shown = panel.expected.list
+    place = shown.visualRect(shown.model().index(0, 0)).center()
+    qtbot.mouseClick(shown.viewport(), LEFT, pos=place)
+    qtbot.mouseDClick(shown.viewport(), LEFT, pos=place)
+    assert len(here(workspace)) == 2
+
+
 def test_typed_letters_give_the_expected_table_too_and_tell_two_of_one_name_apart(
     qtbot: QtBot, panel: HerePanel, workspace: Workspace
 ) -> None:
