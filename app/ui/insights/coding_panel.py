@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.coding import ToCode, to_code
@@ -19,11 +19,14 @@ from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.insights.coding_list import CodingList
 from app.ui.insights.memos_panel import fill_links
+from app.ui.insights.narrow import narrow
 from app.ui.parts.buttons import TARGET, push_button, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import label, quiet
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import scrolled
+from app.ui.parts.lines import PlainLine
+from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import Row
 from app.ui.parts.words import counted, term
 
@@ -68,7 +71,7 @@ class CodingPanel(QWidget):
         self.kinds.fill([(None, self.tr("all kinds")), *((kind, term(kind)) for kind in NoteKind)])
         self.roles = Choice(self.tr("Role"))
         self.roles.fill([(None, self.tr("all roles")), *((role, term(role)) for role in Role)])
-        self.theme_line = QLineEdit()
+        self.theme_line = PlainLine()
         self.theme_line.setMinimumHeight(TARGET)
         self.theme_line.setPlaceholderText(self.tr("Find or make a theme (/)"))
         self.theme_line.setAccessibleName(self.tr("Find a theme for the chosen notes"))
@@ -89,15 +92,17 @@ class CodingPanel(QWidget):
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.list.asked.emit(name))
 
-    def above(self) -> QHBoxLayout:
+    def above(self) -> QLayout:
         """Give what belongs over the whole width: which notes, undo, and the keys."""
         choices = (self.which, self.sessions, self.kinds, self.roles)
-        return row(*choices, self.buttons["undo"], self.buttons["help"])
+        return flow(*choices, self.buttons["undo"], self.buttons["help"])
 
     def _lay_out(self) -> None:
-        for part in (self.which, self.sessions, self.kinds, self.roles, self.theme_line):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            part.setMinimumWidth(TARGET * 2)
+        for part in (self.which, self.sessions, self.kinds, self.roles):
+            narrow(part, letters=14)
+        words = self.theme_line.fontMetrics().horizontalAdvance(self.theme_line.placeholderText())
+        self.theme_line.setMinimumWidth(words + TARGET // 2)
+        show_rows(self.list)
         one = QWidget()
         inside = QVBoxLayout(one)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -112,7 +117,7 @@ class CodingPanel(QWidget):
         stack.addWidget(self._count)
         stack.addWidget(self.list, 3)
         stack.addWidget(self._one, 1)
-        stack.addLayout(row(self.theme_line, self.buttons["cluster"], self.buttons["memo"]))
+        stack.addLayout(flow(self.theme_line, self.buttons["cluster"], self.buttons["memo"]))
 
     def connect_filters(self, show: Callable[[], None]) -> None:
         """Let `show` run when other notes are wanted."""

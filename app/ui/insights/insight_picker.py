@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.errors import UNKNOWN_CODES, BadInput
@@ -11,13 +11,14 @@ from app.models.text import fold
 from app.ui.insights.sources import folded
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
 
 MOST_FOUND, MOST_SHOWN = 40, 4
 
 
-class _SearchLine(QLineEdit):
+class _SearchLine(PlainLine):
     """A line from which Down goes to what was found."""
 
     left_down = Signal()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
 from app.models.closing import is_quote
 from app.models.edit import Edit
@@ -21,9 +21,12 @@ from app.ui.insights.sources import KINDS, holds, row_of, words_of
 from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
 from app.ui.parts.code_row import CodeRow
+from app.ui.parts.filter_button import Filters
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.layouts import row
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import RecordList, Row, Rows
 from app.ui.parts.words import counted, term
 
@@ -181,7 +184,7 @@ class SourcePool(QWidget):
         """Show what `workspace` holds."""
         super().__init__()
         self._workspace = workspace
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Search by word or code"))
         self.search.setAccessibleName(self.tr("Search by word or code"))
         self.search.setClearButtonEnabled(True)
@@ -190,18 +193,20 @@ class SourcePool(QWidget):
         self.what.fill(zip(KINDS, self._names(), strict=True))
         self.sessions = narrow(Choice(self.tr("Session")))
         self.kinds = narrow(Choice(self.tr("Kind")))
+        self.filters = Filters(self.sessions, self.kinds)
         to_ask = (TO_ASK_BACK, self.tr("still to ask back"))
         self.kinds.fill([(None, self.tr("all kinds")), to_ask, *((kind, term(kind)) for kind in NoteKind)])
         self._count = quiet("")
         self.list = SourceList(self.tr("Sources"), lambda source: row_of(source, workspace))
+        show_rows(self.list)
         self.back_check = BackCheck(workspace)
         self.cited_in = CodeRow(self.tr("In insights"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addWidget(heading(self.tr("Sources"), 2))
+        layout.addLayout(row(heading(self.tr("Sources"), 2), None, self.filters.button))
         layout.addWidget(self.what)
         layout.addWidget(self.search)
-        layout.addLayout(row(self.sessions, self.kinds))
+        layout.addWidget(self.filters)
         layout.addWidget(self._count)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.cited_in)
@@ -247,6 +252,7 @@ class SourcePool(QWidget):
         what = self.what.value()
         self.kinds.setVisible(what is Note)
         self.sessions.setVisible(what in (Note, NetworkMap))
+        self.filters.can_be_used(can=what in (Note, NetworkMap))
         wanted = fold(self.search.text()).split()
         session, kind = self.sessions.value(), self.kinds.value()
         shown: list[Source] = [each for each in self._workspace.all(what) if _is_of(each, session, kind)]

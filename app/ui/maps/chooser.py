@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import DESK, Edit
@@ -29,6 +29,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column, row, scrolled
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.words import counted, translate
 
 MANY = 12
@@ -52,7 +53,7 @@ class MapChooser(QWidget):
         self.begin = BeginPanel(workspace)
         self.turns = TurnList(workspace)
         self._nothing = empty_note("")
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setMinimumHeight(TARGET)
         self.search.setPlaceholderText(self.tr("Search a map"))
         self.search.setAccessibleName(self.tr("Search a map"))

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET
+from app.ui.parts.lines import PlainLine, asks_for_undo
 
 KEEP_AFTER = 300
 """Milliseconds after the last key before unfinished text is kept."""
@@ -42,7 +43,7 @@ class _Keeper(QObject):
         self.workspace.keep_draft(self.place, self._text())
 
 
-class DraftLine(QLineEdit):
+class DraftLine(PlainLine):
     """One line that keeps what is typed under `place`.
 
     Commit with ``clears_draft=line.place`` and call `finished` when that went well.
@@ -87,13 +88,6 @@ class DraftLine(QLineEdit):
     def clear(self) -> None:
         """Empty the field, with nothing left to keep."""
         self.finished()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where no typing can be taken back."""
-        if _is_undo(event) and not self.isUndoAvailable():
-            event.ignore()
-            return False
-        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Keep unfinished text when the field is left."""
@@ -144,7 +138,7 @@ class DraftText(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window where no typing can be taken back."""
-        if _is_undo(event) and not self.document().isUndoAvailable():
+        if asks_for_undo(event) and not self.document().isUndoAvailable():
             event.ignore()
             return False
         return super().event(event)
@@ -158,10 +152,3 @@ class DraftText(QPlainTextEdit):
         """Keep unfinished text when the screen goes away."""
         self._keeper.flush()
         super().hideEvent(event)
-
-
-def _is_undo(event: QEvent) -> bool:
-    """Tell whether a field is asked if it wants Ctrl+Z or Ctrl+Shift+Z for itself."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import DESK, Edit
@@ -18,6 +18,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.layouts import row
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 from app.ui.people.form import PersonForm
@@ -63,7 +64,7 @@ class PeopleScreen(QWidget):
         self.list.select(person_id)
 
     def _list_side(self) -> QWidget:
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Search for a name"))
         self.search.setAccessibleName(self.tr("Search for a name"))
         self.search.setClearButtonEnabled(True)

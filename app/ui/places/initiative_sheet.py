@@ -1,7 +1,7 @@
 """One initiative in full: how far it is, what it is, and who and what belongs to it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import Edit, changed
@@ -24,6 +24,7 @@ from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.headings import heading
 from app.ui.parts.layouts import card
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.name_picker import NamePicker
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import Row
@@ -47,7 +48,7 @@ class InitiativeSheet(QWidget):
         self._initiative: Initiative | None = None
         self.steps = StatusSteps()
         self.area = NamePicker(self.tr("Area"))
-        self.themes = QLineEdit()
+        self.themes = PlainLine()
         self.themes.setMinimumHeight(TARGET)
         self.themes.setAccessibleName(self.tr("Themes"))
         self.themes.setPlaceholderText(self.tr("with commas between"))

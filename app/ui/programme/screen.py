@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import DESK, Edit
@@ -18,6 +18,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import card, column, page, row
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import counted, term
@@ -79,7 +80,7 @@ class ProgrammeScreen(QWidget):
 
     def _head(self) -> QVBoxLayout:
         """Give the title with the search beside it, and room for what is found."""
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Search for a name or a word"))
         self.search.setAccessibleName(self.tr("Search the programme"))
         self.search.setClearButtonEnabled(True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QMenu, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.note import KIND_KEYS, Note, NoteKind
@@ -18,6 +18,7 @@ from app.models.themes_tree import ThemeTree
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.words import said, term
 from app.ui.session.note_list import NoteList
 
@@ -147,7 +148,7 @@ class NoteActions(QWidget):
         menu.popup(self.give.mapToGlobal(self.give.rect().topLeft()))
 
 
-class _ThemeLine(QLineEdit):
+class _ThemeLine(PlainLine):
     """One line for the name of a theme; `given` at Enter, `left` at Escape."""
 
     given = Signal(str)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.note import NoteKind
 from app.models.note_filter import NoteFilter, NoteState, words_of
@@ -17,6 +17,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.layouts import row
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.words import said, term
 
 WIDE = 150
@@ -32,7 +33,7 @@ class NoteFilters(QWidget):
         """Let all notes through."""
         super().__init__()
         self._tree = ThemeTree(())
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setMinimumHeight(TARGET)
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search in these notes"))
