@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.acting import FollowUp
 from app.models.closing import Duty, Evening, ToDo, close_session, reopen_session, to_do_at_close
@@ -132,6 +132,7 @@ class ClosingPanel(QWidget):
         if session is None:
             self._shown = None
             return
+        held = QApplication.focusWidget()
         self._shown = self._evening(session)
         self._todo = to_do_at_close(self._shown)
         self.steps.set_rows([*(self._row(each) for each in self._todo), *self._last_rows(self._shown)])
@@ -139,6 +140,8 @@ class ClosingPanel(QWidget):
             first = next((each.duty.value for each in self._todo if each.count), REPORT_STEP)
             self.steps.select(first)
         self._fill(self.steps.current_id())
+        if held and self._stack.isAncestorOf(held) and not (held.isVisibleTo(self) and held.isEnabled()):
+            self.steps.setFocus()  # the last thing of a step is settled: the keys go on to the next step
 
     def _turn_to(self, step: str) -> None:
         if step in self._sheets:
