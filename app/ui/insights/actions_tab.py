@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.acting import CourseOfAction, FollowUp, add_action, commitments_left, in_order, is_overdue
 from app.models.closing import action_from
@@ -16,7 +16,6 @@ from app.models.text import fold, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.action_sheet import ActionSheet, owners
 from app.ui.insights.narrow import narrow
-from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
@@ -24,7 +23,9 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 
 
 class ActionsTab(QWidget):
@@ -66,14 +67,11 @@ class ActionsTab(QWidget):
         self._waiting = QWidget()
         self._waiting.setLayout(row(self.promises, self.take))
         column.addWidget(self._waiting)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
+        show_rows(self.list)
         self._side = Upright(self.sheet)
-        splitter.addWidget(self._side)
-        splitter.setSizes([600, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(Panes(Upright(left), self._side, widths=(600, 520)))
 
     def _connect(self) -> None:
         self.list.selected.connect(lambda _: self._show())

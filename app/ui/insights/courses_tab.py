@@ -1,7 +1,7 @@
 """Courses of action: what each role can do, on which insights that rests, what it takes and what it brings."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.acting import CourseOfAction, FollowUp, add_course, move_course
 from app.models.codes import code
@@ -12,7 +12,6 @@ from app.models.person import Role
 from app.services.workspace import Workspace
 from app.ui.insights.course_sheet import CourseSheet
 from app.ui.insights.grid_view import EffortGridView
-from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
@@ -20,7 +19,9 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
 
@@ -63,14 +64,11 @@ class CoursesTab(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.action)
         column.addLayout(flow(self.role, self.add, self.remove))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
+        show_rows(self.list)
         self._side = Upright(self.sheet)
-        splitter.addWidget(self._side)
-        splitter.setSizes([600, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(Panes(Upright(left), self._side, widths=(600, 520)))
 
     def _connect(self) -> None:
         self.list.selected.connect(lambda _: self._show())

@@ -1,8 +1,8 @@
 """Insights: sources on the left, insights in the middle, on the right one of them with all that carries it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.models.acting import CourseOfAction, FollowUp
 from app.models.codes import code
@@ -22,12 +22,14 @@ from app.ui.insights.insight_sheet import InsightSheet, counts_in_words
 from app.ui.insights.new_insight import NewInsight
 from app.ui.insights.pool import InsightList, SourcePool
 from app.ui.insights.sources import find_source, holds
-from app.ui.insights.upright import Upright
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import Row
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
 CONCERNED = (
@@ -58,9 +60,9 @@ class InsightsTab(QWidget):
         self._sources = Sources.read(workspace)
         self.pool = SourcePool(workspace)
         self.list = InsightList(self.tr("Insights"))
-        self.list.setMinimumHeight(4 * TARGET)
+        show_rows(self.list)
         self._nothing = empty_note(self.tr("No insights yet. Choose notes on the left, then press Make insight."))
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Search the insights"))
         self.search.setAccessibleName(self.tr("Search the insights"))
         self.search.setClearButtonEnabled(True)
@@ -70,15 +72,10 @@ class InsightsTab(QWidget):
         self.relate = {relation: push_button(term(relation)) for relation in Relation}
         self.sheet = InsightSheet(workspace)
         self.evidence = self.sheet.evidence.list
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.pool)
-        splitter.addWidget(Upright(self._middle()))
         self._side = Upright(self.sheet)
-        splitter.addWidget(self._side)
-        splitter.setSizes([280, 420, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(Panes(Upright(self.pool), Upright(self._middle()), self._side, widths=(280, 420, 400)))
         self._connect()
         self.mirror()
 

@@ -1,7 +1,6 @@
 """Learning questions: each with its letter and its story, one by one or all side by side over the sessions."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.agenda import learning_agenda
 from app.models.codes import code
@@ -19,8 +18,10 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
+from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
 
@@ -60,12 +61,9 @@ class QuestionsTab(QWidget):
         column.addWidget(self.builder)
         column.addWidget(self.new)
         column.addLayout(flow(self.add, self.build, self.remove))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(scrolled(self.sheet))
-        splitter.setSizes([500, 620])
+        show_rows(self.list)
         self._pages = QStackedWidget()
-        self._pages.addWidget(splitter)
+        self._pages.addWidget(Panes(Upright(left), Upright(self.sheet), widths=(500, 620)))
         self._pages.addWidget(self.agenda)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

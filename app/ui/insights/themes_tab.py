@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.coding import switch_theme
@@ -20,6 +20,8 @@ from app.ui.insights.themes_panel import ThemesPanel
 from app.ui.parts.headings import quiet
 from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import Panes
+from app.ui.parts.upright import Upright
 
 
 class ThemesTab(QWidget):
@@ -55,17 +57,13 @@ class ThemesTab(QWidget):
         self.mirror()
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(scrolled(self.themes))
-        splitter.addWidget(self.coding)
-        splitter.addWidget(self.beside)
-        splitter.setSizes([280, 530, 300])
-        splitter.setStretchFactor(1, 1)
+        panes = Panes(Upright(self.themes), Upright(self.coding), self.beside, widths=(270, 550, 290))
+        panes.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(self.coding.above())
         layout.addWidget(self._keys)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(panes, 1)
 
     def _connect(self) -> None:
         self.coding.connect_filters(self._show_notes)

@@ -21,6 +21,9 @@ from app.ui.parts.headings import label
 TEXT_HEIGHT = 116
 """Pixels for three lines; more scrolls."""
 
+LETTERS = 20
+"""As many letters can be read in every field, also with large letters and a long caption beside it."""
+
 Field = DraftLine | DraftText | Choice | QCheckBox | DayField | QDateTimeEdit | QSpinBox
 F = TypeVar("F", DraftLine, DraftText, Choice, QCheckBox, DayField, QDateTimeEdit, QSpinBox)
 
@@ -118,6 +121,8 @@ class RecordForm(QWidget):
     def _caption(self, caption: str, buddy: QWidget) -> QLabel:
         made = label(caption)
         made.setWordWrap(False)
+        # A field that would be narrower goes under its caption.
+        buddy.setMinimumWidth(max(buddy.minimumWidth(), LETTERS * self.fontMetrics().averageCharWidth()))
         made.setMinimumHeight(TARGET)
         made.setBuddy(buddy)
         return made

@@ -29,9 +29,9 @@ from app.ui.parts.layouts import card, row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import Row
+from app.ui.parts.upright import Upright, side_by_side
 from app.ui.parts.words import counted, term
 from app.ui.places.area_tree import AreaTree
-from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.days import DaysList
 from app.ui.places.linked import LinkedList
 
@@ -83,7 +83,7 @@ class AreasTab(QWidget):
         column.addWidget(card(self.initiatives))
         column.addWidget(card(self.days))
         column.addStretch(1)
-        splitter = side_by_side(left, Beside(self._right), widths=(540, 580))
+        splitter = side_by_side(left, Upright(self._right), widths=(540, 580))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

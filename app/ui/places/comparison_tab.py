@@ -25,7 +25,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
-from app.ui.places.beside import Beside, side_by_side
+from app.ui.parts.upright import Upright, side_by_side
 from app.ui.places.cell_editor import CellEditor
 from app.ui.places.certainty import Legend
 from app.ui.places.comparison_table import ComparisonTable
@@ -71,7 +71,7 @@ class ComparisonTab(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(row(self.new, self.add))
         column.addWidget(Legend())
-        splitter = side_by_side(left, Beside(self.sheet), widths=(780, 340))
+        splitter = side_by_side(left, Upright(self.sheet), widths=(780, 340))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.network_map import NetworkMap
@@ -20,14 +20,16 @@ from app.services.workspace import Workspace
 from app.ui.parts import choice as parts
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.filter_button import Filters
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright, side_by_side
 from app.ui.parts.words import counted, term
 from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
-from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.initiative_sheet import InitiativeSheet
 from app.ui.places.overview import OverviewSheet
 from app.ui.places.steps import status_of_key
@@ -63,9 +65,9 @@ class InitiativesTab(QWidget):
         self.sheet = InitiativeSheet(workspace)
         self.overview = OverviewSheet(workspace)
         self._right = QStackedWidget()
-        self._page = Beside(self.sheet)
+        self._page = Upright(self.sheet)
         self._right.addWidget(self._page)
-        self._right.addWidget(Beside(self.overview))
+        self._right.addWidget(Upright(self.overview))
         splitter = side_by_side(self._list_side(), self._right, widths=(480, 640))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -74,7 +76,7 @@ class InitiativesTab(QWidget):
         self.mirror()
 
     def _list_side(self) -> QWidget:
-        self.search = QLineEdit()
+        self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Search in initiatives"))
         self.search.setAccessibleName(self.tr("Search in initiatives"))
         self.search.setClearButtonEnabled(True)
@@ -83,13 +85,12 @@ class InitiativesTab(QWidget):
         self.area = parts.Choice(self.tr("Area"))
         self.theme = parts.Choice(self.tr("Theme"))
         self.order = parts.Choice(self.tr("Order"))
-        filters = QGridLayout()
-        for place, each in enumerate((self.status, self.area, self.theme, self.order)):
+        for each in (self.status, self.area, self.theme, self.order):
             each.setSizeAdjustPolicy(parts.Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            each.setMinimumContentsLength(10)
-            filters.addWidget(each, place // 2, place % 2)
+            each.setMinimumContentsLength(8)
+        self.filters = Filters(self.status, self.area, self.theme)
         self.list = InitiativeList(self.tr("Initiatives"))
-        self.list.setMinimumHeight(4 * TARGET)
+        show_rows(self.list)
         self._count = quiet("")
         self._nothing = empty_note("")
         self.new = DraftLine(self._workspace, "places/new-initiative")
@@ -103,8 +104,9 @@ class InitiativesTab(QWidget):
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addLayout(row(self.search, self.count))
-        layout.addLayout(filters)
+        layout.addWidget(self.search)
+        layout.addLayout(flow(self.filters.button, self.order, self.count))
+        layout.addWidget(self.filters)
         layout.addWidget(self._count)
         layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)

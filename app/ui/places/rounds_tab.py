@@ -9,17 +9,18 @@ from app.models.places import area_names
 from app.models.places_initiatives import add_round, place_round, rename_round, rounds_in_order
 from app.models.programme import Area, BudgetRound, DecisionDate, Initiative
 from app.services.workspace import Workspace
-from app.ui.parts.buttons import TARGET, push_button
+from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import card
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.name_picker import NamePicker
+from app.ui.parts.panes import show_rows
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright, side_by_side
 from app.ui.parts.words import counted, term
-from app.ui.places.beside import Beside, side_by_side
 from app.ui.places.days import DaysList
 from app.ui.places.insight_codes import insight_codes
 from app.ui.places.linked import LinkedList
@@ -39,7 +40,7 @@ class RoundsTab(QWidget):
         self._workspace = workspace
         self.list = RecordList(self.tr("Budget rounds"))
         self._nothing = empty_note(self.tr("No budget rounds yet. Type the first one, such as Buurtbudget Noord."))
-        self.list.setMinimumHeight(4 * TARGET)
+        show_rows(self.list)
         self.new = DraftLine(workspace, "places/new-round")
         self.new.setPlaceholderText(self.tr("Name of a new round"))
         self.new.setAccessibleName(self.tr("Name of a new round"))
@@ -82,7 +83,7 @@ class RoundsTab(QWidget):
         column.addWidget(card(self.days))
         column.addWidget(card(self.initiatives))
         column.addStretch(1)
-        splitter = side_by_side(left, Beside(self._right), widths=(460, 660))
+        splitter = side_by_side(left, Upright(self._right), widths=(460, 660))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(splitter)
