@@ -9,14 +9,10 @@ from app.drawing.figure import Figure
 from app.models.agenda import LearningAgenda
 from app.ui.insights.question_story import story_words
 from app.ui.parts.announcing import announce
-from app.ui.parts.figure_painter import paint_figure
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure, text_size
 from app.ui.parts.words import translate
-from app.ui.theme import BASE_POINTS, colour
+from app.ui.theme import colour
 
-MILLIMETRE = 96 / 25.4
-"""Pixels."""
-TEXT = 3.9
-"""Millimetres, where words in the window have their usual size."""
 LEAST_COLUMN, SIDE = 15.5, 11.0
 """Widths, in sizes of the letters."""
 
@@ -79,7 +75,7 @@ class AgendaView(QAbstractScrollArea):
         return [row.question.id for row in self._agenda.rows]
 
     def _draw(self) -> None:
-        text = TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+        text = text_size(self)
         side = SIDE * text
         columns = max(1, len(self._agenda.columns))
         room = self.viewport().width() / MILLIMETRE - side

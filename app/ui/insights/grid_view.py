@@ -9,14 +9,9 @@ from app.drawing.shapes import Box
 from app.models.acting import LEAST, MOST, CourseOfAction
 from app.models.codes import code
 from app.ui.parts.announcing import announce
-from app.ui.parts.figure_painter import paint_figure
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure, text_size
 from app.ui.parts.words import translate
-from app.ui.theme import BASE_POINTS, colour
-
-MILLIMETRE = 96 / 25.4
-"""Pixels."""
-TEXT = 3.7
-"""Millimetres, where words in the window have their usual size."""
+from app.ui.theme import colour
 
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -73,7 +68,7 @@ class EffortGridView(QWidget):
         return QPointF(left + width / 2, top + height / 2) * MILLIMETRE
 
     def _draw(self) -> None:
-        text = TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+        text = text_size(self)
         options = GridOptions(self.width() / MILLIMETRE, self.height() / MILLIMETRE, text, first=self._current)
         self._drawing = effort_grid(self._courses, translate=translate, options=options)
         course = self._course()

@@ -15,12 +15,9 @@ from app.models.map_geometry import Point, inside
 from app.models.network_map import Actor, MapContent, Underlay
 from app.ui.maps.kept_picture import KeptPicture
 from app.ui.maps.view import Bounds, View, fitting
-from app.ui.parts.figure_painter import paint_figure
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure
 from app.ui.parts.words import translate
 from app.ui.theme import colour
-
-MILLIMETRE = 96 / 25.4
-"""Pixels: the screen's own inch, so that a map looks as large as on paper."""
 
 TEXT = 4.2
 """Millimetres: the em of names when the whole map is in view and text has its usual size."""

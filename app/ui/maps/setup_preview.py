@@ -12,15 +12,9 @@ from app.models.edit import Edit
 from app.models.map_geometry import at_angle, ring_middle
 from app.models.map_setups import Beginning, offered_kinds, word_for
 from app.models.network_map import Actor, MapContent, NetworkMap
-from app.ui.parts.figure_painter import paint_figure
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure, text_size
 from app.ui.parts.words import translate
-from app.ui.theme import BASE_POINTS, colour
-
-MILLIMETRE = 96 / 25.4
-"""Pixels."""
-
-TEXT = 3.6
-"""Millimetres, where words in the window have their usual size."""
+from app.ui.theme import colour
 
 AWAY = 0.6
 """How far from the middle sample contacts stand on a map without rings."""
@@ -46,7 +40,7 @@ class SetupPreview(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("surface"))
         if self._content is not None:
-            text = TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+            text = text_size(self)
             options = MapOptions(self.width() / MILLIMETRE, self.height() / MILLIMETRE, text_size=text)
             drawn = map_figure(self._content, translate=translate, options=options)
             paint_figure(painter, drawn.figure, scale=MILLIMETRE)

@@ -4,14 +4,26 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+from PySide6.QtWidgets import QWidget
 
 from app.drawing.figure import Disc, Figure, Ink, Lettered, Outline, Run
 from app.paths import resource
 from app.ui.parts.strokes import stroked
-from app.ui.theme import colour, theme_now
+from app.ui.theme import BASE_POINTS, colour, theme_now
+
+MILLIMETRE = 96 / 25.4
+"""Pixels: the screen's own inch, so that a picture looks as large as on paper."""
+
+TEXT = 3.8
+"""Millimetres that words in a picture are high where those of the window have their usual size."""
 
 Cuts = dict[int, tuple[Outline, list[QLineF], list[QPointF]]]
 """The pieces and dots of lines, by the identity of each; the line is kept along so that no other takes it over."""
+
+
+def text_size(widget: QWidget) -> float:
+    """Give how high the words of a picture in a widget are, in mm: they grow with those of the window."""
+    return TEXT * widget.fontInfo().pointSizeF() / BASE_POINTS
 
 
 def paint_figure(painter: QPainter, figure: Figure, *, scale: float, cuts: Cuts | None = None) -> None:

@@ -10,14 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.drawing.figure import Disc, Figure, Lettered, Outline
 from app.drawing.programme_line import programme_line
 from app.models.overview import Moment
-from app.ui.parts.figure_painter import paint_figure
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure, text_size
 from app.ui.parts.words import translate
-from app.ui.theme import BASE_POINTS
 
-MILLIMETRE = 96 / 25.4
-"""Pixels."""
-TEXT = 3.9
-"""Millimetres, where words in the window have their usual size."""
 REACH = 6.0
 """Millimetres round a mark that still count as that mark."""
 
@@ -44,7 +39,7 @@ class LineView(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        text = TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+        text = text_size(self)
         width = self.width() / MILLIMETRE
         self._figure = programme_line(
             self._moments, today=self._today, translate=translate, width=width, text_size=text

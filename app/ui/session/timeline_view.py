@@ -9,13 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.drawing.figure import Figure
 from app.drawing.timeline_figure import COLUMN, timeline_figure
 from app.models.note import Note
-from app.ui.parts.figure_painter import paint_figure
-from app.ui.theme import BASE_POINTS, colour
+from app.ui.parts.figure_painter import MILLIMETRE, paint_figure, text_size
+from app.ui.theme import colour
 
-MILLIMETRE = 96 / 25.4
-"""Pixels."""
-TEXT = 3.7
-"""Millimetres, where words in the window have their usual size."""
 DRAG_AFTER = 8
 """Pixels a finger may tremble before a press becomes a drag."""
 
@@ -40,20 +36,17 @@ class TimelineView(QWidget):
     def show_line(self, line: Sequence[Note], chosen: str) -> None:
         """Show notes in their order, one of them chosen."""
         self._line, self._shown = tuple(line), chosen
-        self._figure = timeline_figure(line, said_by=self._said_by, text_size=self._text(), chosen=chosen)
+        self._figure = timeline_figure(line, said_by=self._said_by, text_size=text_size(self), chosen=chosen)
         self.setFixedSize(round(self._figure.width * MILLIMETRE), round(self._figure.height * MILLIMETRE))
         self.update()
 
     def place_of(self, note_id: str) -> int:
         """Give how many pixels from the left the middle of a note is."""
         place = next((at for at, each in enumerate(self._line) if each.id == note_id), 0)
-        return round((0.5 + COLUMN * (place + 0.5)) * self._text() * MILLIMETRE)
-
-    def _text(self) -> float:
-        return TEXT * self.fontInfo().pointSizeF() / BASE_POINTS
+        return round((0.5 + COLUMN * (place + 0.5)) * text_size(self) * MILLIMETRE)
 
     def _place(self, x: float) -> int:
-        at = int((x / MILLIMETRE / self._text() - 0.5) // COLUMN)
+        at = int((x / MILLIMETRE / text_size(self) - 0.5) // COLUMN)
         return max(0, min(at, len(self._line) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -84,6 +77,6 @@ class TimelineView(QWidget):
         if self._held is not None:
             was = next((at for at, each in enumerate(self._line) if each.id == self._shown), 0)
             place = self._place(self._held.x())
-            edge = (0.5 + COLUMN * (place + (place > was))) * self._text() * MILLIMETRE
+            edge = (0.5 + COLUMN * (place + (place > was))) * text_size(self) * MILLIMETRE
             painter.fillRect(round(edge) - 2, 0, 4, self.height(), colour("accent"))
         painter.end()
