@@ -1,7 +1,9 @@
 """A page that scrolls up and down only: it is as wide as it must be, and gone while it shows nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.ui.parts.panes import Panes
 
 LEAST_HEIGHT = 120
 
@@ -43,11 +45,6 @@ class Upright(QScrollArea):
         return QSize(width + self.verticalScrollBar().sizeHint().width(), LEAST_HEIGHT)
 
 
-def side_by_side(left: QWidget, page: QWidget, *, widths: tuple[int, int]) -> QSplitter:
-    """Give a list with its page beside it; neither can be pushed away, and each scrolls where it does not fit."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.addWidget(Upright(left))
-    splitter.addWidget(page)
-    splitter.setSizes(list(widths))
-    splitter.setChildrenCollapsible(False)
-    return splitter
+def side_by_side(left: QWidget, page: QWidget, *, widths: tuple[int, int]) -> Panes:
+    """Give a list with its page beside it, or beneath it where both do not fit; each scrolls where it is too high."""
+    return Panes(Upright(left), page, widths=widths)
