@@ -84,6 +84,8 @@ class ClustersPanel(QWidget):
     def _show_one(self) -> None:
         cluster = self.current()
         self._one.setVisible(cluster is not None)
+        for widget in (self.put, self._one):
+            widget.setEnabled(not self._workspace.read_only)
         if cluster is None:
             self._shown = ""
             return

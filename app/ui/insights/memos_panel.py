@@ -42,6 +42,7 @@ class MemosPanel(QWidget):
         self.links = QWidget()
         self._hint = quiet("")
         self._memo = ""
+        self._shown: Memo | None = None
         self._lay_out()
         self._connect()
 
@@ -78,13 +79,15 @@ class MemosPanel(QWidget):
         self.list.setVisible(bool(memos))
         if self._memo and self._workspace.find(Memo, self._memo) is None:
             self.begin()
-        self._show_links()
+        self._show(self._memo)
 
     def _show(self, memo_id: str) -> None:
+        """Show a memo; its words are put anew where they are others than before, such as after undo."""
         memo = self._workspace.find(Memo, memo_id)
-        if memo:
-            self._memo = memo.id
-            self.text.stand_at(f"memo/{memo.id}/text", text=memo.text)
+        if memo and memo != self._shown:
+            place, self._memo, self._shown = f"memo/{memo.id}/text", memo.id, memo
+            if (self.text.place, self.text.toPlainText()) != (place, memo.text):
+                self.text.stand_at(place, text=memo.text)
         self._show_links()
 
     def _show_links(self) -> None:
@@ -93,7 +96,10 @@ class MemosPanel(QWidget):
         found = self._linked(memo) if memo else []
         naming = backlinks(memo, self._workspace.all(Memo)) if memo else []
         fill_links(self._row, [*found, *naming], self.found_opened.emit)
-        self.remove.setEnabled(memo is not None)
+        may = not self._workspace.read_only
+        self.remove.setEnabled(memo is not None and may)
+        for widget in (self.text, self.keep, self.new):
+            widget.setEnabled(may)
         self._hint.setText(self.tr("Named here, or naming this memo:") if found or naming else "")
         self._hint.setVisible(bool(found or naming))
 
@@ -105,7 +111,7 @@ class MemosPanel(QWidget):
 
     def begin(self, words: str = "") -> None:
         """Begin a new memo, behind what was left unfinished; `words` are put behind that."""
-        self._memo = ""
+        self._memo, self._shown = "", None
         self.list.clearSelection()
         self.list.setCurrentIndex(self.list.model().index(-1, 0))
         self.text.stand_at(NEW)

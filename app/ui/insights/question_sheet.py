@@ -1,7 +1,7 @@
 """One learning question: what a session did with it, its story, what it is made of, and whom it concerns."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models.agenda import LearningAgenda, by_time, seems_persistent, skipped
 from app.models.codes import code
@@ -195,11 +195,11 @@ class QuestionSheet(QWidget):
 
     def _split(self) -> None:
         if self._question:
-            SplitQuestion(self._workspace, self._question, self.session.value(), self).open()
+            _open(SplitQuestion(self._workspace, self._question, self.session.value(), self))
 
     def _merge(self) -> None:
         if self._question:
-            MergeQuestion(self._workspace, self._question, self.session.value(), self).open()
+            _open(MergeQuestion(self._workspace, self._question, self.session.value(), self))
 
     def _unmerge(self) -> None:
         question = self._question
@@ -210,3 +210,8 @@ class QuestionSheet(QWidget):
         if self._question:
             known = {each.id: each for each in self._workspace.all(LearningQuestion)}
             self.other_opened.emit(going_on_in(self._question, known).id)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

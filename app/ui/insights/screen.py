@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.acting import CourseOfAction, FollowUp
@@ -45,6 +45,8 @@ class InsightsScreen(QWidget):
         self._workspace = workspace
         self._made: dict[type[QWidget], QWidget] = {}
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)  # large letters cut words rather than hide a sheet
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for title in (
             self.tr("Themes"),
             self.tr("Insights"),
@@ -96,7 +98,7 @@ class InsightsScreen(QWidget):
         """Show one record on the sheet where it is seen."""
         for sheet, classes in SHEETS:
             for cls in classes:
-                if isinstance(self._workspace.find(cls, record_id), cls):
+                if self._workspace.find(cls, record_id) is not None:
                     self._show_on(self._sheet(sheet), record_id)
 
     def _show_on(self, sheet: QWidget, record_id: str) -> None:
@@ -105,6 +107,8 @@ class InsightsScreen(QWidget):
             sheet.show_action(record_id)
         elif isinstance(sheet, InsightsTab):
             sheet.show_insight(record_id)
+        elif isinstance(sheet, QuestionsTab):
+            sheet.show_question(record_id)
         elif hasattr(sheet, "show_found"):
             sheet.show_found(record_id)
         else:

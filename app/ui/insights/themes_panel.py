@@ -170,8 +170,10 @@ class ThemesPanel(QWidget):
         return self.tree.get(self.list.current_id())
 
     def _show_chosen(self) -> None:
-        theme = self._theme()
+        theme, may = self._theme(), not self._workspace.read_only
         self._chosen.setVisible(theme is not None)
+        for widget in (self.new, self._chosen):
+            widget.setEnabled(may)
         if theme is None:
             self._shown = None
             return
@@ -223,7 +225,7 @@ class ThemesPanel(QWidget):
     def move_chosen(self, step: str) -> None:
         """Move the chosen theme up, down, under the one above it, or one level up."""
         theme = self._theme()
-        if theme is None:
+        if theme is None or self._workspace.read_only:
             return
         parent = self.tree.parents.get(theme.id)
         there = [each.id for each in self.tree.under(parent)]
@@ -246,7 +248,7 @@ class ThemesPanel(QWidget):
 
     def _remove(self) -> None:
         theme = self._theme()
-        if theme and (not self._users(theme) or self._is_sure(theme)):
+        if theme and not self._workspace.read_only and (not self._users(theme) or self._is_sure(theme)):
             self._workspace.remove("remove_theme", theme)
 
     def _users(self, theme: Theme) -> int:

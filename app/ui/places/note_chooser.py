@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.models.codes import code
+from app.models.codes import code, numbered_by
 from app.models.edit import Edit
 from app.models.note import Note
 from app.models.text import one_line, shortened
@@ -64,15 +64,14 @@ class NoteChooser(QDialog):
         if notes and not self.list.current_id():
             self.list.select(notes[0].id)
         self.put.setEnabled(bool(notes))
-        if not notes:
-            self.told.setText(self.tr("Nothing was found. Try fewer letters."))
+        self.told.setText("" if notes else self.tr("Nothing was found. Try fewer letters."))
 
     def _found(self, words: str) -> list[Note]:
         """Give what fits the words, or the newest notes while there are none."""
         if not words:
             return self._workspace.all(Note)[: -MOST_SHOWN - 1 : -1]
-        if words[:1].upper() == "N" and words[1:].isdecimal():
-            return self._workspace.all(Note, number=int(words[1:]))
+        if (named := numbered_by(words)) and named[0] is Note:
+            return self._workspace.all(Note, number=named[1])
         found = self._workspace.search(words, MOST_SHOWN, within=Within(classes=frozenset({"Note"})))
         notes = (self._workspace.find(Note, each.id) for each in found)
         return [note for note in notes if note]

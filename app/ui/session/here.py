@@ -76,6 +76,7 @@ class HerePanel(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self._match)
         self.line.returnPressed.connect(self._take)
+        self.matches.selected.connect(lambda _: self._tell_enter())
         self.matches.opened.connect(self._check_in)
         self.matches.clicked.connect(lambda _: self._check_in(self.matches.current_id()))
         self.pages.chosen.connect(self.show_page)
@@ -159,12 +160,18 @@ class HerePanel(QWidget):
         )
         fit_rows(self.matches, 3)
         self.matches.setVisible(bool(found))
-        self._hint.setText(self._what_enter_does(text, found))
+        self._tell_enter()
+
+    def _tell_enter(self) -> None:
+        text = self.line.text()
+        self._hint.setText(self._what_enter_does(text, self._matching(text)))
         self._hint.setVisible(bool(self._hint.text()))
 
     def _what_enter_does(self, text: str, found: list[Person]) -> str:
         if found:
-            return self.tr("Enter: {name} is here").format(name=self.matches.rows()[0].text)
+            taken = self.matches.current_id() or found[0].id
+            name = next(each.text for each in self.matches.rows() if each.id == taken)
+            return self.tr("Enter: {name} is here").format(name=name)
         told = read_walk_in(text)
         if not told.name or len(told.name) < 2:
             return ""

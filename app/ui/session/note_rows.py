@@ -1,7 +1,6 @@
 """How a note looks as a row of a list: its words, and quieter what is known of it."""
 
 from app.models.codes import code, letter
-from app.models.edit import Edit
 from app.models.note import Note
 from app.models.note_filter import NoteState
 from app.models.note_taking import as_sign
@@ -29,11 +28,6 @@ class NoteFacts:
         self.tree = ThemeTree(self._workspace.all(Theme))
         self.blocks = {item.id: item.title for item in self._workspace.all(AgendaItem)}
         self.letters = {each.id: letter(each.number) for each in self._workspace.all(LearningQuestion)}
-
-    @staticmethod
-    def changed_by(edit: Edit) -> bool:
-        """Tell whether an edit may change one of these names."""
-        return edit.concerns(Theme, AgendaItem, LearningQuestion)
 
     def row(self, note: Note) -> Row:
         """Give the row of a note. What is confidential says so first, and has a lock."""

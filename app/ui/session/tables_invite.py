@@ -42,10 +42,10 @@ class InviteBox(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self.people, 1)
         layout.addLayout(flow(self.invite, self.last_time))
-        self.line.textChanged.connect(lambda _: self.mirror())
+        self.line.textChanged.connect(self._search)
         self.line.returnPressed.connect(self._take)
         self.people.opened.connect(self._invite)
-        self.people.selected.connect(lambda _: self._enable())
+        self.people.selected.connect(lambda _: self.mirror())
         self.invite.clicked.connect(lambda: self._invite(self.people.current_id()))
         self.last_time.clicked.connect(self._invite_last_time)
 
@@ -65,6 +65,12 @@ class InviteBox(QWidget):
         self._hint.setText(nobody_left or self._what_enter_does(names, found))
         self._hint.setVisible(bool(self._hint.text()))
         self._enable()
+
+    def _search(self, text: str) -> None:
+        """Show who has these letters; Enter takes the first, unless another is chosen after that."""
+        self.mirror()
+        if text.strip() and self.people.rows():
+            self.people.select(self.people.rows()[0].id)
 
     def _enable(self) -> None:
         may = self._session is not None and not self._workspace.read_only
@@ -88,7 +94,8 @@ class InviteBox(QWidget):
         if len(told.name) < 2:
             return ""
         if found:
-            return self.tr("Enter: {name} is expected").format(name=names[found[0].id])
+            taken = self.people.current_id() or found[0].id
+            return self.tr("Enter: {name} is expected").format(name=names[taken])
         facts = ", ".join(fact for fact in (told.name, term(told.role), told.area) if fact)
         return self.tr("Enter: add somebody new ({facts})").format(facts=facts)
 

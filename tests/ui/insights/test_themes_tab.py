@@ -223,3 +223,25 @@ def test_what_the_search_found_is_shown(tab: ThemesTab, workspace: Workspace) ->
     assert tab.show_found("raad")
     assert tab.list.current_id() == "raad"
     assert not tab.show_found("n1")
+
+
+def test_undo_puts_back_the_words_of_the_memo_that_is_shown(qtbot: QtBot, tab: ThemesTab, workspace: Workspace) -> None:
+    workspace.do(added("add_memo", Memo(id="m", number=1, text="eerst", written_at=AT)))
+    tab.show_memo("m")
+    tab.memos.text.setPlainText("later")
+    qtbot.mouseClick(tab.memos.keep, LEFT)
+    workspace.undo()
+    assert tab.memos.text.toPlainText() == "eerst"
+
+
+def test_who_may_only_look_can_change_no_theme_cluster_or_memo(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.do(added("add", Cluster(id="c", name="Geld", rank="V"), Memo(id="m", number=1, text="x", written_at=AT)))
+    seen = Workspace(ProgrammeFile.open(workspace.path, read_only=True))
+    tab = ThemesTab(seen)
+    qtbot.addWidget(tab)
+    tab.show()
+    for found in ("geld", "c", "m"):
+        tab.show_found(found)
+    widgets = (tab.themes.new, tab.themes.name, tab.themes.remove, tab.clusters.name, tab.memos.text, tab.memos.keep)
+    assert not any(widget.isEnabled() for widget in widgets)
+    seen.close()

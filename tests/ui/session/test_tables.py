@@ -65,6 +65,18 @@ def test_two_letters_and_enter_expect_somebody(qtbot: QtBot, panel: TablesPanel,
     assert panel.invite.line.text() == ""
 
 
+def test_enter_expects_whom_the_line_names_whoever_was_chosen_before(
+    qtbot: QtBot, panel: TablesPanel, workspace: Workspace
+) -> None:
+    workspace.do(added("add_people", *(Person(id=f"q{at}", number=10 + at, name=f"Zeger {at}") for at in (1, 2))))
+    panel.invite.people.select("q2")
+    qtbot.keyClicks(panel.invite.line, "ze")
+    assert "Zeger 1" in panel.invite._hint.text()
+    qtbot.keyClick(panel.invite.line, Qt.Key.Key_Return)
+    assert "q1" in seats(workspace)
+    assert "q2" not in seats(workspace)
+
+
 def test_somebody_new_is_expected_in_one_line(qtbot: QtBot, panel: TablesPanel, workspace: Workspace) -> None:
     qtbot.keyClicks(panel.invite.line, "Zoe, ambtenaar, Noord")
     qtbot.keyClick(panel.invite.line, Qt.Key.Key_Return)
