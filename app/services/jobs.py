@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from app.models.errors import Cancelled, HosselError
 from app.models.progress import Progress
@@ -23,6 +24,7 @@ class _Job:
     title: str
     work: Callable[[Progress], Any]
     done: Callable[[Any], None]
+    asker: QObject | None
     stop: Event = field(default_factory=Event)
 
 
@@ -66,12 +68,15 @@ class Jobs(QObject):
         """Whether something runs or waits."""
         return self._running is not None
 
-    def run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+    def run(
+        self, title: str, work: Callable[[Progress], T], done: Callable[[T], None], *, asker: QObject | None = None
+    ) -> None:
         """Do `work` in the background, then call `done` with what it gave, in the window's thread.
 
         `work` gets the progress to report to. A `HosselError` comes out through `failed`; a cancelled job ends quietly.
+        A screen that asked may be gone by then, as when the language changes: where `asker` is, `done` is left out.
         """
-        self._waiting.append(_Job(title, work, done))
+        self._waiting.append(_Job(title, work, done, asker))
         if self._running is None:
             self._start_next()
 
@@ -111,5 +116,5 @@ class Jobs(QObject):
             self.failed.emit(error)
         elif error is not None and not isinstance(error, Cancelled):
             raise error
-        elif error is None:
+        elif error is None and (job.asker is None or isValid(job.asker)):
             job.done(result)

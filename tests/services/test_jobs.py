@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from app.models.errors import DISK_FULL, FileProblem
 from app.models.progress import Progress
@@ -95,3 +97,12 @@ def test_closing_in_the_middle_waits_for_the_thread_and_says_nothing_more(qtbot)
     assert began.wait(5)
     jobs.close()
     assert not jobs.busy
+
+
+def test_what_nobody_waits_for_any_more_is_not_handed_over(qtbot, jobs: Jobs) -> None:
+    told: list[str] = []
+    asker = QObject()
+    jobs.run("one", lambda _: "one", told.append, asker=asker)
+    jobs.run("two", lambda _: "two", told.append)
+    delete(asker)
+    qtbot.waitUntil(lambda: told == ["two"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.handouts.pictures import PagePicture
 from app.models.edit import DESK, Edit
@@ -214,7 +215,7 @@ class PrintScreen(QWidget):
                     raise
                 return []
 
-        self._jobs.run(self.tr("Making the pages"), work, lambda pages: self._show_pages(asked, pages))
+        self._jobs.run(self.tr("Making the pages"), work, lambda pages: self._show_pages(asked, pages), asker=self)
 
     def _show_pages(self, asked: int, pages: list[PagePicture]) -> None:
         if asked != self._asked:
@@ -250,9 +251,10 @@ class PrintScreen(QWidget):
 
     def _tell_saved(self, folder: Path, made: list[Path], *, remember: Callable[[], None]) -> None:
         remember()
-        self._saved_in = folder
-        self._told.setText(self.tr("%n file(s) saved", "", len(made)))
-        self.open_folder.show()
+        if isValid(self):  # else the language changed meanwhile, and another screen stands here
+            self._saved_in = folder
+            self._told.setText(self.tr("%n file(s) saved", "", len(made)))
+            self.open_folder.show()
 
     def _show_folder(self) -> None:
         if self._saved_in:

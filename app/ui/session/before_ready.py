@@ -171,7 +171,9 @@ class ReadyPanel(QWidget):
 
     def _back_up(self) -> None:
         file = self._workspace.file
-        self._jobs.run(self.tr("Making a backup"), lambda _progress: back_up(file), lambda _made: self.mirror())
+        self._jobs.run(
+            self.tr("Making a backup"), lambda _progress: back_up(file), lambda _made: self.mirror(), asker=self
+        )
 
     def _ask_print(self) -> None:
         if self._session:

@@ -163,7 +163,7 @@ class FeedbackSheet(QWidget):
                     raise
                 return []
 
-        self._jobs.run(self.tr("Making the page"), work, lambda pages: self._show_pages(asked, pages))
+        self._jobs.run(self.tr("Making the page"), work, lambda pages: self._show_pages(asked, pages), asker=self)
 
     def _dpi(self) -> int:
         room = (self.pages.width() - 80) / PAPER_WIDTH
@@ -236,6 +236,7 @@ class FeedbackSheet(QWidget):
             self.tr("Saving the page"),
             lambda progress: make_handouts(file, folder, kinds=(FEEDBACK,), progress=progress, **options),
             lambda made: self._told.setText(self.tr("Saved: {name}").format(name=made[0].name)),
+            asker=self,
         )
 
 
