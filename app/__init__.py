@@ -4,7 +4,7 @@ Where things are, from the ground up; every room imports only from rooms named b
 (the four in braces do not know each other):
 
 * ``models``       what it is about: records, edits, history, rules. Plain Python
-* ``drawing``      a map as a figure: shapes in millimetres, no toolkit
+* ``drawing``      maps, timelines and agendas as figures: shapes in millimetres, no toolkit
 * ``{storage``     one programme = one SQLite file: open, migrate, commit, journal, back up
 * ``analysis``     questions asked of maps: arrangement, measures
 * ``handouts``     the printed sheets

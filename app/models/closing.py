@@ -9,7 +9,7 @@ from app.models.acting import FollowUp, commitments_left
 from app.models.agenda import due, held_until
 from app.models.edit import Edit, added, changed
 from app.models.errors import CLOSED_ALREADY, EMPTY_ACTION, NOT_CLOSED, BadInput, Refused
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, is_quote
 from app.models.note_filter import sheet_counts
 from app.models.person import Consent, ConsentAnswer, ConsentUse
 from app.models.questions import LearningQuestion, QuestionVersion
@@ -75,11 +75,6 @@ def to_do_at_close(evening: Evening) -> list[ToDo]:
         Duty.PARKED: [note.id for note in notes if note.kind is NoteKind.PARKED],
     }
     return [ToDo(duty, tuple(found[duty])) for duty in Duty]
-
-
-def is_quote(note: Note) -> bool:
-    """Tell whether a note is somebody's own words."""
-    return note.verbatim or note.kind is NoteKind.QUOTE
 
 
 def not_asked(present: Iterable[Attendance], consents: Iterable[Consent]) -> list[str]:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.acting import FollowUp
-from app.models.closing import is_quote
 from app.models.edit import DESK, Change, Edit, added
 from app.models.errors import NOTHING_TO_GIVE_BACK, BadInput
 from app.models.insights import Evidence, Insight, InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, is_quote
 from app.models.person import Consent, ConsentAnswer, ConsentUse, consented
 from app.models.rank import rank_between
 from app.models.record import OnRemoval, Record, new_id, reference, required_text, text_field

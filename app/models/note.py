@@ -107,6 +107,11 @@ class Note(Record):
     timeline_rank: str | None = text_field(default=None)
 
 
+def is_quote(note: Note) -> bool:
+    """Tell whether a note is somebody's own words."""
+    return note.verbatim or note.kind is NoteKind.QUOTE
+
+
 @dataclass(frozen=True, slots=True)
 class NoteLine:
     """What a typed notes line says: the words, and what its signs mean."""

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 
 from app.handouts.document import Occasion
 from app.handouts.feedback import FeedbackContent, FeedbackItem
-from app.models.closing import is_quote
 from app.models.codes import code
 from app.models.feedback import FeedbackLine, in_line, may_go_back
 from app.models.language import Words
 from app.models.names import Names
-from app.models.note import Note
+from app.models.note import Note, is_quote
 from app.models.person import Consent, ConsentUse, Person
 from app.models.programme import Programme
 from app.models.session import Session

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.interchange.participants import FIELDS, Participant, read_participants
+from app.interchange.participants import Participant, read_participants
 from app.interchange.table import LeftOut, read_tables
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_BRING_IN, BadInput
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from app.storage import ProgrammeFile
 
 CONTEXT = "interchange"
-PARTICIPANT_FIELDS = tuple(FIELDS)
-"""What a column of a list of participants can be about."""
 ALREADY_THERE = QT_TRANSLATE_NOOP("interchange", "{name} is in the programme already.")
 
 

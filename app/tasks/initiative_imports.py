@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.interchange.initiatives import FIELDS, ListedInitiative, read_initiatives
+from app.interchange.initiatives import ListedInitiative, read_initiatives
 from app.interchange.table import LeftOut, read_tables
 from app.models.edit import DESK, Change, Edit
 from app.models.language import Sentence
@@ -18,9 +18,6 @@ from app.tasks.imports import ALREADY_THERE, CONTEXT, ImportPlan
 
 if TYPE_CHECKING:
     from app.storage import ProgrammeFile
-
-INITIATIVE_FIELDS = tuple(FIELDS)
-"""What a column of a list of initiatives can be about."""
 
 
 def plan_initiatives(

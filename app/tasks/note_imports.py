@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.interchange.notes import FIELDS, ListedNote, read_notes
+from app.interchange.notes import ListedNote, read_notes
 from app.interchange.table import LeftOut, read_tables
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import NOTES_NEED_SESSION, BadInput
@@ -22,8 +22,6 @@ from app.tasks.imports import CONTEXT, ImportPlan, session_numbered
 if TYPE_CHECKING:
     from app.storage import ProgrammeFile
 
-NOTE_FIELDS = tuple(FIELDS)
-"""What a column of a list of notes can be about."""
 NOTE_THERE = QT_TRANSLATE_NOOP("interchange", "This note is in the session already.")
 
 

@@ -23,7 +23,7 @@ from app.models.insights import Evidence, Insight
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
 from app.models.names import Names, NameStyle
 from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, is_quote
 from app.models.person import ConsentUse, Person, Role
 from app.models.programme import Area, Condition, ConditionValue
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
@@ -116,9 +116,12 @@ class ReportGathering:
 
     def _is_withheld(self, note: Note) -> bool:
         """Tell whether it is a quote of somebody who did not agree to be quoted, not even without a name."""
-        quoted = note.verbatim or note.kind is NoteKind.QUOTE
         uses = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
-        return quoted and note.speaker is not None and not any(self.names.agreed(note.speaker, use) for use in uses)
+        return (
+            is_quote(note)
+            and note.speaker is not None
+            and not any(self.names.agreed(note.speaker, use) for use in uses)
+        )
 
     def _is_printed(self, note: Note) -> bool:
         return not note.confidential and not self._is_withheld(note)

@@ -3,12 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.models.closing import is_quote
 from app.models.edit import changed
 from app.models.evidence import Sources, is_withdrawn
 from app.models.evidence_links import change_relation
 from app.models.insights import Evidence, Insight, Relation
-from app.models.note import Note
+from app.models.note import Note, is_quote
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
 from app.ui.insights.back_check import BackCheck

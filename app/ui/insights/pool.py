@@ -6,11 +6,10 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
-from app.models.closing import is_quote
 from app.models.edit import Edit
 from app.models.insights import Evidence, Insight, Source, source_id
 from app.models.network_map import NetworkMap
-from app.models.note import CheckedBack, Note, NoteKind
+from app.models.note import CheckedBack, Note, NoteKind, is_quote
 from app.models.programme import BudgetRound, Condition, ConditionValue
 from app.models.session import Session
 from app.models.text import fold
@@ -22,8 +21,8 @@ from app.ui.parts.buttons import TARGET
 from app.ui.parts.choice import Choice
 from app.ui.parts.code_row import CodeRow
 from app.ui.parts.filter_button import Filters
+from app.ui.parts.flow import headed
 from app.ui.parts.headings import heading, quiet
-from app.ui.parts.layouts import row
 from app.ui.parts.lines import PlainLine
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.panes import show_rows
@@ -203,7 +202,7 @@ class SourcePool(QWidget):
         self.cited_in = CodeRow(self.tr("In insights"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addLayout(row(heading(self.tr("Sources"), 2), None, self.filters.button))
+        layout.addLayout(headed(heading(self.tr("Sources"), 2), self.filters.button))
         layout.addWidget(self.what)
         layout.addWidget(self.search)
         layout.addWidget(self.filters)
@@ -230,14 +229,6 @@ class SourcePool(QWidget):
     def chosen(self) -> list[Source]:
         """Give the sources that are chosen."""
         return self.list.chosen()
-
-    def show_to_ask_back(self, session_id: str | None) -> None:
-        """Show the quotes of a session whose speakers were not asked back yet; None is all sessions."""
-        self.what.set_value(Note)
-        self.kinds.set_value(TO_ASK_BACK)
-        self.sessions.set_value(session_id)
-        self.search.clear()
-        self.mirror()
 
     # --- mirroring ------------------------------------------------------------------------------
 

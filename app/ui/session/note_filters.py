@@ -84,11 +84,6 @@ class NoteFilters(QWidget):
             words=words_of(self.search.text()),
         )
 
-    def show_state(self, state: NoteState | None) -> None:
-        """Show only notes in this state."""
-        self.state.set_value(state)
-        self._tell()
-
     def show_all(self) -> None:
         """Let all notes through again."""
         for choice in self._choices():

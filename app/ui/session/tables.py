@@ -1,6 +1,5 @@
 """Who is expected and who sits where: tables side by side, mixed at once, or filled person by person."""
 
-from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
@@ -35,6 +34,7 @@ from app.ui.parts.headings import empty_note, label, quiet
 from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import Row
+from app.ui.parts.spins import clear_edge
 from app.ui.parts.words import counted, said, term
 from app.ui.session.tables_cards import TableCard
 from app.ui.session.tables_invite import InviteBox
@@ -56,7 +56,7 @@ class TablesPanel(QWidget):
         self._chosen = ""
         self.cards: list[TableCard] = []
         self.invite = InviteBox(workspace)
-        self.count = QSpinBox()
+        self.count = clear_edge(QSpinBox())
         self.count.setRange(0, MOST_TABLES)
         self.count.setPrefix(self.tr("Tables: "))
         self.count.setAccessibleName(self.tr("How many tables"))
@@ -154,8 +154,7 @@ class TablesPanel(QWidget):
                 )
                 detail = " · ".join(fact for fact in facts if fact)
                 rows.append(Row(each.id, names[person.id], detail, "pin" if stays else "person"))
-            roles = Counter(people[each.person].role for each in sitting)
-            counts = ", ".join(f"{roles[role]} {term(role)}" for role in Role if roles[role])
+            counts = ", ".join(map(said, by_role(people[each.person] for each in sitting)))
             card.show_rows(rows, counts or self.tr("Nobody"))
         self._arrange()
 

@@ -171,8 +171,9 @@ def test_a_withdrawn_quote_says_that_it_does_not_count(tab: InsightsTab, workspa
 def test_quotes_still_to_ask_back_are_a_list_per_session(tab: InsightsTab, workspace: Workspace) -> None:
     asked = replace(NOTES[1], checked_back=CheckedBack.AGREED)
     workspace.do(Edit("change_note", "desk", (Change(NOTES[1], asked),)))
-    tab.pool.show_to_ask_back("s")
-    assert tab.pool.kinds.value() == TO_ASK_BACK
+    tab.pool.sessions.set_value("s")
+    tab.pool.kinds.set_value(TO_ASK_BACK)
+    tab.pool.kinds.chosen.emit(TO_ASK_BACK)
     assert [row.id for row in tab.pool.list.rows()] == ["n1", "n3"]
 
 

@@ -90,7 +90,8 @@ def test_only_what_is_wanted_is_shown(panel: NotesPanel, name: str, value: objec
 def test_letters_sort_one_note_after_another_out_of_the_unsorted(
     qtbot: QtBot, panel: NotesPanel, workspace: Workspace
 ) -> None:
-    panel.filters.show_state(NoteState.UNSORTED)
+    panel.filters.state.set_value(NoteState.UNSORTED)
+    panel.filters.state.chosen.emit(NoteState.UNSORTED)
     panel.list.select("n3")
     qtbot.keyClick(panel.list, Qt.Key.Key_H)
     qtbot.keyClick(panel.list, Qt.Key.Key_B)
