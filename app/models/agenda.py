@@ -1,6 +1,6 @@
 """The dynamic learning agenda: every learning question beside every session, and which ones are due."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +9,6 @@ from app.models.questions import (
     LearningQuestion,
     QuestionStatus,
     QuestionVersion,
-    going_on_in,
     is_open,
     own_versions,
 )
@@ -136,13 +135,6 @@ def seems_persistent(
     if not own or not is_open(question) or question.status is QuestionStatus.PERSISTENT:
         return False
     return len(held) - max(0, _column(own[0], held)) >= LONG_OPEN
-
-
-def became(question: LearningQuestion, questions: Mapping[str, LearningQuestion]) -> tuple[list[str], str | None]:
-    """Give what a question was split into, as ids by letter, and where it goes on now (None: in itself)."""
-    parts = sorted((each for each in questions.values() if each.split_from == question.id), key=lambda e: e.number)
-    end = going_on_in(question, questions)
-    return [each.id for each in parts], None if end.id == question.id else end.id
 
 
 def _column(version: QuestionVersion, ordered: Sequence[Session]) -> int:

@@ -35,20 +35,6 @@ class Where:
     learning_question: str | None = None
 
 
-def take_note(
-    number: int,
-    line: NoteLine,
-    *,
-    session: str,
-    agenda_item: str | None,
-    at: datetime,
-    themes: Sequence[Theme],
-    questions: Iterable[LearningQuestion],
-) -> Edit:
-    """Give the edit that keeps a typed line as a note; a theme that is new is made. Raises `BadInput` without words."""
-    return take_notes(number, [line], where=Where(session, at, agenda_item), themes=themes, questions=questions)
-
-
 def take_notes(
     number: int,
     lines: Sequence[NoteLine],

@@ -9,6 +9,7 @@ from app.models.codes import code
 from app.models.edit import DESK, Change, Edit, added, changed
 from app.models.errors import EMPTY_NAME, HERE_ALREADY, NOBODY_NEW, BadInput, Refused
 from app.models.person import CONSENT_TEXT_VERSION, Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.places import area_called
 from app.models.programme import Area, Initiative
 from app.models.record import Record, new_id
 from app.models.roles import role_from
@@ -21,15 +22,15 @@ def add_person(number: int, name: str, *, role: Role = Role.RESIDENT) -> Edit:
     return added("add_person", _person(number, name, role=role))
 
 
-def set_area(person: Person, name: str, *, areas: Iterable[Area]) -> Edit:
+def set_area(person: Person, name: str, *, areas: Sequence[Area]) -> Edit:
     """Give the edit that says where somebody lives or works; a place that is new is made. ``""`` is nowhere."""
-    area, new = _named(Area, name, areas)
+    area, new = area_called(name, areas)
     return _with_new("change_person", new, Change(person, _replaced(person, area=area)))
 
 
 def set_initiative(person: Person, name: str, *, initiatives: Iterable[Initiative]) -> Edit:
     """Give the edit that says which initiative somebody belongs to; one that is new is made. ``""`` is none."""
-    initiative, new = _named(Initiative, name, initiatives)
+    initiative, new = _initiative_called(name, initiatives)
     return _with_new("change_person", new, Change(person, _replaced(person, initiative=initiative)))
 
 
@@ -65,7 +66,7 @@ def invite(session: Session, people: Iterable[str], *, invitations: Iterable[Inv
     return added("invite_people", *(Invitation(id=new_id(), session=session.id, person=person) for person in new))
 
 
-def invite_new(session: Session, number: int, line: str, *, areas: Iterable[Area]) -> Edit:
+def invite_new(session: Session, number: int, line: str, *, areas: Sequence[Area]) -> Edit:
     """Give the edit that adds somebody by one line and expects them. Raises `BadInput` without a name."""
     new, person = _told_person(number, line, areas)
     expected = Invitation(id=new_id(), session=session.id, person=person.id)
@@ -110,7 +111,7 @@ def read_walk_in(line: str) -> WalkIn:
     return WalkIn(name, roles[0] if roles else Role.RESIDENT, ", ".join(places))
 
 
-def walk_in(session: Session, number: int, line: str, *, areas: Iterable[Area], at: datetime) -> Edit:
+def walk_in(session: Session, number: int, line: str, *, areas: Sequence[Area], at: datetime) -> Edit:
     """Give the edit that adds somebody by one line and says that they are here. Raises `BadInput` without a name."""
     new, person = _told_person(number, line, areas)
     here = Attendance(id=new_id(), session=session.id, person=person.id, since=at, walk_in=True)
@@ -139,10 +140,10 @@ def _begins(words: list[str], wanted: list[str]) -> bool:
     return all(any(word.startswith(each) for word in words) for each in wanted)
 
 
-def _told_person(number: int, line: str, areas: Iterable[Area]) -> tuple[tuple[Record, ...], Person]:
+def _told_person(number: int, line: str, areas: Sequence[Area]) -> tuple[tuple[Record, ...], Person]:
     """Give the area that must be made first, if any, and the person of a line."""
     told = read_walk_in(line)
-    area, new = _named(Area, told.area, areas)
+    area, new = area_called(told.area, areas)
     return new, _person(number, told.name, role=told.role, area=area)
 
 
@@ -159,17 +160,15 @@ def _replaced(person: Person, **values: str | None) -> Person:
     return after
 
 
-def _named(
-    cls: type[Area] | type[Initiative], name: str, known: Iterable[Area | Initiative]
-) -> tuple[str | None, tuple[Record, ...]]:
-    """Give the id of what has a name, and the record that must be made first where nothing has it."""
+def _initiative_called(name: str, known: Iterable[Initiative]) -> tuple[str | None, tuple[Record, ...]]:
+    """Give the id of the initiative with a name, and the one that must be made first where none has it."""
     name = one_line(name)
     if not name:
         return None, ()
     found = next((each for each in known if fold(each.name) == fold(name)), None)
     if found:
         return found.id, ()
-    new = cls(id=new_id(), name=name)
+    new = Initiative(id=new_id(), name=name)
     return new.id, (new,)
 
 

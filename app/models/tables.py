@@ -217,12 +217,6 @@ def set_count(session: Session, count: int, seats: Iterable[Invitation | Attenda
     return _with_tables("set_tables", session, tables, _emptied(seats, gone))
 
 
-def remove_table(session: Session, table: str, seats: Iterable[Invitation | Attendance]) -> Edit:
-    """Give the edit that takes a table away; who sat there sits at none, what was written there stays as it was."""
-    left = [each for each in session.tables if each != table]
-    return _with_tables("remove_table", session, left, _emptied(seats, {table}))
-
-
 def rename_table(
     session: Session, table: str, name: str, *, seats: Iterable[Invitation | Attendance], notes: Iterable[Note]
 ) -> Edit:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from app.models.agenda import (
     AgendaLink,
     LinkKind,
-    became,
     due,
     held_until,
     learning_agenda,
@@ -128,17 +127,6 @@ def test_a_question_open_over_three_sessions_may_be_persistent(
     status: QuestionStatus, sessions: tuple[Session, ...], seems: bool
 ) -> None:
     assert seems_persistent(replace(A, status=status), [talked(A, S1)], sessions) is seems
-
-
-def test_a_question_tells_what_became_of_it() -> None:
-    known = {
-        "a": replace(A, merged_into="b"),
-        "b": replace(B, merged_into="c"),
-        "c": C,
-        "d": LearningQuestion(id="d", number=4, split_from="a"),
-    }
-    assert became(known["a"], known) == (["d"], "c")
-    assert became(C, known) == ([], None)
 
 
 def test_sessions_held_until_one_leave_out_what_is_still_to_come() -> None:

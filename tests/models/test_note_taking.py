@@ -15,7 +15,6 @@ from app.models.note_taking import (
     give_theme,
     set_themes,
     star_notes,
-    take_note,
     take_notes,
     themes_named,
 )
@@ -28,12 +27,10 @@ NOW = datetime(2026, 3, 12, 19, 30)
 
 
 def taken(line: str) -> list[object]:
-    edit = take_note(
+    edit = take_notes(
         7,
-        read_note_line(line),
-        session="s",
-        agenda_item="b",
-        at=NOW,
+        [read_note_line(line)],
+        where=Where("s", NOW, "b"),
         themes=[MONEY],
         questions=[LearningQuestion(id="q", number=1)],
     )

@@ -58,6 +58,14 @@ def test_a_new_place_is_made_in_the_same_edit() -> None:
     assert (area.name, person.area) == ("Zuidoost", area.id)
 
 
+def test_two_areas_of_one_name_are_told_apart_by_where_they_lie() -> None:
+    cities = [Area(id=f"c{n}", name=f"Stad {n}") for n in (1, 2)]
+    centres = [Area(id=f"m{n}", name="Centrum", parent=f"c{n}") for n in (1, 2)]
+    (change,) = set_area(MO, "Centrum (Stad 2)", areas=[*cities, *centres]).changes
+    assert isinstance(change.after, Person)
+    assert change.after.area == "m2"
+
+
 def test_nobody_is_added_without_a_name() -> None:
     with pytest.raises(BadInput):
         add_person(1, "  ")

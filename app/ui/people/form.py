@@ -10,6 +10,7 @@ from app.models.edit import Edit
 from app.models.network_map import NetworkMap
 from app.models.participation import answer_consent, set_area, set_initiative
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, Role
+from app.models.places import area_names
 from app.models.programme import Area, Initiative
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET
@@ -106,7 +107,8 @@ class PersonForm(QScrollArea):
         self._name.setText(f"{person.name} ({code(person)})" if person else "")
         self._sheet.setVisible(person is not None)
         areas, initiatives = self._workspace.all(Area), self._workspace.all(Initiative)
-        self.area.fill((each.name for each in areas), shown=_name_of(areas, person.area if person else None))
+        called = area_names(areas)
+        self.area.fill(called.values(), shown=called.get((person.area if person else None) or "", ""))
         self.initiative.fill(
             (each.name for each in initiatives), shown=_name_of(initiatives, person.initiative if person else None)
         )
@@ -165,5 +167,5 @@ class PersonForm(QScrollArea):
             self._workspace.attempt(lambda: set_initiative(person, name, initiatives=known))
 
 
-def _name_of(records: list[Area] | list[Initiative], record_id: str | None) -> str:
+def _name_of(records: list[Initiative], record_id: str | None) -> str:
     return next((each.name for each in records if each.id == record_id), "")
