@@ -21,7 +21,6 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
@@ -59,13 +58,13 @@ class ActionsTab(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(heading(self.tr("Actions"), 2))
-        column.addLayout(row(self.owner, self.session))
+        column.addLayout(flow(self.owner, self.session))
         column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.what)
         column.addLayout(flow(self.add, self.remove))
         self._waiting = QWidget()
-        self._waiting.setLayout(row(self.promises, self.take))
+        self._waiting.setLayout(flow(self.promises, self.take))
         column.addWidget(self._waiting)
         show_rows(self.list)
         self._side = Upright(self.sheet)

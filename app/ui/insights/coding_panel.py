@@ -99,7 +99,7 @@ class CodingPanel(QWidget):
 
     def _lay_out(self) -> None:
         for part in (self.which, self.sessions, self.kinds, self.roles):
-            narrow(part, letters=14)
+            narrow(part, letters=11)
         words = self.theme_line.fontMetrics().horizontalAdvance(self.theme_line.placeholderText())
         self.theme_line.setMinimumWidth(words + TARGET // 2)
         show_rows(self.list)

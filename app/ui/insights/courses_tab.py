@@ -15,9 +15,8 @@ from app.ui.insights.grid_view import EffortGridView
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
-from app.ui.parts.flow import flow
+from app.ui.parts.flow import flow, headed
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
@@ -56,7 +55,7 @@ class CoursesTab(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(row(heading(self.tr("Courses of action"), 2), None, self.as_grid))
+        column.addLayout(headed(heading(self.tr("Courses of action"), 2), self.as_grid))
         column.addWidget(self._nothing, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)

@@ -16,9 +16,8 @@ from app.ui.insights.question_sheet import QuestionSheet
 from app.ui.insights.question_story import letter_and_words
 from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
-from app.ui.parts.flow import flow
+from app.ui.parts.flow import flow, headed
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row
 from app.ui.parts.panes import Panes, show_rows
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.upright import Upright
@@ -67,7 +66,7 @@ class QuestionsTab(QWidget):
         self._pages.addWidget(self.agenda)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(row(heading(self.tr("Learning questions"), 2), None, self.side_by_side))
+        layout.addLayout(headed(heading(self.tr("Learning questions"), 2), self.side_by_side))
         layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:

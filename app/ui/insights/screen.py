@@ -31,6 +31,10 @@ SHEETS: tuple[tuple[type[QWidget], tuple[type[Record], ...]], ...] = (
 """The sheets in order, each with the records that are seen on it."""
 
 
+ROOM_FOR_TABS = 900
+"""Pixels; where large letters need more, the captions of the sheets stand closer together."""
+
+
 class InsightsScreen(QWidget):
     """The sheets side by side, one in front; each is made when it is first shown.
 
@@ -55,8 +59,9 @@ class InsightsScreen(QWidget):
             self.tr("Learning questions"),
         ):
             self.tabs.addTab(QWidget(), title)
+        self.tabs.tabBar().setProperty("tight", self.tabs.tabBar().sizeHint().width() > ROOM_FOR_TABS)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._make_shown)
         self.tabs.setCurrentWidget(self.insights)

@@ -1,7 +1,9 @@
-"""Buttons in a row that go on to a next line where they do not fit, so that large text cuts nothing."""
+"""Fields and buttons in a row that go on to a next line where they do not fit, so that large text cuts nothing."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
+
+from app.ui.parts.buttons import TARGET
 
 
 class FlowLayout(QLayout):
@@ -12,6 +14,15 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
+        """Take one more widget.
+
+        Its item is made here: one that Qt makes may lie where another one was, and PySide takes it for that other one.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Take one more."""
@@ -62,26 +73,57 @@ class FlowLayout(QLayout):
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Walk through all line by line, and give the height; `move` puts them there."""
-        x, y, line = 0, 0, 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
+        y = 0
+        for line in self._lines(rect.width()):
             if move:
-                left = rect.left() + x
-                if self._mirrored():
-                    left = rect.right() + 1 - x - size.width()
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line
+                self._put(line, QRect(rect.left(), rect.top() + y, rect.width(), 0))
+            y += max(item.sizeHint().height() for item in line) + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Divide all over lines of a width."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._shown():
+            wide = _wide(item)
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        return lines
+
+    def _put(self, line: list[QLayoutItem], rect: QRect) -> None:
+        """Put the things of one line in their places; those that can grow share what is left."""
+        growing = [item for item in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        left_over = rect.width() - sum(_wide(item) for item in line) - self.spacing() * (len(line) - 1)
+        more = max(0, left_over) // len(growing) if growing else 0
+        x = 0
+        for item in line:
+            wide = min(rect.width(), _wide(item)) + (more if item in growing else 0)
+            left = rect.right() + 1 - x - wide if self._mirrored() else rect.left() + x
+            item.setGeometry(QRect(QPoint(left, rect.top()), QSize(wide, item.sizeHint().height())))
+            x += wide + self.spacing()
 
     def _mirrored(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def _wide(item: QLayoutItem) -> int:
+    return max(item.sizeHint().width(), item.minimumSize().width())
+
+
+def headed(title: QLabel, *widgets: QWidget) -> FlowLayout:
+    """Give a heading with widgets at the end of its line, or under it where they do not fit."""
+    title.setWordWrap(False)
+    title.setMinimumHeight(TARGET)
+    title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return flow(title, *widgets)
+
+
 def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
-    """Give widgets side by side, on as many lines as needed."""
+    """Give widgets side by side, on as many lines as needed; a field takes the room that is left on its line."""
     made = FlowLayout(spacing)
     for widget in widgets:
         made.addWidget(widget)

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 LEAST_HEIGHT = 160
+LETTERS = 22
+"""As many letters fit beside each other in every pane."""
+
 ROWS = 3
 """As many rows of two lines can be seen of a list, however low the screen."""
 
@@ -69,7 +72,9 @@ class Panes(QScrollArea):
 
     def _needs(self) -> list[int]:
         """Give the least width of each pane that is shown."""
-        return [max(pane.minimumSizeHint().width(), _inside(pane).minimumSizeHint().width()) for pane in self._panes()]
+        least = LETTERS * self.fontMetrics().averageCharWidth()
+        hints = ((pane.minimumSizeHint(), _inside(pane).minimumSizeHint()) for pane in self._panes())
+        return [max(least, *(hint.width() for hint in pair)) for pair in hints]
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()

@@ -17,6 +17,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.day_field import DayField
 from app.ui.parts.drafts import DraftLine, DraftText
 from app.ui.parts.headings import label
+from app.ui.parts.spins import clear_edge
 
 TEXT_HEIGHT = 116
 """Pixels for three lines; more scrolls."""
@@ -42,6 +43,7 @@ class RecordForm(QWidget):
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setVerticalSpacing(8)
+        self._layout.setHorizontalSpacing(0)  # Qt forgets it when it looks whether a row fits: a caption brings its own
         self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         workspace.changed.connect(self._follow)
@@ -77,7 +79,7 @@ class RecordForm(QWidget):
 
     def add_number(self, name: str, caption: str, *, least: int, most: int) -> QSpinBox:
         """Add a whole number."""
-        number = QSpinBox()
+        number = clear_edge(QSpinBox())
         number.setRange(least, most)
         number.setMinimumHeight(TARGET)
         number.editingFinished.connect(lambda: self._commit(name, number.value()))
@@ -124,6 +126,7 @@ class RecordForm(QWidget):
         # A field that would be narrower goes under its caption.
         buddy.setMinimumWidth(max(buddy.minimumWidth(), LETTERS * self.fontMetrics().averageCharWidth()))
         made.setMinimumHeight(TARGET)
+        made.setContentsMargins(0, 0, 8, 0)
         made.setBuddy(buddy)
         return made
 

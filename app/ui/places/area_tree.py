@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.models.places import in_tree_order
@@ -37,7 +37,7 @@ class AreaTree(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.currentItemChanged.connect(lambda *_: self._tell())
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(0, _ID)))
 
@@ -61,6 +61,16 @@ class AreaTree(QTreeWidget):
         if not self.select(kept):
             self._tell()
         self.verticalScrollBar().setValue(scrolled)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give the counts the room they need, but let a name have most of the width."""
+        self.header().resizeSection(1, min(self.sizeHintForColumn(1), self.viewport().width() * 2 // 5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Divide another width."""
+        super().resizeEvent(event)
+        self._divide()
 
     def _items(self) -> list[QTreeWidgetItem]:
         found: list[QTreeWidgetItem] = []

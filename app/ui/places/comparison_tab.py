@@ -23,7 +23,6 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.upright import Upright, side_by_side
 from app.ui.places.cell_editor import CellEditor
@@ -31,6 +30,9 @@ from app.ui.places.certainty import Legend
 from app.ui.places.comparison_table import ComparisonTable
 from app.ui.places.insight_codes import insight_codes
 from app.ui.places.row_sheet import RowSheet
+
+LEAST_LETTERS, LEAST_LINES = 44, 12
+"""A table with the conditions, one round and some of the next, and two rows high, at any size of text."""
 
 
 class ComparisonTab(QWidget):
@@ -45,7 +47,8 @@ class ComparisonTab(QWidget):
         self._hidden: set[str] = set()
         self._edited = ("", "")
         self.table = ComparisonTable(self.tr("Comparison"))
-        self.table.setMinimumHeight(5 * TARGET)
+        metrics = self.table.fontMetrics()
+        self.table.setMinimumSize(LEAST_LETTERS * metrics.averageCharWidth(), LEAST_LINES * metrics.lineSpacing())
         self.editor = CellEditor(workspace, self.table.viewport())
         self.sheet = RowSheet(workspace)
         self.only_different = QCheckBox(self.tr("Only differences"))
@@ -69,7 +72,7 @@ class ComparisonTab(QWidget):
         column.addLayout(flow(self.only_different, self.rounds, self.template))
         column.addWidget(self._nothing, 1)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.new, self.add))
+        column.addLayout(flow(self.new, self.add))
         column.addWidget(Legend())
         splitter = side_by_side(left, Upright(self.sheet), widths=(780, 340))
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.edit import DESK
@@ -44,6 +44,8 @@ class PlacesScreen(QWidget):
         }
         self._sheets: dict[int, Sheet] = {}
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)  # large letters cut words rather than hide a sheet
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         captions = (self.tr("Initiatives"), self.tr("Areas"), self.tr("Budget rounds"), self.tr("Comparison"))
         for caption in captions:
             holder = QWidget()

@@ -16,6 +16,7 @@ from app.models.session import Session
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.layouts import card, column, page, row
 from app.ui.parts.lines import PlainLine
@@ -29,6 +30,8 @@ from app.ui.programme.sessions import SessionsCard
 SHOWN = (Programme, NetworkMap, LearningQuestion, QuestionVersion, *over_time.SHOWN)
 MOST_FOUND = 20
 LONGEST_LIST = 8
+LEAST_SEARCH, WIDEST_SEARCH = 300, 360
+"""Pixels; where large letters need more, the search stands under the title instead of beside it."""
 
 
 class ProgrammeScreen(QWidget):
@@ -94,7 +97,10 @@ class ProgrammeScreen(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
         self.found.opened.connect(self._open_found)
-        self.search.setFixedWidth(300)
+        wide = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 2 * TARGET
+        if wide > WIDEST_SEARCH:
+            return column(self._title, self._facts, row(self.search, people), self.found, self._nothing_found)
+        self.search.setFixedWidth(max(LEAST_SEARCH, wide))
         title = row(column(self._title, self._facts), self.search, people, spacing=16)
         title.setStretch(0, 1)
         return column(title, self.found, self._nothing_found)
@@ -127,7 +133,7 @@ class ProgrammeScreen(QWidget):
             heading(self.tr("Learning questions"), 2),
             self._no_questions,
             self.questions,
-            row(self.new_question, add, open_question),
+            flow(self.new_question, add, open_question),
         )
 
     def _about_card(self) -> QWidget:

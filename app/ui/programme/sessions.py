@@ -12,7 +12,6 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading
-from app.ui.parts.layouts import row
 from app.ui.parts.record_form import RecordForm, moment_field, moment_of, show_moment
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 
@@ -46,7 +45,7 @@ class SessionsCard(QFrame):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(heading(self.tr("Sessions"), 2))
-        layout.addLayout(row(self.title, self.moment, self.add))
+        layout.addLayout(flow(self.title, self.moment, self.add))
         layout.addWidget(self._nothing)
         layout.addWidget(self.list)
         layout.addLayout(flow(self.open, self.change, self.remove))
