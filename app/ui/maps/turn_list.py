@@ -31,6 +31,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, label, quiet
 from app.ui.parts.layouts import card, column, row
 from app.ui.parts.record_list import RecordList, Row, fit_rows
+from app.ui.parts.spins import clear_edge
 from app.ui.parts.words import counted
 
 TICK = 5_000
@@ -68,7 +69,7 @@ class TurnList(QWidget):
         self.skip = push_button(self.tr("Put last"), "down")
         self.ready = push_button(self.tr("This turn is over"), "check")
         self.open = push_button(self.tr("Open this map"), "open")
-        self.minutes = QSpinBox()
+        self.minutes = clear_edge(QSpinBox())
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setMinimumHeight(TARGET)
         self.minutes.setSuffix(self.tr(" min"))

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.parts.buttons import ICON, TARGET
@@ -23,6 +23,9 @@ from app.ui.parts.icons import icon
 from app.ui.theme import colour
 
 PADDING = 8
+EDGES = 10
+"""Pixels above and below the rows of a list."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -142,6 +145,7 @@ class RecordList(QListView):
         super().__init__(parent)
         self._rows = self._make_rows()
         self._shown = ""
+        self._least = 0
         self.setModel(self._rows)
         self.setItemDelegate(_RowPainter(self))
         self.setAccessibleName(name)
@@ -165,6 +169,12 @@ class RecordList(QListView):
         if kept and not self.select(kept):
             self._choose(min(place, len(rows) - 1))
         self.verticalScrollBar().setValue(scrolled)
+
+    def show_at_least(self, rows: int) -> None:
+        """Be as high as so many rows, or as all where there are fewer, at any size of text; ask for no more."""
+        shown = max(1, min(rows, self.model().rowCount()))
+        self._least = max(TARGET, shown * self.sizeHintForRow(0)) + EDGES
+        self.setMinimumHeight(self._least)
 
     def rows(self) -> list[Row]:
         """Give the rows that are shown."""
@@ -196,6 +206,11 @@ class RecordList(QListView):
             self._shown = found
             self.selected.emit(found)
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the least that was set, so that what stands round it need not scroll too soon."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self._least) if self._least else usual
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open with Enter, ask to remove with Delete; all other keys as any list."""
         chosen = self.current_id()
@@ -205,6 +220,13 @@ class RecordList(QListView):
             self.removal_asked.emit(chosen)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Choose the row the keyboard comes to: Qt only marks it, and where it is alone no arrow would choose it."""
+        super().focusInEvent(event)
+        by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if by_key and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._choose(self.currentIndex().row())
 
 
 def fit_rows(shown: RecordList, most: int) -> None:

@@ -1,6 +1,6 @@
 """Before the evening: the plan, what the session is about, who sits where, and whether everything is ready."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.session import Session
@@ -27,6 +27,8 @@ class BeforePanel(QWidget):
         self.facts = SessionFacts(workspace)
         self.ready = ReadyPanel(workspace, jobs)
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)  # large text makes the words shorter; no tab goes out of reach
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("Before the evening"))
         self.tabs.addTab(self.plan, self.tr("Plan"))
         self.tabs.addTab(self.questions, self.tr("Learning questions"))

@@ -13,6 +13,7 @@ from app.ui.parts.headings import heading
 from app.ui.parts.layouts import card, page, row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
+from app.ui.parts.spins import clear_edge
 from app.ui.parts.still import keep_still
 
 USUAL_END = QTime(21, 30)
@@ -32,7 +33,7 @@ class SessionFacts(QWidget):
         form.set_rule("starts_at", set_start)
         self.has_end = QCheckBox(self.tr("Ends at"))
         self.has_end.setAccessibleName(self.tr("Ends at a fixed time"))
-        self.end = QTimeEdit(USUAL_END)
+        self.end = clear_edge(QTimeEdit(USUAL_END))
         self.end.setDisplayFormat("HH:mm")
         self.end.setMinimumHeight(TARGET)
         self.end.setAccessibleName(self.tr("Ends at"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.clock import Clock
-from app.ui.parts.buttons import TARGET, tool_button
+from app.ui.parts.buttons import TARGET
 from app.ui.parts.headings import label
 from app.ui.parts.layouts import row
 from app.ui.session.clock_disc import TimeDisc
@@ -13,10 +13,9 @@ from app.ui.session.elided import ElidedLabel, WideButton
 
 
 class ClockLine(QWidget):
-    """Mirrors a clock on one line. `go_on_asked` and `opened` are requests."""
+    """Mirrors a clock on one line. `go_on_asked` is a request."""
 
     go_on_asked = Signal()
-    opened = Signal()
 
     def __init__(self) -> None:
         """Show nothing yet."""
@@ -27,16 +26,13 @@ class ClockLine(QWidget):
         self._digits.setWordWrap(False)
         self._pace = ElidedLabel()
         self.go_on = WideButton("play", primary=True)
-        self.open = tool_button(self.tr("Whole plan"), "list")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self._disc, self._digits, spacing=16))
         layout.addWidget(self._title, 2)
         layout.addWidget(self._pace, 3)
-        layout.addWidget(self.go_on, 2)
-        layout.addWidget(self.open)
+        layout.addWidget(self.go_on, 3)
         self.go_on.clicked.connect(self.go_on_asked)
-        self.open.clicked.connect(self.opened)
 
     def show_clock(self, clock: Clock, *, read_only: bool) -> None:
         """Show a clock as it is now."""

@@ -7,10 +7,10 @@ from app.models.clock import NONE, BlockState, Clock, Light, Phase, state_of
 from app.models.clock_words import said_cut, said_jump, said_light
 from app.models.text import shortened
 from app.ui.parts.announcing import announce
-from app.ui.parts.buttons import push_button, tool_button
+from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label
-from app.ui.parts.layouts import card, column, row, scrolled
+from app.ui.parts.layouts import card, row, scrolled
 from app.ui.parts.record_list import RecordList
 from app.ui.parts.words import said
 from app.ui.session.clock_disc import TimeDisc
@@ -19,9 +19,11 @@ from app.ui.session.clock_keeper import ClockKeeper
 from app.ui.session.clock_rows import row_of
 from app.ui.session.elided import WideButton
 
-DISC = 64
+DISC = 44
 LONGEST_TITLE = 44
-LIST_HEIGHT = 120
+ROWS = 2
+"""Blocks that can be seen at least."""
+
 STEP = 5
 """Minutes that are given or taken at once."""
 
@@ -30,11 +32,10 @@ class ClockPanel(QWidget):
     """Mirrors the clock that `keeper` keeps.
 
     `chosen` gives the block that new notes go to: the running one, or the one chosen in the list, until somebody lets
-    the notes follow the clock again. `folded` asks for the plan on one line.
+    the notes follow the clock again.
     """
 
     chosen = Signal(str)
-    folded = Signal()
 
     def __init__(self, keeper: ClockKeeper) -> None:
         """Show nothing yet."""
@@ -49,7 +50,6 @@ class ClockPanel(QWidget):
         self.digits.setWordWrap(False)
         self.light = label("")
         self.pace = label("")
-        self.fold = tool_button(self.tr("On one line"), "up")
         self.go_on = WideButton("play", primary=True)
         self.more = push_button(self.tr("+{minutes} min").format(minutes=STEP))
         self.less = push_button(self.tr("−{minutes} min").format(minutes=STEP))
@@ -63,19 +63,19 @@ class ClockPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._jump = self._make_jump()
-        now = column(self.title, row(self.digits, self.light, spacing=12), spacing=0)
         self._page = QWidget()
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 8, 0)
-        layout.addLayout(row(self.disc, now, spacing=12))
+        layout.setSpacing(4)
+        layout.addWidget(self.title)
+        layout.addLayout(row(self.disc, self.digits, self.light, spacing=12))
         layout.addWidget(self.pace)
         layout.addWidget(self._jump)
         layout.addWidget(self.go_on)
         layout.addLayout(flow(self.more, self.less))
-        self.list.setMinimumHeight(LIST_HEIGHT)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.cut)
-        layout.addLayout(flow(self.skip, self.put_back, self.unpin, self.fold))
+        layout.addLayout(flow(self.skip, self.put_back, self.unpin))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(self._page))
@@ -101,7 +101,6 @@ class ClockPanel(QWidget):
         self.clock_is_right.clicked.connect(self._forget_jump)
         self.unpin.clicked.connect(lambda: self._pin(""))
         self.list.selected.connect(self._choose)
-        self.fold.clicked.connect(self.folded)
 
     # --- mirroring --------------------------------------------------------------------------------
 
@@ -149,6 +148,7 @@ class ClockPanel(QWidget):
         if not self._pinned and clock.running:
             self.list.select(self._followed(clock))
         self.list.blockSignals(False)
+        self.list.show_at_least(ROWS)
         self.list.setVisible(bool(clock.blocks))
         self._tell_block(clock)
 

@@ -23,11 +23,15 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 from app.ui.session.closing_duty import DutySheet, title_of
 from app.ui.session.closing_feedback import FeedbackSheet
 from app.ui.session.closing_next import NextSheet
 
 REPORT_STEP, FEEDBACK_STEP, NEXT_STEP, CLOSE_STEP = "report", "feedback", "next", "close"
+STEPS_WIDE = 13
+"""Lines of text: so wide is the list of steps, for their words to be read at any size of text."""
+
 _FOLLOWED = (
     Session,
     Note,
@@ -67,11 +71,11 @@ class ClosingPanel(QWidget):
         self.reopen = push_button(self.tr("Open it again"), "undo")
         self._state = label("")
         self._sheets: dict[str, QWidget] = {
-            **{duty.value: sheet for duty, sheet in self.duties.items()},
-            REPORT_STEP: self._report_sheet(),
+            **{duty.value: Upright(sheet) for duty, sheet in self.duties.items()},
+            REPORT_STEP: Upright(self._report_sheet()),
             FEEDBACK_STEP: self.feedback,
             NEXT_STEP: self.next,
-            CLOSE_STEP: self._close_sheet(),
+            CLOSE_STEP: Upright(self._close_sheet()),
         }
         self._lay_out()
         self._mirror_seen = when_seen(self, self.mirror)
@@ -91,7 +95,9 @@ class ClosingPanel(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.steps)
         splitter.addWidget(self._stack)
-        splitter.setSizes([340, 820])
+        self.ensurePolished()
+        wide = STEPS_WIDE * self.fontMetrics().lineSpacing()
+        splitter.setSizes([wide, 3 * wide])
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

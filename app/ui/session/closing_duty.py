@@ -23,6 +23,9 @@ from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import said, term
 from app.ui.session.closing_forms import ActionForm, CheckForm, ConsentForm, KindForm, QuestionForm, ShortForm
 
+LEAST_LIST = 2
+"""Rows that can be seen at least."""
+
 LONGEST = 160
 
 
@@ -114,6 +117,7 @@ class DutySheet(QWidget):
         """Show what is left; the next one is chosen when one was settled."""
         self._session = session
         self.list.set_rows([self._row(each) for each in todo.records])
+        self.list.show_at_least(LEAST_LIST)
         if todo.records and not self.list.current_id():
             self.list.select(todo.records[0])
         for widget in (self.list, self.go, *([self.form] if self.form else [])):

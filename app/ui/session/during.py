@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.models.session import Session
 from app.services.workspace import Workspace
@@ -57,8 +57,11 @@ class DuringPanel(QWidget):
         self.line = ClockLine()
         self.notes = NotesPanel(workspace)
         self.here = HerePanel(workspace)
+        self.show_plan = tool_button(self.tr("Plan"), "list")
+        self.show_plan.setToolTip(self.tr("Show the whole plan, or keep it on one line"))
         self.show_here = tool_button(self.tr("Who is here"), "people")
-        self.show_here.setCheckable(True)
+        for button in (self.show_plan, self.show_here):
+            button.setCheckable(True)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -79,29 +82,27 @@ class DuringPanel(QWidget):
         middle = QWidget()
         beside = QVBoxLayout(middle)
         beside.setContentsMargins(0, 0, 0, 0)
-        head = row(self.tabs, self.show_here)
-        head.setStretchFactor(self.tabs, 1)
-        beside.addLayout(head)
+        beside.setSpacing(4)
+        self._head = row(self.tabs, row(None, self.show_plan, self.show_here), spacing=4)
+        self._head.setStretchFactor(self.tabs, 1)
+        beside.addLayout(self._head)
         beside.addWidget(inner, 1)
         whole = _splitter(self.plan, middle, sizes=(WIDTHS[0], sum(WIDTHS[1:])))
         whole.setStretchFactor(1, 1)
         inner.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(row(self.line))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
         layout.addWidget(whole, 1)
-        self.show_here.setChecked(not self._workspace.property(ALONE))
-        self.here.setVisible(self.show_here.isChecked())
         self._divide()
 
     def _connect(self) -> None:
         self.keeper.read.connect(self._show_line)
         self.plan.chosen.connect(self._set_block)
-        self.plan.folded.connect(lambda: self.fold(on=True))
-        self.line.opened.connect(lambda: self.fold(on=False))
         self.line.go_on_asked.connect(self.keeper.go_on)
         self.tabs.currentChanged.connect(self._turn)
-        self.show_here.toggled.connect(self._show_people)
+        self.show_plan.clicked.connect(lambda on: self.fold(on=not on))
+        self.show_here.clicked.connect(self._show_people)
         self.notes.found_opened.connect(self.found_opened)
         self.here.map_opened.connect(self.map_opened)
         self.here.map_wanted.connect(self.map_wanted)
@@ -150,7 +151,6 @@ class DuringPanel(QWidget):
         """Show the running plan on one line, or all of it."""
         self._workspace.setProperty(FOLDED, on)
         self._divide()
-        (self.line.open if on else self.plan.fold).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_panel(self) -> None:
         """Go on to the next panel that can be seen."""
@@ -166,13 +166,31 @@ class DuringPanel(QWidget):
             focus_first(self.panel if panel is self._pages else panel)
 
     def _divide(self) -> None:
-        folded = bool(self._workspace.property(FOLDED))
+        """Show what was chosen; where not all of it fits, the plan is one line or takes the people's room."""
+        crowded = self._is_crowded()
+        chosen = self._workspace.property(FOLDED)
+        folded = crowded if chosen is None else bool(chosen)
         self.plan.setVisible(not folded)
         self.line.setVisible(folded)
+        self.show_plan.setChecked(not folded)
+        self.show_here.setChecked(not self._workspace.property(ALONE) and (folded or not crowded))
+        self.here.setVisible(self.show_here.isChecked())
+        room = self.width() if folded else self.width() - self.plan.minimumSizeHint().width()
+        fits = room >= self._head_width()
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def _is_crowded(self) -> bool:
+        """Tell whether the words of all tabs do not fit beside the whole plan."""
+        return self.plan.minimumSizeHint().width() + self._head_width() > self.width()
+
+    def _head_width(self) -> int:
+        return sum(each.sizeHint().width() + 8 for each in (self.tabs, self.show_plan, self.show_here))
 
     def _show_people(self, on: bool) -> None:
         self._workspace.setProperty(ALONE, not on)
-        self.here.setVisible(on)
+        if on and self._is_crowded():
+            self._workspace.setProperty(FOLDED, True)
+        self._divide()
 
     def _show_line(self) -> None:
         if self.keeper.clock:
@@ -215,6 +233,11 @@ class DuringPanel(QWidget):
         from app.ui.session.parking import ParkingPanel
 
         return ParkingPanel(self._workspace)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Divide the room anew."""
+        super().resizeEvent(event)
+        self._divide()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look at the clock each second."""

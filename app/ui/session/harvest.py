@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.models.acting import FollowUp
@@ -18,11 +19,14 @@ from app.ui.parts.day_field import DayField
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
-from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row, fit_rows
+from app.ui.parts.upright import Upright
 
 LONGEST_LIST = 6
+ROOM_FOR_TWO = 18
+"""Lines of text: so wide must it be for two fields beside each other."""
+
 _QUIET = 110
 """Pixels that a list needs at least."""
 
@@ -147,23 +151,31 @@ class HarvestPanel(QWidget):
         self._session: Session | None = None
         words = {
             NoteKind.LEARNING_MOMENT: (self.tr("What did we learn?"), self.tr("In one sentence, then Enter")),
-            NoteKind.DECISION: (self.tr("What did we decide?"), self.tr("What was decided, then Enter")),
+            NoteKind.DECISION: (self.tr("What did we decide?"), self.tr("In one sentence, then Enter")),
             NoteKind.COMMITMENT: (self.tr("What was promised?"), self.tr("What somebody will do")),
-            NoteKind.QUESTION: (self.tr("What is still open?"), self.tr("A question for later, then Enter")),
+            NoteKind.QUESTION: (self.tr("What is still open?"), self.tr("In one sentence, then Enter")),
         }
         self.fields = {kind: HarvestField(workspace, kind, *words[kind]) for kind in FIELDS}
         sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 8, 0, 0)
-        for place, field in enumerate(self.fields.values()):
-            grid.addWidget(field, place // 2, place % 2)
+        self._grid = QGridLayout(sheet)
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        for field in self.fields.values():
             field.note_opened.connect(self.note_opened)
+        self._place_fields()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(sheet))
+        layout.addWidget(Upright(sheet))
         self._show_anew = when_seen(self, self.mirror)
         workspace.changed.connect(self._follow)
         workspace.reloaded.connect(self._show_anew)
+
+    def _place_fields(self) -> None:
+        """Put two fields beside each other, or all of them beneath each other where large text needs the width."""
+        columns = 2 if self.width() >= ROOM_FOR_TWO * self.fontMetrics().lineSpacing() else 1
+        for place, field in enumerate(self.fields.values()):
+            self._grid.addWidget(field, place // columns, place % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
 
     def show_session(self, session: Session | None) -> None:
         """Show the harvest of a session; each line keeps what stands in it."""
@@ -185,6 +197,11 @@ class HarvestPanel(QWidget):
     def _follow(self, edit: Edit) -> None:
         if self._session and edit.concerns(Note, FollowUp, Person):
             self._show_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Place the fields anew."""
+        super().resizeEvent(event)
+        self._place_fields()
 
 
 def _row(note: Note, action: FollowUp | None) -> Row:

@@ -22,6 +22,7 @@ from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import quiet
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row, fit_rows
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 from app.ui.session.here_consent import ConsentDesk
 from app.ui.session.here_pages import CountsPage, ExpectedPage, Facts, MapsPage, PresentPage
@@ -63,8 +64,9 @@ class HerePanel(QWidget):
         self._shown = QStackedWidget()
         for page in (self.present, self.expected, self.counts, self.drawn):
             self._shown.addWidget(page)
-        people = QWidget()
-        layout = QVBoxLayout(people)
+        sheet = QWidget()
+        people = Upright(sheet)
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(8, 0, 0, 0)
         for widget in (self.line, self._hint, self.matches, self.pages, self.missing):
             layout.addWidget(widget)

@@ -14,7 +14,7 @@ from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import scrolled
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import said, term, translate
 
 DAY = "%d-%m-%Y"
@@ -94,6 +94,8 @@ class ConsentDesk(QWidget):
         sheet = QWidget()
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(quiet(self.tr("Not asked counts as no. J or Y is yes, N is no.")))
+        inside.addWidget(self.noted_by)
         for use, row in self.rows.items():
             inside.addWidget(row)
             row.answered.connect(lambda answer, use=use: self._answer(use, answer))
@@ -103,9 +105,7 @@ class ConsentDesk(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addLayout(flow(self.back))
         layout.addWidget(self._name)
-        layout.addWidget(quiet(self.tr("Not asked counts as no. J or Y is yes, N is no.")))
-        layout.addWidget(self.noted_by)
-        self._room = scrolled(sheet)
+        self._room = Upright(sheet)
         layout.addWidget(self._room, 1)
         self.back.clicked.connect(self.left)
 

@@ -24,8 +24,8 @@ from app.ui.parts.layouts import column, scrolled
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import counted, said, term
 
-LEAST_LIST = 132
-"""Pixels: about two people can be seen at least."""
+LEAST_LIST = 2
+"""People that can be seen at least."""
 
 
 class Facts:
@@ -55,7 +55,6 @@ class PresentPage(QWidget):
         self._workspace = workspace
         self._tables: tuple[str, ...] = ()
         self.list = RecordList(self.tr("Who is here"))
-        self.list.setMinimumHeight(LEAST_LIST)
         self._nobody = empty_note(self.tr("Nobody is checked in yet."))
         self.new_map = push_button(self.tr("Draw map"), primary=True)
         self.consent = push_button(self.tr("Consent"))
@@ -77,6 +76,7 @@ class PresentPage(QWidget):
         here.sort(key=lambda pair: (pair[1].name.casefold(), pair[1].number))
         gaps = set(not_asked(present, self._workspace.all(Consent)))
         self.list.set_rows([self._row(session, each, person, facts, gap=person.id in gaps) for each, person in here])
+        self.list.show_at_least(LEAST_LIST)
         self.list.setVisible(bool(here))
         self._nobody.setVisible(not here)
         self._tables = session.tables if session else ()
@@ -167,7 +167,6 @@ class ExpectedPage(QWidget):
         super().__init__()
         self._told = quiet(self.tr("Tap somebody who comes in. They get their table."))
         self.list = _TapList(self.tr("Expected and not here yet"))
-        self.list.setMinimumHeight(LEAST_LIST)
         self._nobody = empty_note("")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +188,7 @@ class ExpectedPage(QWidget):
             person = facts.people[each.person]
             rows.append(Row(each.id, facts.names[person.id], facts.of(person, first=(table,)), "check"))
         self.list.set_rows(rows)
+        self.list.show_at_least(LEAST_LIST)
         for widget in (self.list, self._told):
             widget.setVisible(bool(rows))
         self._nobody.setVisible(not rows)
@@ -219,5 +219,6 @@ class MapsPage(QWidget):
             owner = names.get(each.owner or "") or each.title or self.tr("Map of a group")
             rows.append(Row(each.id, owner, counted("Actor", counts.get(each.id, 0)), "map"))
         self.list.set_rows(rows)
+        self.list.show_at_least(LEAST_LIST)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)

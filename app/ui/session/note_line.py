@@ -28,7 +28,7 @@ class NoteEntry(QWidget):
         self.field.setAccessibleName(self.tr("Note"))
         self.help = quiet(self._letters())
         self.signs = quiet(self.tr("@b resident · @a civil servant · #theme · ! star · ?A learning question"))
-        self._alone = alone
+        self._tells_signs = alone
         if not alone:
             self.help.hide()  # a label that is shown before it stands somewhere flashes up as a window of its own
         self._shown: list[_Chip] = []
@@ -71,11 +71,16 @@ class NoteEntry(QWidget):
                 self._flow.addWidget(self._chip(sign, words))
             self._turn_page()
 
+    def show_signs(self, *, on: bool) -> None:
+        """Show which signs there are while nothing is typed, or keep that room for something else."""
+        self._tells_signs = on
+        self._turn_page()
+
     def _turn_page(self) -> None:
         """Show what is offered, or else the chips, or else which signs there are."""
         page = 2 if self.field.offers.offered() else (1 if self._shown else 0)
         self._under.setCurrentIndex(page)
-        self._under.setVisible(self._alone or page > 0)
+        self._under.setVisible(self._tells_signs or page > 0)
         self._under.updateGeometry()
 
     def _wanted(self) -> list[_Chip]:

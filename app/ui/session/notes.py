@@ -15,6 +15,7 @@ from app.services.workspace import Workspace
 from app.ui.parts.headings import empty_note, quiet
 from app.ui.parts.layouts import column
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import counted
 from app.ui.session.note_actions import NoteActions
 from app.ui.session.note_capture import NoteCapture
@@ -25,14 +26,17 @@ from app.ui.session.note_rows import NoteFacts
 MANY = 100
 """An edit with more changes than this, such as a list that is brought in, has the notes shown anew."""
 
-ROOM_FOR_LETTERS = 640
-"""Pixels: on a lower screen the letters would take the room of the notes."""
+ROOM_FOR_LETTERS = 25
+"""Lines of text: on a lower screen the letters would take the room of the notes."""
 
-ROOM_FOR_PAD = 760
-"""Pixels: on a lower screen the large buttons take the place of the notes."""
+ROOM_FOR_PAD = 30
+"""Lines of text: on a lower screen the large buttons take the place of the notes."""
 
-LEAST = 72
-"""Pixels: one note in view."""
+ROOM_FOR_SIGNS = 14
+"""Lines of text: on a lower screen the newest notes matter more than which signs there are."""
+
+LEAST = 2
+"""Notes in view."""
 
 
 class NotesPanel(QWidget):
@@ -60,18 +64,21 @@ class NotesPanel(QWidget):
         self.list = NoteList(self.tr("Notes"), self._facts.row)
         self._nothing = empty_note("")
         self.actions_bar = NoteActions(workspace, self.list)
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(8, 0, 8, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         self._below = QWidget()
-        below = column(self.filters, self._count, self._nothing)
-        self.list.setMinimumHeight(LEAST)
+        below = column(self.filters, self._count, self._nothing, spacing=6)
         below.addWidget(self.list, 1)
         below.addWidget(self.actions_bar)
         self._below.setLayout(below)
         layout.addWidget(self._where)
         layout.addWidget(self.capture)
         layout.addWidget(self._below, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Upright(sheet))
         self._look = when_seen(self, self.mirror)
         self._connect()
 
@@ -175,6 +182,7 @@ class NotesPanel(QWidget):
         self.filters.search.setPlaceholderText(self.tr("Search in {notes}").format(notes=words))
         self._count.setText(self.tr("{shown} of {notes}").format(shown=shown, notes=words))
         self._count.setVisible(0 < shown < all_of_them)
+        self.list.show_at_least(LEAST)
         self.list.setVisible(shown > 0)
         self._nothing.setVisible(shown == 0)
         self.filters.setVisible(all_of_them > 0)
@@ -193,8 +201,10 @@ class NotesPanel(QWidget):
     def _make_room(self) -> None:
         """On a low screen the buttons stand in the place of the list."""
         pad = self.capture.pad_toggle.isChecked()
-        self.entry.help.setVisible(self.height() > ROOM_FOR_LETTERS and not pad)
-        self._below.setVisible(self.height() > ROOM_FOR_PAD or not pad)
+        lines = self.height() // self.fontMetrics().lineSpacing()
+        self.entry.show_signs(on=lines >= ROOM_FOR_SIGNS)
+        self.entry.help.setVisible(lines >= ROOM_FOR_LETTERS and not pad)
+        self._below.setVisible(lines >= ROOM_FOR_PAD or not pad)
 
     # --- acting ---------------------------------------------------------------------------------
 

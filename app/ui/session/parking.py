@@ -15,16 +15,16 @@ from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
-from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
 LONGEST = 90
 """Letters of a question that can be seen in a list."""
 
-LEAST_LIST = 132
-"""Pixels: about two notes can be seen at least."""
+LEAST_LIST = 2
+"""Notes that can be seen at least."""
 
 
 class ParkingPanel(QWidget):
@@ -38,7 +38,6 @@ class ParkingPanel(QWidget):
         self._workspace = workspace
         self._session: Session | None = None
         self.list = RecordList(self.tr("Parking lot"))
-        self.list.setMinimumHeight(LEAST_LIST)
         self._nothing = empty_note(self.tr("Nothing is parked. Begin a note with p and a space to keep it for later."))
         self.kind = Choice(self.tr("Take up as"))
         kinds = [kind for kind in NoteKind if kind is not NoteKind.PARKED]
@@ -60,7 +59,7 @@ class ParkingPanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(sheet))
+        whole.addWidget(Upright(sheet))
         layout.addWidget(heading(self.tr("Parking lot"), 2))
         layout.addWidget(quiet(self.tr("What was kept for later, in all sessions.")))
         layout.addWidget(self._nothing)
@@ -90,6 +89,7 @@ class ParkingPanel(QWidget):
         sessions = {each.id: each for each in self._workspace.all(Session)}
         found = parked(self._workspace.all(Note, kind=NoteKind.PARKED), sessions.values())
         self.list.set_rows([self._row(each, sessions[each.session]) for each in found])
+        self.list.show_at_least(LEAST_LIST)
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self._fill_questions()

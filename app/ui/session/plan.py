@@ -16,11 +16,16 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.spins import clear_edge
 from app.ui.parts.still import keep_still
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 from app.ui.session.plan_list import BlockList, BlockRow
 
 USUAL_MINUTES = 15
+
+LEAST_LIST = 2
+"""Blocks that can be seen at least."""
 
 
 class MinutesField(QSpinBox):
@@ -39,6 +44,7 @@ class MinutesField(QSpinBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.lineEdit().returnPressed.connect(self.entered)
         keep_still(self)
+        clear_edge(self)
 
 
 class PlanPanel(QWidget):
@@ -73,7 +79,11 @@ class PlanPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Upright(sheet))
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)
@@ -114,6 +124,7 @@ class PlanPanel(QWidget):
             self._session = self._workspace.find(Session, self._session.id)
         blocks = self.blocks()
         self.list.set_rows(self._rows(blocks))
+        self.list.show_at_least(LEAST_LIST)
         self.list.setVisible(bool(blocks))
         self._nothing.setVisible(not blocks)
         if blocks and not self.list.current_id():

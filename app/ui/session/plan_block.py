@@ -14,10 +14,10 @@ from app.models.text import shortened
 from app.services.workspace import Workspace
 from app.ui.parts.flow import FlowLayout, flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import scrolled
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.still import keep_still
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
 WORDS_OF_QUESTION = 60
@@ -38,7 +38,7 @@ class BlockForm(QWidget):
         column.setContentsMargins(8, 0, 8, 8)
         self._make_fields(column)
         column.addStretch(1)
-        self._sheet = scrolled(sheet)
+        self._sheet = Upright(sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._nothing)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.models.agenda import by_time
 from app.models.edit import DESK, Edit
 from app.models.programme import Area
 from app.models.session import AgendaItem, Session, planned
@@ -53,7 +54,7 @@ class SessionScreen(QWidget):
         self._session_id = ""
         self._panels: dict[Sheet, QWidget] = {}
         self.sessions = Choice(self.tr("Session"))
-        self.sessions.setMinimumContentsLength(12)
+        self.sessions.setMinimumContentsLength(6)
         self.sessions.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._facts = ElidedLabel()
@@ -80,16 +81,17 @@ class SessionScreen(QWidget):
         evening = QWidget()
         layout = QVBoxLayout(evening)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         head = row(self.sheets, self.sessions, self._facts, self.room)
-        head.setStretchFactor(self.sessions, 3)
-        head.setStretchFactor(self._facts, 2)
+        head.setStretchFactor(self.sessions, 1)
+        head.setStretchFactor(self._facts, 1)
         layout.addLayout(head)
         layout.addWidget(self.room_told)
         layout.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(evening)
         self._stack.addWidget(empty_note(self.tr("There is no session yet. Add one on the page Programme.")))
-        self.setContentsMargins(24, 8, 24, 16)
+        self.setContentsMargins(24, 8, 24, 8)
 
     def _connect(self) -> None:
         self.sessions.chosen.connect(self.show_session)
@@ -210,12 +212,17 @@ class SessionScreen(QWidget):
 
     def mirror(self) -> None:
         """Show what is there now."""
-        sessions = sorted(self._workspace.all(Session), key=lambda session: (session.starts_at, session.number))
-        self.sessions.fill([(each.id, f"{each.title} ({each.starts_at:%d-%m-%Y})") for each in sessions])
+        sessions = self._offer()
         self._stack.setCurrentIndex(0 if sessions else 1)
         if sessions and self._session_id not in {each.id for each in sessions}:
             self._session_id = _tonight(sessions, self._now()).id
         self._show()
+
+    def _offer(self) -> list[Session]:
+        """Offer the sessions there are now, in the order in which they are held."""
+        sessions = by_time(self._workspace.all(Session))
+        self.sessions.fill([(each.id, f"{each.title} ({each.starts_at:%d-%m-%Y})") for each in sessions])
+        return sessions
 
     def _session(self) -> Session | None:
         return self._workspace.find(Session, self._session_id) if self._session_id else None
@@ -264,6 +271,7 @@ class SessionScreen(QWidget):
             return
         sessions = self._workspace.all(Session)
         if any(each.id == self._session_id for each in sessions) and len(sessions) == self.sessions.count():
+            self._offer()
             self._tell(self._session())
         else:
             self.mirror()

@@ -22,6 +22,7 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.headings import label, quiet
 from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import counted, said, term
 from app.ui.session.note_actions import NoteActions
 from app.ui.session.note_capture import signs_to_offer
@@ -29,14 +30,14 @@ from app.ui.session.note_line import NoteEntry
 from app.ui.session.note_list import NoteList
 from app.ui.session.note_rows import NoteFacts
 
-ROOM_FOR_LETTERS = 640
-"""Pixels: on a lower screen the letters would take the room of the lines."""
+ROOM_FOR_LETTERS = 25
+"""Lines of text: on a lower screen the letters would take the room of the lines."""
 
 TOP = 3
 """How many lines of a sheet a table marks as the most important ones."""
 
-LEAST = 72
-"""Pixels: one note in view."""
+LEAST = 2
+"""Notes in view."""
 
 
 class TableSheetPanel(QWidget):
@@ -73,7 +74,7 @@ class TableSheetPanel(QWidget):
             Layer.REFLECTION: self.tr("What do we think of it?"),
         }
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(4)
         for place, (layer, entry) in enumerate(self.fields.items()):
             caption = label(asked[layer])
             caption.setBuddy(entry.field)
@@ -83,17 +84,20 @@ class TableSheetPanel(QWidget):
             grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(entry, place, 1)
         grid.setColumnStretch(1, 1)
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Upright(sheet))
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(8, 0, 8, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(4)
         for choice in (self.tables, self.blocks, self.questions):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choices = row(self.tables, self.blocks, self.questions)
-        for place in range(3):
-            choices.setStretch(place, 1)
+        for place, part in enumerate((5, 4, 4)):
+            choices.setStretch(place, part)
         layout.addLayout(choices)
         layout.addWidget(self.progress)
-        self.list.setMinimumHeight(LEAST)
         layout.addLayout(grid)
         layout.addWidget(self.help)
         layout.addWidget(self.top)
@@ -173,6 +177,7 @@ class TableSheetPanel(QWidget):
         for layer, entry in self.fields.items():
             entry.field.stand_at(f"session/{self._session.id}/sheet/{self.table()}/{layer}")
         self.list.show_notes([note for note in self._notes() if self._fits(note)])
+        self.list.show_at_least(LEAST)
         self._tell_top()
 
     def _fits(self, note: Note) -> bool:
@@ -204,7 +209,7 @@ class TableSheetPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the letters where there is room for them."""
         super().resizeEvent(event)
-        self.help.setVisible(event.size().height() > ROOM_FOR_LETTERS)
+        self.help.setVisible(self.height() // self.fontMetrics().lineSpacing() >= ROOM_FOR_LETTERS)
 
     # --- writing --------------------------------------------------------------------------------
 

@@ -13,10 +13,11 @@ from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.record_list import RecordList, Row
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
-LEAST_LIST = 132
-"""Pixels: three people can be seen at least."""
+LEAST_LIST = 2
+"""People that can be seen at least."""
 
 
 class InviteBox(QWidget):
@@ -32,10 +33,13 @@ class InviteBox(QWidget):
         self.line.setAccessibleName(self.tr("Who is expected?"))
         self._hint = quiet("")
         self.people = RecordList(self.tr("People who are not expected yet"))
-        self.people.setMinimumHeight(LEAST_LIST)
         self.invite = push_button(self.tr("Invite"), "add", primary=True)
         self.last_time = push_button(self.tr("All of last time"), "people")
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Upright(sheet))
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(heading(self.tr("Who is expected?"), 2))
         layout.addWidget(self.line)
@@ -60,6 +64,7 @@ class InviteBox(QWidget):
         everybody = self._workspace.all(Person)
         names, areas = told_apart(everybody), area_names(self._workspace.all(Area))
         self.people.set_rows([_row(person, names, areas) for person in found])
+        self.people.show_at_least(LEAST_LIST)
         everybody_expected = bool(everybody) and not found and not self.line.text().strip()
         nobody_left = self.tr("Everybody in the programme is expected.") if everybody_expected else ""
         self._hint.setText(nobody_left or self._what_enter_does(names, found))

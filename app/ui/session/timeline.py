@@ -18,15 +18,23 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import row
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.record_list import Row
 from app.ui.parts.step_list import StepList
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 from app.ui.session.timeline_view import TimelineView
 
-LEAST_HIGH, LEAST_LIST = 180, 110
-"""Pixels of the picture and of the list that can be seen at least."""
+LEAST_HIGH = 180
+"""Pixels of the picture that can be seen at least."""
+
+LEAST_LIST = 2
+"""Rows of the list that can be seen at least."""
+
+NARROW = 8
+"""Letters of what is chosen that can be read at least."""
+
 ICONS = dict(zip(KINDS, ("up", "down", "insights", "note"), strict=True))
 EVERY, TONIGHT = "every", "tonight"
 
@@ -46,7 +54,6 @@ class TimelinePanel(QWidget):
         self.shown = Choice(self.tr("Which timeline"))
         self.view = TimelineView(self.tr("Timeline"), self._said_by)
         self.list = StepList(self.tr("Timeline in words"))
-        self.list.setMinimumHeight(LEAST_LIST)
         self._nothing = empty_note(self.tr("What went well, what went badly? Write the first one above."))
         self.earlier = push_button(self.tr("Earlier"), "up")
         self.later = push_button(self.tr("Later"), "down")
@@ -65,6 +72,9 @@ class TimelinePanel(QWidget):
         self.role = Choice(self.tr("Who says so"))
         self.role.fill([(None, self.tr("who says so?")), *((role, term(role)) for role in Role)])
         self.initiative = Choice(self.tr("Initiative"))
+        for choice in (self.role, self.initiative):
+            choice.setMinimumContentsLength(NARROW)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.add = push_button(self.tr("Put on the line"), "add", primary=True)
 
     def _line(self, name: str, hint: str, least: int) -> DraftLine:
@@ -84,7 +94,7 @@ class TimelinePanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(sheet))
+        whole.addWidget(Upright(sheet))
         layout.addLayout(row(self.kind, self.text))
         layout.addLayout(row(self.happened, self.why))
         layout.addLayout(flow(self.role, self.initiative, self.add))
@@ -143,6 +153,7 @@ class TimelinePanel(QWidget):
         self.shown.fill([(TONIGHT, self.tr("this session")), (EVERY, self.tr("all sessions")), *names])
         line = self._on_line()
         self.list.set_rows([self._row(each) for each in line])
+        self.list.show_at_least(LEAST_LIST)
         self._halves.setVisible(bool(line))
         self._nothing.setVisible(not line)
         if line and not self.list.current_id():

@@ -71,3 +71,9 @@ def test_words_that_look_like_markup_are_painted_as_they_are(qtbot, people: Reco
     people.set_rows([Row("x", '<b>Piet</b> & <img src="/nowhere">', "R&D")])
     assert not people.grab().isNull()
     assert people.model().index(0, 0).data() == '<b>Piet</b> & <img src="/nowhere">'
+
+
+def test_a_list_keeps_room_for_two_rows_however_little_there_is(people: RecordList) -> None:
+    people.show_at_least(2)
+    assert people.minimumHeight() >= people.sizeHintForRow(0) + people.sizeHintForRow(1)
+    assert people.sizeHint().height() == people.minimumHeight()

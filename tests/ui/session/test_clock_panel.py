@@ -197,12 +197,21 @@ def test_a_jump_may_be_waved_away(qtbot: QtBot, sheet: DuringPanel, clocks: Cloc
 
 
 def test_the_plan_folds_to_one_line_that_still_goes_on(qtbot: QtBot, sheet: DuringPanel, workspace: Workspace) -> None:
-    click(qtbot, sheet.plan.fold)
+    click(qtbot, sheet.show_plan)
     assert (sheet.plan.isVisible(), sheet.line.isVisible(), sheet.line.height() < 64) == (False, True, True)
     click(qtbot, sheet.line.go_on)
     assert blocks(workspace)[0].started_at == START
-    click(qtbot, sheet.line.open)
+    click(qtbot, sheet.show_plan)
     assert sheet.plan.isVisible()
+
+
+def test_where_not_all_fits_the_plan_is_one_line_until_it_is_asked_for(qtbot: QtBot, sheet: DuringPanel) -> None:
+    sheet.resize(sheet.tabs.sizeHint().width(), 600)
+    assert (sheet.plan.isVisible(), sheet.line.isVisible(), sheet.here.isVisible()) == (False, True, True)
+    click(qtbot, sheet.show_plan)
+    assert (sheet.plan.isVisible(), sheet.here.isVisible()) == (True, False)
+    click(qtbot, sheet.show_here)
+    assert (sheet.plan.isVisible(), sheet.here.isVisible()) == (False, True)
 
 
 def test_f6_goes_round_all_panels_that_can_be_seen(qtbot: QtBot, sheet: DuringPanel) -> None:
