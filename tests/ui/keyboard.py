@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTabBar, QWidget
 
@@ -47,8 +47,10 @@ class Keyboard:
         QTest.keySequence(self.focused, QKeySequence(keys))
 
     def type(self, words: str) -> None:
-        """Type words where the keys are."""
-        QTest.keyClicks(self.focused, words)
+        """Type words where the keys are, in any alphabet."""
+        field = self.focused
+        for letter in words:  # QTest knows the keys of one alphabet only
+            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, NONE, letter))
 
     def write(self, *lines: str) -> None:
         """Type lines where the keys are, each with Enter."""
@@ -88,12 +90,15 @@ class Keyboard:
         self.press(Key.Key_Return)
 
     def pick(self, name: str, words: str) -> None:
-        """Go to a drop-down and choose what begins with `words`."""
+        """Go to a drop-down and choose `words`, or else the first that begins so."""
         self.go_to(name)
         choice = self.focused
         assert isinstance(choice, QComboBox), choice
-        self.press(Key.Key_Home)
-        self.until(lambda: choice.currentText().startswith(words), Key.Key_Down)
+        all_words = [choice.itemText(at) for at in range(choice.count())]
+        wanted = words if words in all_words else next((each for each in all_words if each.startswith(words)), "")
+        assert wanted, f"{words!r} is not among {all_words}"
+        way = Key.Key_Down if all_words.index(wanted) > choice.currentIndex() else Key.Key_Up
+        self.until(lambda: choice.currentText() == wanted, way)
 
     def row(self, name: str, words: str) -> None:
         """Go to a list and choose the row that holds `words`."""
