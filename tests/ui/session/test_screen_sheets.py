@@ -116,3 +116,11 @@ def test_another_start_is_followed_by_the_clock(make: Make, workspace: Workspace
     later = START + timedelta(minutes=30)
     workspace.do(changed("change_session", workspace.get(Session, "s"), starts_at=later))
     assert "21:30" in screen.during.plan.pace.text()
+
+
+def test_the_list_of_sessions_follows_a_new_title_and_stays_where_it_was(make: Make, workspace: Workspace) -> None:
+    screen = make(START)
+    workspace.do(changed("change_session", workspace.get(Session, "s"), title="Anders"))
+    assert "Anders" in screen.sessions.currentText()
+    workspace.do(changed("change_session", workspace.get(Session, "t"), title="Nog later"))
+    assert screen.shown() == "s"
