@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.models.agenda import by_time
 from app.models.network_map import NetworkMap
 from app.models.person import Person
 from app.models.session import Attendance, Session
@@ -135,7 +136,7 @@ def still_to_go(line: Sequence[Turn], turns: Turns) -> tuple[int, int]:
 
 def tonight(sessions: Iterable[Session], *, at: datetime) -> Session | None:
     """Give the session of today; else the last one that began, else the first to come; None where there is none."""
-    ordered = sorted(sessions, key=lambda session: (session.starts_at, session.number))
+    ordered = by_time(sessions)
     begun = [session for session in ordered if session.starts_at <= at + timedelta(hours=12)]
     return begun[-1] if begun else next(iter(ordered), None)
 

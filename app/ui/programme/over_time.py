@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from app.models.acting import FollowUp
+from app.models.agenda import by_time
 from app.models.codes import code
 from app.models.note import Note
 from app.models.overview import Came, Unfinished, came_by_area, came_by_role, moments, unfinished
@@ -98,7 +99,7 @@ class CameCard(QFrame):
 
     def mirror(self) -> None:
         """Show what is there now; without sessions or people there is nothing to show."""
-        sessions = sorted(self._workspace.all(Session), key=lambda each: (each.starts_at, each.number))
+        sessions = by_time(self._workspace.all(Session))
         people, attendances = self._workspace.all(Person), self._workspace.all(Attendance)
         areas = {each.id: each.name for each in self._workspace.all(Area)}
         rows = [(term(Role(each.about)), each) for each in came_by_role(sessions, attendances, people)]
@@ -120,5 +121,6 @@ class CameCard(QFrame):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 table.setItem(at, place, cell)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(len(sessions), QHeaderView.ResizeMode.ResizeToContents)
         high = table.horizontalHeader().sizeHint().height() + TARGET * min(len(rows), 12) + 4
         table.setFixedHeight(high)

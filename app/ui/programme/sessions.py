@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.models.agenda import by_time
 from app.models.codes import code
 from app.models.session import Session, add_session
 from app.services.workspace import Workspace
@@ -72,7 +73,7 @@ class SessionsCard(QFrame):
 
     def mirror(self) -> None:
         """Show what is there now."""
-        sessions = sorted(self._workspace.all(Session), key=lambda session: (session.starts_at, session.number))
+        sessions = by_time(self._workspace.all(Session))
         self.list.set_rows([_row(session) for session in sessions])
         fit_rows(self.list, 6)
         self.list.setVisible(bool(sessions))

@@ -1,7 +1,7 @@
 """One session in three sheets: how it is prepared, how it goes tonight, and what comes afterwards."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from app.models.agenda import by_time
 from app.models.edit import DESK, Edit
 from app.models.programme import Area
 from app.models.session import AgendaItem, Session, planned
+from app.models.turns import tonight
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.ui.maps.beginnings import map_for
@@ -214,8 +215,9 @@ class SessionScreen(QWidget):
         """Show what is there now."""
         sessions = self._offer()
         self._stack.setCurrentIndex(0 if sessions else 1)
-        if sessions and self._session_id not in {each.id for each in sessions}:
-            self._session_id = _tonight(sessions, self._now()).id
+        found = tonight(sessions, at=self._now())
+        if found and self._session_id not in {each.id for each in sessions}:
+            self._session_id = found.id
         self._show()
 
     def _offer(self) -> list[Session]:
@@ -286,10 +288,3 @@ class SessionScreen(QWidget):
             self.during.next_panel()
         else:
             focus_first(self._panel(self.sheet))
-
-
-def _tonight(sessions: list[Session], now: datetime) -> Session:
-    """Give the session of today; else the last one that began; else the first to come."""
-    soon = now + timedelta(hours=12)
-    begun = [session for session in sessions if session.starts_at <= soon]
-    return begun[-1] if begun else sessions[0]
