@@ -1,7 +1,7 @@
 """A programme through time: sessions above a line, the days of the city below it, and where today is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.drawing.figure import Disc, Figure, Ink, Lettered, Mark, Outline
@@ -12,6 +12,12 @@ from app.models.overview import Moment
 
 TODAY = QT_TRANSLATE_NOOP("overview", "today")
 MOST_LINES = 2
+MOST_TIERS = 3
+"""Words of moments close to each other stand on so many heights, in turn."""
+GOOD_ROOM, LEAST_ROOM = 7.0, 3.0
+"""Letter heights: so wide a moment's words should be, and narrower than this they are left out."""
+TIER = (MOST_LINES + 1) * 1.3 + 0.5
+"""Letter heights from one height of words to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +47,26 @@ def programme_line(
     """Give the line of a programme, `width` mm wide; an empty figure where nothing has a day.
 
     `moments` are in the order of time. Sessions are discs above the line, full once they are closed; days of the
-    city are lozenges below it. Words that would run into their neighbour are cut; a mark's `about` is the record's id.
+    city are lozenges below it. Words that would run into their neighbour are cut, or stand higher with a thin line to
+    their day; a mark's `about` is the record's id.
     """
     if not moments:
         return Figure(width, 0.0)
     size = text_size
-    height = (2 * (MOST_LINES + 1) * 1.35 + 5.0) * size
     days = [each.on for each in moments]
     margin = timedelta(days=max(14, (max(days) - min(days)).days // 12))
-    frame = _Frame(min(days) - margin, max(days) + margin, size, width - size, height / 2, size)
+    frame = _Frame(min(days) - margin, max(days) + margin, size, width - size, 0.0, size)
+    rows = [[each for each in moments if each.is_session is above] for above in (True, False)]
+    tiers = [_tiers(row, frame) for row in rows]
+    half = ((MOST_LINES + 1) * 1.35 + 2.5) * size
+    frame = replace(frame, y=half + (tiers[0] - 1) * TIER * size)
+    height = frame.y + half + (tiers[1] - 1) * TIER * size
     marks: list[Mark] = [_line(frame), *_year_marks(frame)]
     if frame.first <= today <= frame.last:
         marks += _today(frame, today, translate)
-    for is_session in (True, False):
-        row = [each for each in moments if each.is_session is is_session]
+    for row, among in zip(rows, tiers, strict=True):
         for place, each in enumerate(row):
-            marks += _moment(each, frame, _room(row, place, frame))
+            marks += _moment(each, frame, _room(row, place, frame, among), place % among)
     return Figure(width, height, tuple(marks))
 
 
@@ -88,24 +98,45 @@ def _today(frame: _Frame, today: date, translate: Translate) -> list[Mark]:
     ]
 
 
-def _room(row: Sequence[Moment], place: int, frame: _Frame) -> float:
-    """Give how wide the words of a moment may be: as far as its neighbours in the row allow."""
-    x = frame.x(row[place].on)
-    beside = [frame.x(row[at].on) for at in (place - 1, place + 1) if 0 <= at < len(row)]
-    to_edge = 2 * min(x - frame.left + frame.size, frame.right + frame.size - x)
-    apart = min((abs(x - other) for other in beside), default=to_edge)
-    return max(min(apart * 0.94, 14 * frame.size), 3 * frame.size)
+def _tiers(row: Sequence[Moment], frame: _Frame) -> int:
+    """Give over how many heights the words of a row must be divided to be wide enough."""
+    for among in range(1, MOST_TIERS):
+        if all(_room(row, place, frame, among) >= GOOD_ROOM * frame.size for place in range(len(row))):
+            return among
+    return MOST_TIERS
 
 
-def _moment(moment: Moment, frame: _Frame, room: float) -> list[Mark]:
+def _room(row: Sequence[Moment], place: int, frame: _Frame, among: int) -> float:
+    """Give how wide the words of a moment may be where they stand on `among` heights in turn.
+
+    Half of the way to the next words on the same height, and all of the way to a line to words that stand higher.
+    """
+    x, tier = frame.x(row[place].on), place % among
+    room = min(14 * frame.size, 2 * (x - frame.left + frame.size), 2 * (frame.right + frame.size - x))
+    for at, other in enumerate(row):
+        apart = 0.94 * abs(frame.x(other.on) - x)
+        if at != place and at % among == tier:
+            room = min(room, apart)
+        elif at % among > tier:
+            room = min(room, 2 * apart)
+    return room
+
+
+def _moment(moment: Moment, frame: _Frame, room: float, tier: int) -> list[Mark]:
     x, size = frame.x(moment.on), frame.size
     up = -1 if moment.is_session else 1
     sign = _disc(moment, x, frame) if moment.is_session else _lozenge(moment, x, frame)
+    if room < LEAST_ROOM * size:
+        return [sign]
     day = lettering().shortened(f"{moment.on:%d-%m-%Y}", size * 0.85, room)
     lines = [*lettering().wrapped(moment.title, size, room, most_lines=MOST_LINES), day]
     step = 1.3 * size
-    top = frame.y + 2.1 * size if up > 0 else frame.y - 1.3 * size - step * (len(lines) - 1)
+    away = frame.y + up * tier * TIER * size
+    top = away + 2.1 * size if up > 0 else away - 1.3 * size - step * (len(lines) - 1)
     marks: list[Mark] = [sign]
+    if tier:
+        path = polyline([(x, frame.y + up * 0.8 * size), (x, away + up * 0.9 * size)])
+        marks.insert(0, Outline(path, Ink(line="line", width=0.25)))
     for at, line in enumerate(lines):
         left = frame.within(x - line.width / 2, line.width)
         colour = "text_quiet" if at == len(lines) - 1 else "text"
