@@ -658,10 +658,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) who came were not asked about the report.</source>
+        <source>%n person(s) who came were not asked for consent.</source>
         <translation>
-            <numerusform>%n person who came was not asked about the report.</numerusform>
-            <numerusform>%n people who came were not asked about the report.</numerusform>
+            <numerusform>%n person who came was not asked for consent.</numerusform>
+            <numerusform>%n people who came were not asked for consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -594,18 +594,7 @@
     </message>
 </context>
 <context>
-    <name>ClockLine</name>
-    <message>
-        <source>Whole plan</source>
-        <translation>Heel plan</translation>
-    </message>
-</context>
-<context>
     <name>ClockPanel</name>
-    <message>
-        <source>On one line</source>
-        <translation>Op één regel</translation>
-    </message>
     <message>
         <source>+{minutes} min</source>
         <translation>+{minutes} min</translation>
@@ -1327,6 +1316,14 @@
 <context>
     <name>DuringPanel</name>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the whole plan, or keep it on one line</source>
+        <translation>Laat het hele plan zien, of houd het op één regel</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Wie is er</translation>
     </message>
@@ -1368,10 +1365,6 @@
     <message>
         <source>Nothing is left here.</source>
         <translation>Hier is alles klaar.</translation>
-    </message>
-    <message>
-        <source>Table {name}</source>
-        <translation>Tafel {name}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1535,17 @@
     <message>
         <source>Open a programme</source>
         <translation>Open een programma</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filters ({count})</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1782,6 @@
         <translation>Wat hebben we besloten?</translation>
     </message>
     <message>
-        <source>What was decided, then Enter</source>
-        <translation>Wat is besloten, en dan Enter</translation>
-    </message>
-    <message>
         <source>What was promised?</source>
         <translation>Wat is toegezegd?</translation>
     </message>
@@ -1793,17 +1793,9 @@
         <source>What is still open?</source>
         <translation>Wat is nog open?</translation>
     </message>
-    <message>
-        <source>A question for later, then Enter</source>
-        <translation>Een vraag voor later, en dan Enter</translation>
-    </message>
 </context>
 <context>
     <name>HerePanel</name>
-    <message>
-        <source>Two letters, or: Jan, resident, Noord</source>
-        <translation>Twee letters, of: Jan, bewoner, Noord</translation>
-    </message>
     <message>
         <source>Who is here?</source>
         <translation>Wie is er?</translation>
@@ -1819,6 +1811,10 @@
     <message>
         <source>Enter: {name} is here</source>
         <translation>Enter: {name} is er</translation>
+    </message>
+    <message>
+        <source>Two letters, or: Jan, resident</source>
+        <translation>Twee letters, of: Jan, bewoner</translation>
     </message>
     <message>
         <source>Here, expected, counts or maps</source>
@@ -2184,8 +2180,8 @@
 <context>
     <name>InviteBox</name>
     <message>
-        <source>Two letters, or: Jan, resident, Noord</source>
-        <translation>Twee letters, of: Jan, bewoner, Noord</translation>
+        <source>Two letters, or: Jan, resident</source>
+        <translation>Twee letters, of: Jan, bewoner</translation>
     </message>
     <message>
         <source>Who is expected?</source>
@@ -3134,6 +3130,10 @@
         <translation>Deze notitie is vertrouwelijk. Die komt nooit op papier.</translation>
     </message>
     <message>
+        <source>What rests on this note</source>
+        <translation>Wat op deze notitie rust</translation>
+    </message>
+    <message>
         <source>Remove note</source>
         <translation>Haal notitie weg</translation>
     </message>
@@ -3180,6 +3180,14 @@
     <message>
         <source>Learning question</source>
         <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Condition of budgets</source>
+        <translation>Randvoorwaarde</translation>
     </message>
     <message>
         <source>Checked back</source>
@@ -5614,8 +5622,8 @@
         <translation>Tafels niet ingetypt</translation>
     </message>
     <message>
-        <source>These tables have no notes. Is there paper on the table?</source>
-        <translation>Deze tafels hebben geen notities. Ligt er nog papier?</translation>
+        <source>Of these tables no sheet was typed in. Is there paper on the table?</source>
+        <translation>Van deze tafels is geen blad ingetypt. Ligt er papier op tafel?</translation>
     </message>
     <message>
         <source>Not asked for consent</source>
@@ -7663,10 +7671,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) who came were not asked about the report.</source>
+        <source>%n person(s) who came were not asked for consent.</source>
         <translation>
-            <numerusform>%n persoon die er was, is niet gevraagd voor het verslag.</numerusform>
-            <numerusform>%n mensen die er waren, zijn niet gevraagd voor het verslag.</numerusform>
+            <numerusform>%n persoon die er was, is niet om toestemming gevraagd.</numerusform>
+            <numerusform>%n mensen die er waren, zijn niet om toestemming gevraagd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
