@@ -76,6 +76,7 @@ class ClockPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.cut)
         layout.addLayout(flow(self.skip, self.put_back, self.unpin))
+        layout.addStretch()  # without a plan all of it stays together on top
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(self._page))
@@ -124,7 +125,7 @@ class ClockPanel(QWidget):
         self.digits.setText(digits_of(clock))
         self.digits.setVisible(runs)
         self.light.setText(words)
-        self.light.setVisible(runs)
+        self.light.setVisible(runs and clock.over <= NONE)  # after that the digits say so themselves
         self.pace.setText(pace_words(clock))
         if runs and clock.light is not self._light and clock.light is not Light.GREEN:
             announce(self, words)

@@ -44,7 +44,7 @@ class HerePanel(QWidget):
         self._workspace = workspace
         self._session: Session | None = None
         self.line = DraftLine(workspace, "session/here")
-        self.line.setPlaceholderText(self.tr("Two letters, or: Jan, resident, Noord"))
+        self.line.setPlaceholderText(self.tr("Two letters, or: Jan, resident"))
         self.line.setAccessibleName(self.tr("Who is here?"))
         self._hint = quiet("")
         self.matches = RecordList(self.tr("People with these letters"))

@@ -69,6 +69,7 @@ class PresentPage(QWidget):
         layout.addWidget(self._nobody)
         layout.addWidget(self.list, 1)
         layout.addLayout(flow(self.new_map, self.consent, self.more))
+        layout.addStretch()
 
     def mirror(self, session: Session | None, present: list[Attendance], facts: Facts) -> None:
         """Show who is here now."""

@@ -67,6 +67,7 @@ class ParkingPanel(QWidget):
         layout.addLayout(flow(self.kind, self.take, self.let_go, self.open))
         layout.addWidget(self.question)
         layout.addLayout(flow(self.hand_on))
+        layout.addStretch()
 
     def _connect(self) -> None:
         self.hand_on.clicked.connect(self._hand_on)

@@ -29,7 +29,7 @@ class InviteBox(QWidget):
         self._workspace = workspace
         self._session: Session | None = None
         self.line = DraftLine(workspace, "session/invite")
-        self.line.setPlaceholderText(self.tr("Two letters, or: Jan, resident, Noord"))
+        self.line.setPlaceholderText(self.tr("Two letters, or: Jan, resident"))
         self.line.setAccessibleName(self.tr("Who is expected?"))
         self._hint = quiet("")
         self.people = RecordList(self.tr("People who are not expected yet"))

@@ -106,8 +106,10 @@ class TimelinePanel(QWidget):
         self._halves.addWidget(self.list)
         self._halves.setStretchFactor(0, 4)
         self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([3 * LEAST_HIGH, LEAST_HIGH])
         layout.addWidget(self._halves, 1)
         layout.addLayout(flow(self.earlier, self.later, self.open, self.off))
+        layout.addStretch()
 
     def _connect(self) -> None:
         for line in (self.text, self.happened, self.why):
