@@ -62,8 +62,8 @@ def _written(screen: SessionScreen, place: int) -> float:
     notes = screen.during.notes
     notes.entry.field.setText(f"Het duurt al {place} weken @b #wachten")
     QApplication.processEvents()
-    before = len(notes.list.notes.notes)
+    before = len(notes.list.notes.records)
     seconds = timed(lambda: (QTest.keyClick(notes.entry.field, Qt.Key.Key_Return), notes.list.viewport().repaint()))
-    assert len(notes.list.notes.notes) == before + 1
+    assert len(notes.list.notes.records) == before + 1
     QApplication.processEvents()
     return seconds

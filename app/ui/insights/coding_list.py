@@ -2,51 +2,35 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.models.coding import KEYS
 from app.models.note import Note
-from app.ui.parts.record_list import RecordList, Row, Rows
+from app.ui.parts.record_list import MadeRows, RecordList, Row
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class _CodingRows(Rows):
-    """Notes as rows, each made when it is looked at; a note that changes stays where it stands."""
+class _CodingRows(MadeRows[Note]):
+    """Notes to go through; a note that changes stays where it stands."""
 
     def __init__(self, parent: QWidget, make: Callable[[Note], Row]) -> None:
-        super().__init__(parent)
-        self.notes: list[Note] = []
-        self.places: dict[str, int] = {}
-        self._make = make
-
-    def row(self, place: int) -> Row:
-        return self._make(self.notes[place])
-
-    def id_at(self, place: int) -> str:
-        return self.notes[place].id if 0 <= place < len(self.notes) else ""
+        super().__init__(parent, make)
+        self._places: dict[str, int] = {}
 
     def place_of(self, record_id: str) -> int:
-        return self.places.get(record_id, -1)
+        return self._places.get(record_id, -1)
 
-    def all(self) -> list[Row]:
-        return [self._make(note) for note in self.notes]
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override]  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self.notes)
-
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        self.beginResetModel()
-        self.notes = list(notes)
-        self.places = {note.id: place for place, note in enumerate(self.notes)}
-        self.endResetModel()
+    def show_records(self, records: Sequence[Note]) -> None:
+        self._places = {note.id: place for place, note in enumerate(records)}
+        super().show_records(records)
 
     def keep(self, note: Note) -> None:
         place = self.place_of(note.id)
         if place >= 0:
-            self.notes[place] = note
+            self.records[place] = note
 
 
 class CodingList(RecordList):
@@ -75,7 +59,7 @@ class CodingList(RecordList):
         """Show `notes` in this order; the chosen one stays chosen where it is still there, or else its neighbour."""
         kept, place = self.current_id(), self.currentIndex().row()
         self.selectionModel().blockSignals(True)
-        self.notes.show_notes(notes)
+        self.notes.show_records(notes)
         self.selectionModel().blockSignals(False)
         if notes and not (kept and self.select(kept)):
             self._choose(max(0, min(place, len(notes) - 1)))
@@ -91,11 +75,11 @@ class CodingList(RecordList):
 
     def chosen(self) -> list[Note]:
         """Give the notes that are chosen, from top to bottom."""
-        return [self.notes.notes[place] for place in sorted(index.row() for index in self.selectedIndexes())]
+        return [self.notes.records[place] for place in sorted(index.row() for index in self.selectedIndexes())]
 
     def go(self, step: int, *, more: bool = False) -> None:
         """Choose the next note, or the one before; `more` keeps those that are chosen."""
-        place = max(0, min(self.currentIndex().row() + step, len(self.notes.notes) - 1))
+        place = max(0, min(self.currentIndex().row() + step, len(self.notes.records) - 1))
         select = QItemSelectionModel.SelectionFlag.Select
         flag = select if more else QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.notes.index(place), flag)
@@ -104,7 +88,7 @@ class CodingList(RecordList):
         """Go on, give a theme, or ask for something with one key; all other keys as any list."""
         plain = event.modifiers() in _PLAIN
         key = event.text().lower() if plain else ""
-        if key in ("j", "k") and self.notes.notes:
+        if key in ("j", "k") and self.notes.records:
             self.go(1 if key == "j" else -1, more=event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
         elif key and key in self._ACTS:
             self.asked.emit(self._ACTS[key])

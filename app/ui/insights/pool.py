@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
@@ -26,48 +26,12 @@ from app.ui.parts.headings import heading, quiet
 from app.ui.parts.lines import PlainLine
 from app.ui.parts.mirroring import when_seen
 from app.ui.parts.panes import show_rows
-from app.ui.parts.record_list import RecordList, Row, Rows
+from app.ui.parts.record_list import MadeRows, RecordList, Row
 from app.ui.parts.words import counted, term
 
 SOURCES = "application/x-hosselkaart-sources"
 TO_ASK_BACK = "to_ask_back"
 """Stands among the kinds of notes for quotes whose speakers were not asked yet if this is what they meant."""
-
-
-class SourceRows(Rows):
-    """Sources as rows, each made when it is looked at: there may be twenty thousand."""
-
-    def __init__(self, parent: QWidget, make: Callable[[Source], Row]) -> None:
-        """Hold nothing yet; `make` gives the row of a source."""
-        super().__init__(parent)
-        self.sources: list[Source] = []
-        self._make = make
-
-    def row(self, place: int) -> Row:
-        """Make the row at a place."""
-        return self._make(self.sources[place])
-
-    def id_at(self, place: int) -> str:
-        """Give the id of a source; empty where there is none."""
-        return self.sources[place].id if 0 <= place < len(self.sources) else ""
-
-    def place_of(self, record_id: str) -> int:
-        """Give where a source stands; -1 where it does not."""
-        return next((at for at, each in enumerate(self.sources) if each.id == record_id), -1)
-
-    def all(self) -> list[Row]:
-        """Make all rows."""
-        return [self._make(each) for each in self.sources]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """Give how many there are."""
-        return 0 if parent.isValid() else len(self.sources)
-
-    def show_sources(self, sources: Sequence[Source]) -> None:
-        """Show other sources."""
-        self.beginResetModel()
-        self.sources = list(sources)
-        self.endResetModel()
 
 
 class SourceList(RecordList):
@@ -81,17 +45,17 @@ class SourceList(RecordList):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
 
-    def _make_rows(self) -> SourceRows:
-        self.sources = SourceRows(self, self._make)
+    def _make_rows(self) -> MadeRows[Source]:
+        self.sources = MadeRows[Source](self, self._make)
         return self.sources
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Show `sources`; the chosen one stays chosen where it is still there, and the list does not jump."""
-        if list(sources) == self.sources.sources:
+        if list(sources) == self.sources.records:
             return
         kept, scrolled = self.current_id(), self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
-        self.sources.show_sources(sources)
+        self.sources.show_records(sources)
         self.selectionModel().blockSignals(False)
         if kept and not self.select(kept):
             self._choose(-1)
@@ -100,7 +64,7 @@ class SourceList(RecordList):
     def chosen(self) -> list[Source]:
         """Give the sources that are chosen, from top to bottom."""
         places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.sources.sources[place] for place in places]
+        return [self.sources.records[place] for place in places]
 
     def chosen_ids(self) -> list[str]:
         """Give the ids of the sources that are chosen, from top to bottom."""
@@ -258,7 +222,7 @@ class SourcePool(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.list.current_id()
-        source = next((each for each in self.list.sources.sources if each.id == chosen), None) if chosen else None
+        source = next((each for each in self.list.sources.records if each.id == chosen), None) if chosen else None
         self.back_check.show_note(source if isinstance(source, Note) and is_quote(source) else None)
         citing = {each.insight for each in self._workspace.all(Evidence) if source_id(each) == chosen}
         found = [each for each in self._workspace.all(Insight) if each.id in citing] if chosen else []

@@ -1,9 +1,9 @@
 """A list of things with large rows: choose one, open it, take it away, all with the keyboard too."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.models.record import R
 from app.ui.parts.buttons import ICON, TARGET
 from app.ui.parts.icons import icon
 from app.ui.theme import colour
@@ -42,7 +43,7 @@ class Row:
 
 
 class Rows(QAbstractListModel):
-    """The rows as Qt asks for them. A long list may make each row only when it is looked at: see `row`."""
+    """The rows as Qt asks for them. A long list makes each row only when it is looked at: see `MadeRows`."""
 
     def __init__(self, parent: QWidget) -> None:
         """Hold nothing yet."""
@@ -87,6 +88,42 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None
+
+
+class MadeRows(Rows, Generic[R]):
+    """Rows of very many records, each made when it is looked at."""
+
+    def __init__(self, parent: QWidget, make: Callable[[R], Row]) -> None:
+        """Hold nothing yet; `make` gives the row of a record."""
+        super().__init__(parent)
+        self.records: list[R] = []
+        self._make = make
+
+    def row(self, place: int) -> Row:
+        """Make the row at a place."""
+        return self._make(self.records[place])
+
+    def id_at(self, place: int) -> str:
+        """Give the id of a record; empty where there is none."""
+        return self.records[place].id if 0 <= place < len(self.records) else ""
+
+    def place_of(self, record_id: str) -> int:
+        """Give where a record stands; -1 where it does not."""
+        return next((at for at, each in enumerate(self.records) if each.id == record_id), -1)
+
+    def all(self) -> list[Row]:
+        """Make all rows."""
+        return [self._make(each) for each in self.records]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's own signature)
+        """Give how many there are."""
+        return 0 if parent.isValid() else len(self.records)
+
+    def show_records(self, records: Sequence[R]) -> None:
+        """Show other records."""
+        self.beginResetModel()
+        self.records = list(records)
+        self.endResetModel()
 
 
 class _RowPainter(QStyledItemDelegate):

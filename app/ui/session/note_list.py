@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from app.models.edit import Change
 from app.models.note import KIND_KEYS, Note
-from app.ui.parts.record_list import RecordList, Row, Rows
+from app.ui.parts.record_list import MadeRows, RecordList, Row
 
 STEP = 200
 """So many rows more each time somebody scrolls to the end."""
@@ -18,37 +18,23 @@ _Index = QModelIndex | QPersistentModelIndex
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
-class NoteRows(Rows):
-    """Notes as rows; each row is made when it is looked at, and one note more is one row more.
+class NoteRows(MadeRows[Note]):
+    """Notes as rows; one note more is one row more.
 
     Qt asks about every row at each change, so only the first ones are told to it; scrolling down fetches more.
     """
 
     def __init__(self, parent: QWidget, make: Callable[[Note], Row]) -> None:
         """Hold nothing yet; `make` gives the row of a note."""
-        super().__init__(parent)
-        self.notes: list[Note] = []
+        super().__init__(parent, make)
         self._told = 0
-        self._make = make
-
-    def row(self, place: int) -> Row:
-        """Make the row at a place."""
-        return self._make(self.notes[place])
-
-    def id_at(self, place: int) -> str:
-        """Give the id of a note; empty where there is none."""
-        return self.notes[place].id if 0 <= place < len(self.notes) else ""
 
     def place_of(self, record_id: str) -> int:
         """Give where a note stands, and see to it that it can be shown there; -1 where it does not."""
-        place = next((at for at, note in enumerate(self.notes) if note.id == record_id), -1)
+        place = super().place_of(record_id)
         if place >= self._told:
             self.tell(place + STEP)
         return place
-
-    def all(self) -> list[Row]:
-        """Make all rows."""
-        return [self._make(note) for note in self.notes]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's own signature)
         """Give how many notes Qt knows of."""
@@ -56,7 +42,7 @@ class NoteRows(Rows):
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
         """Tell whether there are more notes than Qt knows of."""
-        return not parent.isValid() and self._told < len(self.notes)
+        return not parent.isValid() and self._told < len(self.records)
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: N802, ARG002
         """Tell Qt of some more."""
@@ -64,17 +50,17 @@ class NoteRows(Rows):
 
     def tell(self, count: int) -> None:
         """Tell Qt of the first `count` notes."""
-        count = min(count, len(self.notes))
+        count = min(count, len(self.records))
         if count > self._told:
             self.beginInsertRows(QModelIndex(), self._told, count - 1)
             self._told = count
             self.endInsertRows()
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show other notes, which stand from old to new."""
+    def show_records(self, records: Sequence[Note]) -> None:
+        """Show other notes, the newest first."""
         self.beginResetModel()
-        self.notes = list(reversed(notes))
-        self._told = min(STEP, len(self.notes))
+        self.records = list(records)
+        self._told = min(STEP, len(records))
         self.endResetModel()
 
     def follow(self, change: Change, *, was: bool, will_be: bool) -> None:
@@ -82,7 +68,7 @@ class NoteRows(Rows):
         before, after = change.before, change.after
         if was and will_be and isinstance(after, Note) and isinstance(before, Note) and _key(before) == _key(after):
             place = self._room_for(after)
-            self.notes[place] = after
+            self.records[place] = after
             if place < self._told:
                 self.dataChanged.emit(self.index(place), self.index(place))
             return
@@ -90,33 +76,33 @@ class NoteRows(Rows):
             self._take_out(self._room_for(before))
         if will_be and isinstance(after, Note):
             self._put_in(self._room_for(after), after)
-        self.tell(min(STEP, len(self.notes)))
+        self.tell(min(STEP, len(self.records)))
 
     def _take_out(self, place: int) -> None:
         if place >= self._told:
-            del self.notes[place]
+            del self.records[place]
             return
         self.beginRemoveRows(QModelIndex(), place, place)
-        del self.notes[place]
+        del self.records[place]
         self._told -= 1
         self.endRemoveRows()
 
     def _put_in(self, place: int, note: Note) -> None:
-        if place > self._told or (place == self._told < len(self.notes)):
-            self.notes.insert(place, note)
+        if place > self._told or (place == self._told < len(self.records)):
+            self.records.insert(place, note)
             return
         self.beginInsertRows(QModelIndex(), place, place)
-        self.notes.insert(place, note)
+        self.records.insert(place, note)
         self._told += 1
         self.endInsertRows()
 
     def holds(self, note: Note) -> bool:
         """Tell whether a note is among those that are shown."""
         place = self._room_for(note)
-        return place < len(self.notes) and self.notes[place].id == note.id
+        return place < len(self.records) and self.records[place].id == note.id
 
     def _room_for(self, note: Note) -> int:
-        return bisect_left(self.notes, _key(note), key=_key)
+        return bisect_left(self.records, _key(note), key=_key)
 
 
 def _key(note: Note) -> tuple[int, tuple[int, ...]]:
@@ -152,7 +138,7 @@ class NoteList(RecordList):
         """Show `notes`, which stand from old to new; what is chosen stays chosen, and the list does not jump."""
         kept, place, scrolled = self.current_id(), self.currentIndex().row(), self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
-        self.notes.show_notes(notes)
+        self.notes.show_records(notes[::-1])
         self.selectionModel().blockSignals(False)
         if kept and not self.select(kept):
             self._choose(min(place, len(notes) - 1))
@@ -172,11 +158,11 @@ class NoteList(RecordList):
 
     def chosen(self) -> list[Note]:
         """Give the notes that are chosen, the newest first."""
-        return [self.notes.notes[place] for place in sorted(index.row() for index in self.selectedIndexes())]
+        return [self.notes.records[place] for place in sorted(index.row() for index in self.selectedIndexes())]
 
     def selectAll(self) -> None:  # noqa: N802
         """Choose all notes, those further down too."""
-        self.notes.tell(len(self.notes.notes))
+        self.notes.tell(len(self.notes.records))
         super().selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

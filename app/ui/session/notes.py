@@ -177,7 +177,7 @@ class NotesPanel(QWidget):
         self._where.setVisible(block is not None)
 
     def _tell_count(self) -> None:
-        shown, all_of_them = len(self.list.notes.notes), len(self._notes())
+        shown, all_of_them = len(self.list.notes.records), len(self._notes())
         words = counted("Note", all_of_them)
         self.filters.search.setPlaceholderText(self.tr("Search in {notes}").format(notes=words))
         self._count.setText(self.tr("{shown} of {notes}").format(shown=shown, notes=words))

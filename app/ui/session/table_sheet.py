@@ -186,7 +186,7 @@ class TableSheetPanel(QWidget):
         return note.table == self.table()
 
     def _tell_top(self) -> None:
-        stars = sum(note.starred for note in self.list.notes.notes)
+        stars = sum(note.starred for note in self.list.notes.records)
         words = self.tr("Top {top}: {stars} with a star. Type ! for a star.")
         self.top.setText(words.format(top=TOP, stars=stars))
 
