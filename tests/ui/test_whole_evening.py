@@ -163,6 +163,8 @@ def fill_boards(keys: Keyboard, workspace: Workspace) -> None:
     keys.pick("Who says so", "resident")
     keys.line("What happened?", "The plan was refused")
     keys.tab("Harvest")
+    keys.press(Key.Key_Tab, times=3)
+    assert name_of(keys.focused) == "What did we learn?"
     keys.fill("What was promised?", "Call everybody back")
     keys.line("Who does it?", "Mo de Vries")
     sheet, low, promise = workspace.all(Note)[3:]

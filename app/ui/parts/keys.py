@@ -16,3 +16,22 @@ def focus_first(part: QWidget) -> None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
         widget = widget.nextInFocusChain()
+
+
+def come_after(before: QWidget, part: QWidget) -> None:
+    """Let Tab come to all of `part` straight after `before`: what is made later stands last, wherever it is put."""
+    last = _stops(before)[-1:]
+    for stop in _stops(part):
+        if last:
+            QWidget.setTabOrder(last[0], stop)
+        last = [stop]
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """Give all in a part that takes the keyboard, in the order of Tab."""
+    found, widget = [], part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        if part.isAncestorOf(widget) and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QTabBar, QV
 from app.models.session import Session
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import tool_button
-from app.ui.parts.keys import focus_first
+from app.ui.parts.keys import come_after, focus_first
 from app.ui.parts.layouts import row
 from app.ui.session.clock_keeper import ClockKeeper
 from app.ui.session.clock_line import ClockLine
@@ -211,6 +211,7 @@ class DuringPanel(QWidget):
             panel = self._new_tab(place)
             self._made[place] = panel
             self._pages.addWidget(panel)
+            come_after(self.notes, panel)
             cast(_Panel, panel).show_session(self._now())
             self._set_block(self.plan.block)
             if opened := getattr(panel, "note_opened", None):
