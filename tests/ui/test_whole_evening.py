@@ -154,7 +154,7 @@ def take_notes(keys: Keyboard, workspace: Workspace) -> None:
 
 def fill_boards(keys: Keyboard, workspace: Workspace) -> None:
     """Type in a line of a table, something that happened, and something that was promised."""
-    keys.tab("Table sheets")
+    keys.shortcut("Ctrl+Tab")
     keys.pick("Table", "Table 2")
     keys.line("How did it feel?", "Nobody knew whom to call")
     keys.tab("Timeline")

@@ -33,7 +33,8 @@ class _Panel(Protocol):
 class DuringPanel(QWidget):
     """Mirrors one session while it is held.
 
-    F6 goes from panel to panel, F8 goes on to the next block. New notes go to the block that the running plan names.
+    F6 goes from panel to panel, Ctrl+Tab from tab to tab, F8 goes on to the next block.
+    New notes go to the block that the running plan names.
     Each tab is made when it is first shown.
     """
 
@@ -106,7 +107,10 @@ class DuringPanel(QWidget):
         self.notes.found_opened.connect(self.found_opened)
         self.here.map_opened.connect(self.map_opened)
         self.here.map_wanted.connect(self.map_wanted)
-        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._go_on, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self._go_on, context=within)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._turn_by(step), context=within)
 
     @property
     def panel(self) -> QWidget:
@@ -217,6 +221,14 @@ class DuringPanel(QWidget):
             if opened := getattr(panel, "note_opened", None):
                 opened.connect(self.notes.open_note)
         self._pages.setCurrentWidget(self._made[place])
+
+    def _turn_by(self, step: int) -> None:
+        """Turn to the next tab or the one before, with the keyboard in it."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        if self.panel is self.notes:
+            self.focus_first()
+        else:
+            focus_first(self.panel)
 
     def _new_tab(self, place: int) -> QWidget:
         if place == 1:
