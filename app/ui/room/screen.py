@@ -13,6 +13,12 @@ from app.ui.theme import colour
 MOST_LINES = 5
 """Lines of the harvest that can be read from the back of a room; the newest ones are shown."""
 
+LEAST_LINES = 3
+"""Lines of the harvest that are shown in any case."""
+
+READABLE = 28
+"""Letters are at least this part of the height of the screen where that leaves `LEAST_LINES`."""
+
 SMALLEST = 9
 """Pixels that letters are high at least, where a window is very small."""
 
@@ -113,15 +119,23 @@ class RoomScreen(QWidget):
             paint_disc(painter, time, self._picture.part_left, self._picture.light)
 
     def _paint_harvest(self, painter: QPainter, place: QRectF, lines: list[str]) -> None:
-        tall = place.height() / max(len(lines), 3)
-        rows = [QRectF(place.left(), place.top() + at * tall, place.width(), tall) for at in range(len(lines))]
-        rows = [each.adjusted(0, 4, 0, -4) for each in rows]
-        largest = min(tall * 0.4, self.height() / 20)
-        size = min(self._fitting(line, row, largest, _FROM_START) for line, row in zip(lines, rows, strict=True))
+        """Write the newest lines; long ones rather fewer than too small for the back of the room."""
+        rows, size = self._rows(place, lines)
+        while len(lines) > LEAST_LINES and size < self.height() / READABLE:
+            lines = lines[1:]
+            rows, size = self._rows(place, lines)
         for line, row in zip(lines, rows, strict=True):
             painter.setPen(QPen(colour("line"), 2))
             painter.drawLine(row.topLeft(), row.topRight())
             self._write(painter, row, line, size, _FROM_START)
+
+    def _rows(self, place: QRectF, lines: list[str]) -> tuple[list[QRectF], int]:
+        """Give a place for each line, and how high all of them can be written there, in pixels."""
+        tall = place.height() / max(len(lines), LEAST_LINES)
+        rows = [QRectF(place.left(), place.top() + at * tall, place.width(), tall) for at in range(len(lines))]
+        rows = [each.adjusted(0, 4, 0, -4) for each in rows]
+        largest = min(tall * 0.4, self.height() / 20)
+        return rows, min(self._fitting(line, row, largest, _FROM_START) for line, row in zip(lines, rows, strict=True))
 
     def _write(self, painter: QPainter, place: QRectF, words: str, largest: float, flags: int = _WRAPPED) -> None:
         """Write words as large as fits, at most `largest` pixels high, in the reading direction of the language."""

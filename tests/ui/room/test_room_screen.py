@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.clock import Light, Phase
+from app.models.clock_room import RoomLine, RoomPicture
 from app.models.edit import added
 from app.models.note import Note, NoteKind, NoteSource
 from app.models.person import Person
@@ -242,3 +244,19 @@ def test_it_is_a_window_again_when_the_second_display_is_unplugged(
     qtbot.waitUntil(lambda: not room.isFullScreen())
     assert room.isVisible()
     assert "No second display" in screen.room_told.text()
+
+
+@pytest.mark.parametrize(("words", "shown"), [("Kort", 5), ("Wij bellen elke maand met de hele straat " * 4, 3)])
+def test_long_lines_are_rather_fewer_than_too_small_to_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str, shown: int
+) -> None:
+    room, written = RoomScreen(), list[str]()
+    qtbot.addWidget(room)
+    room.resize(1280, 720)
+    monkeypatch.setattr(room, "_write", lambda _painter, _place, words, *_: written.append(words))
+    harvest = (RoomLine(NoteKind.DECISION, words),) * 5
+    room.show_picture(
+        RoomPicture(phase=Phase.RUNNING, title="", following="", part_left=0.5, light=Light.GREEN, harvest=harvest)
+    )
+    room.grab()
+    assert sum(words[:4] in each for each in written) == shown
