@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import createdByPython
 
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
@@ -30,3 +31,13 @@ def test_wide_is_one_line_narrow_is_more(qtbot) -> None:
 def test_from_right_to_left_the_first_stands_at_the_right(qtbot) -> None:
     first, *others = _rows(qtbot, 900, Qt.LayoutDirection.RightToLeft)[0]
     assert all(first > other for other in others)
+
+
+def test_what_holds_a_place_is_made_by_the_row_itself_for_what_qt_makes_may_be_mistaken_for_another(qtbot) -> None:
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    line = flow(push_button("one"), push_button("two"))
+    sheet.setLayout(line)
+    assert [createdByPython(line.itemAt(place)) for place in range(line.count())] == [True, True]
+    line.removeWidget(line.itemAt(0).widget())
+    assert [line.itemAt(place).widget().text() for place in range(line.count())] == ["two"]
