@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.acting import FollowUp
 from app.models.edit import added
 from app.models.note import Note, NoteKind
 from app.models.participation import answer_consent
@@ -208,3 +211,18 @@ def test_consent_that_is_taken_back_after_printing_is_followed_by_the_next_print
     (asked,) = [each for each in workspace.all(Consent) if each.use is ConsentUse.QUOTE_UNNAMED]
     assert asked.withdrawn_on == date.today()
     assert QUOTE.text not in printed(workspace, kind)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_enter_in_the_names_that_are_offered_writes_a_promise_down(keys: Keyboard, workspace: Workspace) -> None:
+    tonight(keys)
+    keys.tab("Harvest")
+    keys.fill("What was promised?", "Iedereen terugbellen")
+    keys.fill("Who does it?", "fat")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    QTest.keyClick(offered, Key.Key_Down)
+    QTest.keyClick(offered, Key.Key_Return)
+    if not workspace.all(FollowUp):
+        keys.press(Key.Key_Return)
+    assert [(each.what, each.owner) for each in workspace.all(FollowUp)] == [("Iedereen terugbellen", "Fatma Amrani")]

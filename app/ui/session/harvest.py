@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ class HarvestField(QFrame):
         self._workspace, self.kind = workspace, kind
         self._session: Session | None = None
         self._block: str | None = None
+        self._names = QStringListModel(self)
         self.setProperty("kind", "card")
         self.line = DraftLine(workspace, f"harvest/{kind}")
         self.line.setPlaceholderText(hint)
@@ -70,6 +71,10 @@ class HarvestField(QFrame):
         owner.setPlaceholderText(self.tr("Who does it?"))
         owner.setAccessibleName(self.tr("Who does it?"))
         owner.setMinimumWidth(130)
+        # One completer for good: Enter in its list writes the line down, and it must still be there afterwards.
+        completer = QCompleter(self._names, owner)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        owner.setCompleter(completer)
         due = DayField(self.tr("By when?"))
         asks = self.kind is NoteKind.COMMITMENT
         holder = QWidget()
@@ -102,7 +107,8 @@ class HarvestField(QFrame):
         self.list.setVisible(bool(found))
         if self.kind is NoteKind.COMMITMENT:
             names = sorted({person.name for person in self._workspace.all(Person)})
-            self.owner.setCompleter(QCompleter(names, self.owner))
+            if names != self._names.stringList():
+                self._names.setStringList(names)
         self._enable()
 
     def _enable(self) -> None:
