@@ -23,6 +23,9 @@ from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.upright import Upright
 from app.ui.parts.words import term
 
+GRID_LETTERS, GRID_LINES = 36, 14
+"""The grid is as wide and as high as so many letters, also where they are large."""
+
 
 class CoursesTab(QWidget):
     """All courses of action by role, as a list or on the grid of effort and effect, and one of them in full."""
@@ -119,6 +122,9 @@ class CoursesTab(QWidget):
 
     def _show_grid(self, on: bool) -> None:
         self._pages.setCurrentIndex(int(on))
+        metrics = self.fontMetrics()
+        wide, high = GRID_LETTERS * metrics.averageCharWidth(), GRID_LINES * metrics.lineSpacing()
+        self._pages.setMinimumSize(wide if on else 0, high if on else 0)
         self._show()
         (self.grid if on else self.list).setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.errors import HosselError
@@ -22,8 +22,9 @@ from app.services.workspace import Workspace
 from app.ui.insights.sources import code_of, words_of
 from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine, DraftText
+from app.ui.parts.flow import at_the_end
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import column, row
+from app.ui.parts.layouts import column, scrolled
 from app.ui.parts.words import told
 
 MOST_SHOWN = 4
@@ -41,18 +42,22 @@ class WordingDialog(QDialog):
         self.workspace = workspace
         place = f"insights/{about.id}/{type(self).__name__}" if about else "insights/new"
         self.setWindowTitle(title)
-        self.resize(640, 560)
+        self.resize(min(parent.window().width() - 64, 75 * self.fontMetrics().averageCharWidth()), 560)
         self.claim = DraftText(workspace, f"{place}-claim", text=about.claim if about else "")
         self.claim.setAccessibleName(self.tr("The insight, in one full sentence"))
         self.context = DraftText(workspace, f"{place}-context", text=about.context if about else "")
         self.context.setAccessibleName(self.tr("Where does it hold, and where not?"))
+        for field in (self.claim, self.context):
+            field.setMinimumHeight(3 * field.fontMetrics().lineSpacing() + 16)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._problem = label("", kind="warning")
         self._problem.hide()
         self.make = push_button(title, "insights", primary=True)
         stay = push_button(self.tr("Not now"), "close")
         self.above, self.below = column(spacing=4), column()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
+        sheet = QWidget()
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(heading(title, 2))
         layout.addLayout(self.above)
         layout.addWidget(label(self.tr("The insight, in one full sentence")))
@@ -61,7 +66,10 @@ class WordingDialog(QDialog):
         layout.addWidget(self.context, 1)
         layout.addLayout(self.below)
         layout.addWidget(self._problem)
-        layout.addLayout(row(None, stay, self.make))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 16, 16)
+        whole.addWidget(scrolled(sheet), 1)
+        whole.addLayout(at_the_end(stay, self.make))
         self.make.clicked.connect(self._make)
         stay.clicked.connect(self.reject)
 

@@ -22,8 +22,9 @@ from app.ui.insights.question_story import letter_and_words
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.drafts import DraftLine
+from app.ui.parts.flow import at_the_end
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import scrolled
 from app.ui.parts.words import counted, told
 
 
@@ -70,7 +71,7 @@ class _QuestionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 16, 16)
         layout.addWidget(scrolled(sheet), 1)
-        layout.addLayout(row(None, stay, act))
+        layout.addLayout(at_the_end(stay, act))
 
     def what_stays(self) -> str:
         """Say what points to the old letter and stays there."""

@@ -122,6 +122,13 @@ def headed(title: QLabel, *widgets: QWidget) -> FlowLayout:
     return flow(title, *widgets)
 
 
+def at_the_end(*widgets: QWidget) -> FlowLayout:
+    """Give the buttons of a window at the end of its last line, or under each other where they do not fit."""
+    before = QWidget()
+    before.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return flow(before, *widgets)
+
+
 def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
     """Give widgets side by side, on as many lines as needed; a field takes the room that is left on its line."""
     made = FlowLayout(spacing)

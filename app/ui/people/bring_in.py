@@ -12,8 +12,9 @@ from app.services.workspace import Workspace
 from app.tasks.imports import ImportPlan, carry_out, list_columns
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
+from app.ui.parts.flow import at_the_end
 from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import row, scrolled
+from app.ui.parts.layouts import scrolled
 from app.ui.parts.words import counted, said, told, translate
 from app.ui.people.list_kinds import CONTEXT, KINDS, ListKind, ListOf
 
@@ -40,7 +41,8 @@ class BringIn(QDialog):
         self._path = path
         self.plan: ImportPlan | None = None
         self.setWindowTitle(self.tr("Bring in a list"))
-        self.resize(720, 660)
+        wide = max(720, 72 * self.fontMetrics().averageCharWidth())
+        self.resize(min(wide, parent.window().width() - 32), 660)
         self._headers = self._read_headers()
         self.of = Choice(self.tr("What stands in it"))
         self.of.fill([(each, translate(CONTEXT, kind.word)) for each, kind in KINDS.items()])
@@ -113,7 +115,7 @@ class BringIn(QDialog):
         layout.addWidget(scrolled(inside), 3)
         layout.addWidget(self._left_out_caption)
         layout.addWidget(self.left_out, 2)
-        layout.addLayout(row(None, stay, self.go))
+        layout.addLayout(at_the_end(stay, self.go))
 
     # --- what it is, and which column is what -----------------------------------------------------
 

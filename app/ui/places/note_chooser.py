@@ -14,8 +14,9 @@ from app.services.workspace import Workspace
 from app.storage import Within
 from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import TARGET, push_button
+from app.ui.parts.flow import at_the_end
 from app.ui.parts.headings import quiet
-from app.ui.parts.layouts import row
+from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 
@@ -38,6 +39,7 @@ class NoteChooser(QDialog):
         self.line.setAccessibleName(self.tr("Search for"))
         self.line.setPlaceholderText(self.tr("A word, part of a note, or a code such as N12"))
         self.list = RecordList(self.tr("Notes"))
+        show_rows(self.list)
         self.told = quiet("")
         self.put = push_button(self.tr("Put it there"), "check", primary=True)
         ready = push_button(self.tr("Ready"), "close")
@@ -48,7 +50,7 @@ class NoteChooser(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.told)
-        layout.addLayout(row(None, ready, self.put))
+        layout.addLayout(at_the_end(ready, self.put))
         self.line.textChanged.connect(lambda _: self._wait.start())
         self.line.returnPressed.connect(self._put)
         self.line.installEventFilter(self)

@@ -84,7 +84,8 @@ class Finder(QDialog):
         stack.addWidget(self._status)
         above = self.parentWidget()
         room = above.size() if above else QSize(1280, 720)
-        self.resize(min(920, room.width() - 32), max(480, room.height() - 96))
+        wide = max(920, 96 * self.fontMetrics().averageCharWidth())
+        self.resize(min(wide, room.width() - 32), max(480, room.height() - 64))
 
     def _connect(self) -> None:
         self._wait.timeout.connect(self._search)
