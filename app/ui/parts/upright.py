@@ -1,6 +1,7 @@
 """A page that scrolls up and down only: it is as wide as it must be, and gone while it shows nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.parts.panes import Panes
@@ -36,7 +37,25 @@ class Upright(QScrollArea):
                 self.setVerticalScrollBarPolicy(shown)
             elif event.type() == QEvent.Type.LayoutRequest:
                 self.updateGeometry()
-        return super().eventFilter(watched, event)
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._leave_out_bar()
+        return handled
+
+    def _leave_out_bar(self) -> None:
+        """Take the bar away where the page fits without it: Qt asks only how high the page is beside the bar."""
+        page, room = self.widget(), self.maximumViewportSize()
+        if page is None or not self.verticalScrollBar().isVisible() or not page.hasHeightForWidth():
+            return
+        if page.heightForWidth(room.width()) <= room.height():
+            usual = self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(usual)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Look whether the page fits now."""
+        super().resizeEvent(event)
+        self._leave_out_bar()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Need as much width as the page does."""

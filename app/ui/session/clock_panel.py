@@ -1,7 +1,7 @@
 """The running plan: what runs now with the time it has left, all blocks with planned and real times, and going on."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.clock import NONE, BlockState, Clock, Light, Phase, state_of
 from app.models.clock_words import said_cut, said_jump, said_light
@@ -10,8 +10,9 @@ from app.ui.parts.announcing import announce
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label
-from app.ui.parts.layouts import card, row, scrolled
+from app.ui.parts.layouts import card, row
 from app.ui.parts.record_list import RecordList
+from app.ui.parts.upright import Upright
 from app.ui.parts.words import said
 from app.ui.session.clock_disc import TimeDisc
 from app.ui.session.clock_face import digits_of, go_on_words, pace_words, title_words
@@ -63,8 +64,8 @@ class ClockPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._jump = self._make_jump()
-        self._page = QWidget()
-        layout = QVBoxLayout(self._page)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(4)
         layout.addWidget(self.title)
@@ -79,7 +80,7 @@ class ClockPanel(QWidget):
         layout.addStretch()  # without a plan all of it stays together on top
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(self._page))
+        around.addWidget(Upright(page))
 
     def _make_jump(self) -> QFrame:
         self.jump = label("")
@@ -224,8 +225,3 @@ class ClockPanel(QWidget):
         """Put the keyboard where the evening goes on."""
         stop = self.go_on if self.go_on.isVisibleTo(self) and self.go_on.isEnabled() else self.list
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Need as much width as everything in it: it scrolls only up and down."""
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return QSize(self._page.minimumSizeHint().width() + bar, super().minimumSizeHint().height())

@@ -185,7 +185,8 @@ class DuringPanel(QWidget):
 
     def _is_crowded(self) -> bool:
         """Tell whether the words of all tabs do not fit beside the whole plan."""
-        return self.plan.minimumSizeHint().width() + self._head_width() > self.width()
+        share = self.width() * WIDTHS[0] // sum(WIDTHS)
+        return max(share, self.plan.minimumSizeHint().width()) + self._head_width() > self.width()
 
     def _head_width(self) -> int:
         return sum(each.sizeHint().width() + 8 for each in (self.tabs, self.show_plan, self.show_here))

@@ -66,7 +66,7 @@ class NotesPanel(QWidget):
         self.actions_bar = NoteActions(workspace, self.list)
         sheet = QWidget()
         layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
         self._below = QWidget()
         below = column(self.filters, self._count, self._nothing, spacing=6)

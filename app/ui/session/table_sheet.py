@@ -89,7 +89,7 @@ class TableSheetPanel(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(Upright(sheet))
         layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(4)
         for choice in (self.tables, self.blocks, self.questions):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
