@@ -30,12 +30,13 @@ ACTED = (NoteKind.COMMITMENT, NoteKind.DECISION)
 class FeedbackLine(Record):
     """One line of the page that goes back after a session.
 
-    `note` is what it answers; `then` is when people hear more.
+    `note` is what it answers; `then` is when people hear more. A line goes with the note that it answers: without it
+    nobody could tell any more that the words may not be printed.
     """
 
     session: str = reference("Session", OnRemoval.TAKE_ALONG, required=True)
     rank: str = required_text()
-    note: str | None = reference("Note", OnRemoval.EMPTY)
+    note: str | None = reference("Note", OnRemoval.TAKE_ALONG)
     said: str = text_field(LINE_LIMIT)
     understood: str = text_field(LINE_LIMIT)
     doing: str = text_field(LINE_LIMIT)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from app.models.codes import code
 from app.models.edit import DESK, Change, Edit, added, changed
@@ -39,22 +40,18 @@ def answer_consent(
 ) -> Edit:
     """Give the edit that writes an answer down, about the text people read now.
 
-    Who takes a yes back keeps the day on which it was given, and the text it was about.
+    Who takes a yes back keeps the day on which it was given, and the text it was about; so does who says no after that.
     """
     before = next((each for each in consents if each.person == person.id and each.use is use), None)
     if before is None:
         consent = Consent(id=new_id(), person=person.id, use=use, answer=answer, given_on=on, noted_by=noted_by)
         return added("answer_consent", consent)
-    withdrawn = before.answer is ConsentAnswer.YES and answer is ConsentAnswer.NO
-    return changed(
-        "answer_consent",
-        before,
-        answer=answer,
-        text_version=before.text_version if withdrawn else CONSENT_TEXT_VERSION,
-        given_on=before.given_on if withdrawn else on,
-        noted_by=noted_by or before.noted_by,
-        withdrawn_on=on if withdrawn else None,
-    )
+    values: dict[str, Any] = {"answer": answer, "noted_by": noted_by or before.noted_by}
+    if answer is ConsentAnswer.YES or (before.answer is not ConsentAnswer.YES and before.withdrawn_on is None):
+        values |= {"text_version": CONSENT_TEXT_VERSION, "given_on": on, "withdrawn_on": None}
+    elif before.answer is ConsentAnswer.YES:
+        values["withdrawn_on"] = on
+    return changed("answer_consent", before, **values)
 
 
 def invite(session: Session, people: Iterable[str], *, invitations: Iterable[Invitation]) -> Edit:

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Toevoegen</translation>
+        <translation>Zet erbij</translation>
     </message>
     <message>
         <source>Add inside</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Remove area</source>
-        <translation>Gebied verwijderen</translation>
+        <translation>Haal gebied weg</translation>
     </message>
     <message>
         <source>Name</source>
@@ -215,13 +215,13 @@
     <message numerus="yes">
         <source>%n area(s) lie in it and move up when it is removed.</source>
         <translation>
-            <numerusform>Er ligt %n gebied in; dat schuift omhoog als je dit verwijdert.</numerusform>
-            <numerusform>Er liggen %n gebieden in; die schuiven omhoog als je dit verwijdert.</numerusform>
+            <numerusform>Er ligt %n gebied in; dat schuift omhoog als je dit weghaalt.</numerusform>
+            <numerusform>Er liggen %n gebieden in; die schuiven omhoog als je dit weghaalt.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay when it is removed, without a place.</source>
-        <translation>Ze blijven bestaan als je dit verwijdert, maar zonder gebied.</translation>
+        <translation>Ze blijven bestaan als je dit weghaalt, maar zonder gebied.</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Cluster for the chosen notes, then Enter</source>
-        <translation>Groepje voor de gekozen notities, dan Enter</translation>
+        <translation>Groepje, dan Enter</translation>
     </message>
     <message>
         <source>Cluster for the chosen notes</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Move the chosen notes to</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Remove day</source>
-        <translation>Dag verwijderen</translation>
+        <translation>Haal dag weg</translation>
     </message>
     <message>
         <source>What is decided, or what closes</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Afdrukken</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>You said</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>You hear from us</source>
-        <translation>U hoort van ons</translation>
+        <translation>Dan hoort u van ons</translation>
     </message>
     <message>
         <source>This is what we heard from you</source>
@@ -1959,15 +1959,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Toevoegen</translation>
+        <translation>Zet erbij</translation>
     </message>
     <message>
         <source>Bring in a list</source>
-        <translation>Lijst inlezen</translation>
+        <translation>Haal een lijst binnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Named here, or naming this memo:</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Checked back</source>
-        <translation>Nagevraagd</translation>
+        <translation>Teruggevraagd</translation>
     </message>
     <message>
         <source>Star</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Remove round</source>
-        <translation>Ronde verwijderen</translation>
+        <translation>Haal ronde weg</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4321,7 +4321,7 @@
     <name>RowSheet</name>
     <message>
         <source>Change</source>
-        <translation>Wijzigen</translation>
+        <translation>Verander</translation>
     </message>
     <message>
         <source>Make unknown</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Remove row</source>
-        <translation>Rij verwijderen</translation>
+        <translation>Haal rij weg</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Lines of this sheet</source>
-        <translation>Regels van dit formulier</translation>
+        <translation>Regels van dit tafelblad</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>one sheet for all</source>
-        <translation>één formulier voor iedereen</translation>
+        <translation>één blad voor iedereen</translation>
     </message>
     <message>
         <source>This session has no tables. Name them on the sheet Before.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Move …</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>{name} is on {count}. Those keep their other themes. Remove this theme?</source>
-        <translation>{name} staat bij {count}. Die houden hun andere thema&apos;s. Dit thema verwijderen?</translation>
+        <translation>{name} staat bij {count}. Die houden hun andere thema&apos;s. Haal je dit thema weg?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5510,15 +5510,15 @@
     <message numerus="yes">
         <source>%n minute(s) behind the plan.</source>
         <translation>
-            <numerusform>%n minuut achter op het plan.</numerusform>
-            <numerusform>%n minuten achter op het plan.</numerusform>
+            <numerusform>%n minuut achter op het draaiboek.</numerusform>
+            <numerusform>%n minuten achter op het draaiboek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the plan.</source>
         <translation>
-            <numerusform>%n minuut voor op het plan.</numerusform>
-            <numerusform>%n minuten voor op het plan.</numerusform>
+            <numerusform>%n minuut voor op het draaiboek.</numerusform>
+            <numerusform>%n minuten voor op het draaiboek.</numerusform>
         </translation>
     </message>
     <message>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>The plan begins at {time}.</source>
-        <translation>Het plan begint om {time}.</translation>
+        <translation>Het draaiboek begint om {time}.</translation>
     </message>
     <message>
         <source>There is no plan yet. Write one on the sheet Before.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>End the evening</source>
-        <translation>Avond afsluiten</translation>
+        <translation>Sluit de avond af</translation>
     </message>
     <message>
         <source>+{digits} over</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Table sheets not typed in</source>
-        <translation>Tafels niet ingetypt</translation>
+        <translation>Tafelbladen niet ingetypt</translation>
     </message>
     <message>
         <source>Of these tables no sheet was typed in. Is there paper on the table?</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>This is still in use by {where}. Remove that first.</source>
-        <translation>Dit wordt nog gebruikt door {where}. Verwijder dat eerst.</translation>
+        <translation>Dit wordt nog gebruikt door {where}. Haal dat eerst weg.</translation>
     </message>
     <message>
         <source>This text has {length} characters. At most {limit} fit. Make it shorter.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>All blocks are over. Add one to the plan, or open one again.</source>
-        <translation>Alle onderdelen zijn klaar. Voeg er een toe aan het plan, of ga met een onderdeel verder.</translation>
+        <translation>Alle onderdelen zijn klaar. Zet er een bij, of ga met een onderdeel verder.</translation>
     </message>
     <message>
         <source>No block is running. Start one first.</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>block of the plan</source>
-        <translation>blok uit het draaiboek</translation>
+        <translation>onderdeel van het draaiboek</translation>
     </message>
     <message>
         <source>note</source>
@@ -6768,11 +6768,11 @@
     </message>
     <message>
         <source>budget round</source>
-        <translation>budgetronde</translation>
+        <translation>buurtbudget</translation>
     </message>
     <message>
         <source>decision date</source>
-        <translation>beslisdatum</translation>
+        <translation>beslisdag</translation>
     </message>
     <message>
         <source>condition</source>

@@ -163,3 +163,10 @@ def test_an_empty_line_comes_last() -> None:
     made = add_feedback("s", LINES).changes[0].after
     assert isinstance(made, FeedbackLine)
     assert in_line([made, *LINES])[-1] is made
+
+
+def test_a_line_goes_with_the_note_that_it_answers() -> None:
+    note = Note(id="n", number=1, session="s", taken_at=datetime(2026, 3, 12, 20), text="Geheim", confidential=True)
+    line = FeedbackLine(id="l", session="s", rank="V", note="n", said="Geheim")
+    edit = removed("remove_note", note, referrers=lambda record: [line] if record is note else [])
+    assert [change.after for change in edit.changes] == [None, None]

@@ -78,6 +78,19 @@ def test_taking_a_yes_back_is_a_withdrawal_with_both_days() -> None:
     assert edit.changes[0].after == replace(given, answer=ConsentAnswer.NO, withdrawn_on=later)
 
 
+def test_a_yes_taken_back_on_the_way_over_not_asked_stays_a_withdrawal() -> None:
+    given = Consent(id="c", person="p1", use=ConsentUse.PHOTO, answer=ConsentAnswer.YES, given_on=DAY)
+    later = date(2026, 4, 1)
+    consents = [given]
+    for answer in (ConsentAnswer.NOT_ASKED, ConsentAnswer.NO):
+        after = answer_consent(MO, ConsentUse.PHOTO, answer, consents=consents, on=later).changes[0].after
+        assert isinstance(after, Consent)
+        consents = [after]
+    assert consents == [replace(given, answer=ConsentAnswer.NO, withdrawn_on=later)]
+    (again,) = answer_consent(MO, ConsentUse.PHOTO, ConsentAnswer.YES, consents=consents, on=later).changes
+    assert again.after == replace(given, given_on=later)
+
+
 def test_a_first_answer_has_its_day_and_who_noted_it() -> None:
     edit = answer_consent(MO, ConsentUse.PHOTO, ConsentAnswer.YES, consents=[], on=DAY, noted_by="Marit")
     consent = edit.changes[0].after
