@@ -11,8 +11,10 @@ Where things are, from the ground up; every room imports only from rooms named b
 * ``interchange}`` one module per file format
 * ``tasks``        what window and command line both ask for
 * ``services``     the window's side: workspace, background jobs, preferences
-* ``ui``           what people see and touch
+* ``ui``           what people see and touch: one folder per screen, ``parts`` for all of them, ``window`` around them
 * ``cli``, ``application``: the two ways in
+
+What is data and no code (words, themes, fonts, templates, the example) is in ``resources``.
 """
 
 NAME = "Hosselkaart"

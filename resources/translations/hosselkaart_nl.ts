@@ -250,6 +250,10 @@
 <context>
     <name>BeforePanel</name>
     <message>
+        <source>What is prepared</source>
+        <translation>Wat je voorbereidt</translation>
+    </message>
+    <message>
         <source>Before the evening</source>
         <translation>Vóór de avond</translation>
     </message>
@@ -2122,6 +2126,10 @@
 <context>
     <name>InsightsScreen</name>
     <message>
+        <source>What is learned</source>
+        <translation>Wat er is geleerd</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Thema’s</translation>
     </message>
@@ -3502,6 +3510,10 @@
 </context>
 <context>
     <name>PlacesScreen</name>
+    <message>
+        <source>What is seen of places</source>
+        <translation>Wat je van buurten ziet</translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Initiatieven</translation>
@@ -4987,6 +4999,10 @@
 </context>
 <context>
     <name>ThemesTab</name>
+    <message>
+        <source>Clusters or memos</source>
+        <translation>Groepjes of memo&apos;s</translation>
+    </message>
     <message>
         <source>Clusters</source>
         <translation>Groepjes</translation>

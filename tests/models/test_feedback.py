@@ -21,6 +21,7 @@ from app.models.insights import Evidence, Insight, InsightStatus, Relation
 from app.models.language import Sentence
 from app.models.note import CheckedBack, Note, NoteKind
 from app.models.person import Consent, ConsentAnswer, ConsentUse
+from app.models.removal import removed
 
 AT = datetime(2026, 3, 12, 19, 30)
 INSIGHT = Insight(id="i", number=1, claim="Post komt niet aan.", context="In Noord.")

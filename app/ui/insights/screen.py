@@ -49,6 +49,7 @@ class InsightsScreen(QWidget):
         self._workspace = workspace
         self._made: dict[type[QWidget], QWidget] = {}
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("What is learned"))
         self.tabs.setUsesScrollButtons(False)  # large letters cut words rather than hide a sheet
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for title in (

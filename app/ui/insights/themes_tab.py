@@ -43,6 +43,7 @@ class ThemesTab(QWidget):
         self.clusters = ClustersPanel(workspace, self.notes.chosen)
         self.memos = MemosPanel(workspace)
         self.beside = QTabWidget()
+        self.beside.tabBar().setAccessibleName(self.tr("Clusters or memos"))
         self.beside.addTab(scrolled(self.clusters), self.tr("Clusters"))
         self.beside.addTab(scrolled(self.memos), self.tr("Memos"))
         self._keys = quiet(

@@ -44,6 +44,7 @@ class PlacesScreen(QWidget):
         }
         self._sheets: dict[int, Sheet] = {}
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("What is seen of places"))
         self.tabs.setUsesScrollButtons(False)  # large letters cut words rather than hide a sheet
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         captions = (self.tr("Initiatives"), self.tr("Areas"), self.tr("Budget rounds"), self.tr("Comparison"))

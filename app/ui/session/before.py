@@ -27,6 +27,7 @@ class BeforePanel(QWidget):
         self.facts = SessionFacts(workspace)
         self.ready = ReadyPanel(workspace, jobs)
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("What is prepared"))
         self.tabs.setUsesScrollButtons(False)  # large text makes the words shorter; no tab goes out of reach
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("Before the evening"))
