@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 CLOSE_ENOUGH = 0.001
 """Map units: who would move less than this stays."""
 
+SHRINKING = 6
+"""How often a map without rings is tidied again at most, each time within what it reaches then."""
+
 WAITING_APART = 0.16
 BESIDE_THE_CIRCLE = 1.08
 """Map units from the middle that contacts without a ring stay away."""
@@ -31,6 +34,22 @@ def arrange(content: MapContent, *, also_by_hand: bool = False) -> Edit:
     is spread evenly. The same map always gives the same arrangement; an arranged one stays as it is, only on a
     crowded one of hundreds a second time may still bring people clearly closer together.
     """
+    moved = _places(content, also_by_hand=also_by_hand)
+    for _ in range(0 if content.map.ring_names else SHRINKING):
+        # A map without rings reaches as far as its outermost contact: when that one came in, there is less room.
+        before, moved = moved, _places(_at(content, moved), also_by_hand=also_by_hand)
+        if moved == before:
+            break
+    changes = []
+    for actor in content.actors:
+        x, y = moved.get(actor.id, (actor.x, actor.y))
+        if abs(x - actor.x) + abs(y - actor.y) > CLOSE_ENOUGH or not _is_placed(content, actor):
+            changes.append(Change(actor, replace(actor, x=x, y=y)))
+    return Edit("arrange", content.map.id, tuple(change for change in changes if change.before != change.after))
+
+
+def _places(content: MapContent, *, also_by_hand: bool) -> dict[str, Point]:
+    """Give where contacts come to lie, by id; who waits beside the circle and may stay there is left out."""
     from app.analysis.tidying import tidied
 
     waiting = _waiting(content)
@@ -38,15 +57,15 @@ def arrange(content: MapContent, *, also_by_hand: bool = False) -> Edit:
     moved = {actor.id: place for actor, place in _waiting_apart(waiting, also_by_hand=also_by_hand)}
     drawn = [actor for actor in content.actors if actor.id not in beside]
     if drawn:
-        board = _board(content, drawn, also_by_hand=also_by_hand)
-        places = tidied(board)
+        places = tidied(_board(content, drawn, also_by_hand=also_by_hand))
         moved.update((actor.id, (float(x), float(y))) for actor, (x, y) in zip(drawn, places, strict=True))
-    changes = []
-    for actor in content.actors:
-        x, y = moved.get(actor.id, (actor.x, actor.y))
-        if abs(x - actor.x) + abs(y - actor.y) > CLOSE_ENOUGH or not _is_placed(content, actor):
-            changes.append(Change(actor, replace(actor, x=x, y=y)))
-    return Edit("arrange", content.map.id, tuple(change for change in changes if change.before != change.after))
+    return moved
+
+
+def _at(content: MapContent, places: dict[str, Point]) -> MapContent:
+    """Give a map with its contacts at other places."""
+    put = [(actor, places.get(actor.id, (actor.x, actor.y))) for actor in content.actors]
+    return replace(content, actors=tuple(replace(actor, x=x, y=y) for actor, (x, y) in put))
 
 
 def _board(content: MapContent, drawn: list[Actor], *, also_by_hand: bool) -> "Board":

@@ -25,8 +25,8 @@ from app.ui.parts.layouts import card, page, row
 from app.ui.parts.words import said, translate
 
 CHECKS = ("saved", "backup", "plan", "printed", "screen")
-PRINT_FIRST = "run-sheet"
-"""The print that is asked for from here."""
+PRINT_FIRST = "report"
+"""The print that is shown first from here; there is no print of the plan yet."""
 
 
 MAY_BREAK = "\u200b"

@@ -158,7 +158,7 @@ def test_the_print_screen_is_asked_for_with_the_session(qtbot: QtBot, panel: Bef
     panel.tabs.setCurrentWidget(panel.ready)
     with qtbot.waitSignal(panel.print_asked) as asked:
         qtbot.mouseClick(panel.ready.to_print, LEFT)
-    assert asked.args == ["run-sheet", "s4"]
+    assert asked.args == ["report", "s4"]
 
 
 def test_material_of_all_blocks_is_added_up(panel: BeforePanel, workspace: Workspace) -> None:
