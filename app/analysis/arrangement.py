@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 CLOSE_ENOUGH = 0.001
 """Map units: who would move less than this stays."""
 
-SHRINKING = 6
-"""How often a map without rings is tidied again at most, each time within what it reaches then."""
+AGAIN, USUAL = 6, 60
+"""How often a map of at most so many contacts is tidied again from where that ended, until nothing moves any more."""
 
 WAITING_APART = 0.16
 BESIDE_THE_CIRCLE = 1.08
@@ -35,8 +35,7 @@ def arrange(content: MapContent, *, also_by_hand: bool = False) -> Edit:
     crowded one of hundreds a second time may still bring people clearly closer together.
     """
     moved = _places(content, also_by_hand=also_by_hand)
-    for _ in range(0 if content.map.ring_names else SHRINKING):
-        # A map without rings reaches as far as its outermost contact: when that one came in, there is less room.
+    for _ in range(AGAIN if len(content.actors) <= USUAL else 0):
         before, moved = moved, _places(_at(content, moved), also_by_hand=also_by_hand)
         if moved == before:
             break
