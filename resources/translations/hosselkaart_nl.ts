@@ -2017,10 +2017,6 @@
         <source>No initiatives yet. Type a name, or bring in a list.</source>
         <translation>Er zijn nog geen initiatieven. Typ een naam, of lees een lijst in.</translation>
     </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
 </context>
 <context>
     <name>InsightPicker</name>
@@ -3440,10 +3436,6 @@
         <source>Remove person</source>
         <translation>Haal persoon weg</translation>
     </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4861,6 +4853,17 @@
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakesLists</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Haal een lijst binnen</translation>
     </message>
 </context>
 <context>

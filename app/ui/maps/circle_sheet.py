@@ -10,9 +10,9 @@ from app.ui.maps.map_words import CHOOSE_MEMBERS, REMOVE_CIRCLE
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import circle_sample, contact_sample, drawn
 from app.ui.maps.sentences import circle_sentence, known_as
-from app.ui.maps.tick_list import TickList
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
+from app.ui.parts.tick_list import TickList
 
 
 class CircleSheet(QWidget):

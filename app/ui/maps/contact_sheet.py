@@ -12,9 +12,9 @@ from app.ui.maps.map_words import DRAW_LINE, HOW_CLOSE, KIND, MISSING, SECTOR, T
 from app.ui.maps.open_map import OpenMap
 from app.ui.maps.samples import circle_sample, contact_sample, drawn, picture_sample
 from app.ui.maps.sentences import circle_title, kind_word, ring_name
-from app.ui.maps.tick_list import TickList
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading
+from app.ui.parts.tick_list import TickList
 from app.ui.parts.words import term
 
 

@@ -1,13 +1,53 @@
-"""Which files can be lists, and which of them are being dragged in."""
+"""Taking a list from a file: chosen, or dragged in from elsewhere."""
 
 from pathlib import Path
 
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.jobs import Jobs
+from app.services.workspace import Workspace
 
 LIST_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
 
 
-def dropped_lists(event: QDropEvent) -> list[Path]:
+class TakesLists(QWidget):
+    """Something on which a list can be dropped, or for which one can be chosen; `of` is the value of a `ListOf`."""
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, *, of: str) -> None:
+        """Bring lists into `workspace` through `jobs`."""
+        super().__init__()
+        self._workspace = workspace
+        self._jobs = jobs
+        self._of = of
+        self.setAcceptDrops(not workspace.read_only)
+
+    def choose_list(self) -> None:
+        """Ask for a file, and show what it would bring."""
+        kinds = self.tr("Lists") + f" ({' '.join('*' + ending for ending in LIST_ENDINGS)})"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a list"), str(Path.home()), kinds)
+        if chosen:
+            self.bring_in_list(Path(chosen))
+
+    def bring_in_list(self, path: Path) -> None:
+        """Show what a list would bring, and bring it in when that is wanted."""
+        from app.ui.people.bring_in import BringIn
+        from app.ui.people.list_kinds import ListOf
+
+        BringIn.show_for(self._workspace, self._jobs, path, parent=self, of=ListOf(self._of))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take lists."""
+        if _lists(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Bring in the first list that was dropped."""
+        event.acceptProposedAction()
+        self.bring_in_list(_lists(event)[0])
+
+
+def _lists(event: QDropEvent) -> list[Path]:
     """Give the lists among the files that are dragged over something."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in LIST_ENDINGS]

@@ -1,10 +1,7 @@
 """Everyone who takes part: a list, a form for one of them, and bringing in a list."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.models.codes import code
 from app.models.edit import DESK, Edit
@@ -22,20 +19,17 @@ from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 from app.ui.people.form import PersonForm
-from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
+from app.ui.people.list_files import TakesLists
 
 
-class PeopleScreen(QWidget):
+class PeopleScreen(TakesLists):
     """The people of the programme on the left, the chosen one on the right. A list can be dropped on it."""
 
     map_opened = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Show the people of `workspace`; lists come in through `jobs`."""
-        super().__init__()
-        self._workspace = workspace
-        self._jobs = jobs
-        self.setAcceptDrops(not workspace.read_only)
+        super().__init__(workspace, jobs, of="people")
         self.form = PersonForm(workspace)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list_side())
@@ -97,7 +91,7 @@ class PeopleScreen(QWidget):
         self.add.clicked.connect(self._add)
         self.new_name.returnPressed.connect(self._add)
         self.remove.clicked.connect(lambda: self._remove(self.list.current_id()))
-        self.bring_in.clicked.connect(self._choose_list)
+        self.bring_in.clicked.connect(self.choose_list)
         for widget in (self.new_name, self.add, self.bring_in):
             widget.setEnabled(not self._workspace.read_only)
 
@@ -141,29 +135,6 @@ class PeopleScreen(QWidget):
         person = self._workspace.find(Person, person_id) if person_id else None
         if person:
             self._workspace.remove("remove_person", person)
-
-    def _choose_list(self) -> None:
-        kinds = self.tr("Lists") + f" ({' '.join('*' + ending for ending in LIST_ENDINGS)})"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a list"), str(Path.home()), kinds)
-        if chosen:
-            self.bring_in_list(Path(chosen))
-
-    def bring_in_list(self, path: Path) -> None:
-        """Show what a list would bring, and bring it in when that is wanted."""
-        from app.ui.people.bring_in import BringIn
-        from app.ui.people.list_kinds import ListOf
-
-        BringIn.show_for(self._workspace, self._jobs, path, parent=self, of=ListOf.PEOPLE)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take lists."""
-        if dropped_lists(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Bring in the first list that was dropped."""
-        event.acceptProposedAction()
-        self.bring_in_list(dropped_lists(event)[0])
 
 
 def _facts(person: Person, areas: dict[str, str]) -> str:

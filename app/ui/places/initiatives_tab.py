@@ -1,10 +1,8 @@
 """Initiatives: hundreds of them in a list that can be searched and sorted, one of them in full, and the counts."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.edit import Edit
 from app.models.network_map import NetworkMap
@@ -29,7 +27,7 @@ from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.upright import Upright, side_by_side
 from app.ui.parts.words import counted, term
-from app.ui.people.list_files import LIST_ENDINGS, dropped_lists
+from app.ui.people.list_files import TakesLists
 from app.ui.places.initiative_sheet import InitiativeSheet
 from app.ui.places.overview import OverviewSheet
 from app.ui.places.steps import status_of_key
@@ -51,17 +49,14 @@ class InitiativeList(RecordList):
             super().keyPressEvent(event)
 
 
-class InitiativesTab(QWidget):
+class InitiativesTab(TakesLists):
     """The initiatives on the left, the chosen one or the counts on the right. A list can be dropped on it."""
 
     found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Show the initiatives of `workspace`; lists come in through `jobs`."""
-        super().__init__()
-        self._workspace = workspace
-        self._jobs = jobs
-        self.setAcceptDrops(not workspace.read_only)
+        super().__init__(workspace, jobs, of="initiatives")
         self.sheet = InitiativeSheet(workspace)
         self.overview = OverviewSheet(workspace)
         self._right = QStackedWidget()
@@ -126,7 +121,7 @@ class InitiativesTab(QWidget):
         self.new.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
-        self.bring_in.clicked.connect(self._choose_list)
+        self.bring_in.clicked.connect(self.choose_list)
         self.count.toggled.connect(lambda on: self._right.setCurrentIndex(int(on)))
         self.overview.asked.connect(self.filter_by)
         self.sheet.found_opened.connect(self.found_opened)
@@ -262,26 +257,3 @@ class InitiativesTab(QWidget):
         initiative = self._workspace.find(Initiative, self.list.current_id())
         if initiative:
             self._workspace.remove("remove_initiative", initiative)
-
-    def _choose_list(self) -> None:
-        kinds = self.tr("Lists") + f" ({' '.join('*' + ending for ending in LIST_ENDINGS)})"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a list"), str(Path.home()), kinds)
-        if path:
-            self.bring_in_list(Path(path))
-
-    def bring_in_list(self, path: Path) -> None:
-        """Show what a list would bring, and bring it in when that is wanted."""
-        from app.ui.people.bring_in import BringIn
-        from app.ui.people.list_kinds import ListOf
-
-        BringIn.show_for(self._workspace, self._jobs, path, parent=self, of=ListOf.INITIATIVES)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take lists."""
-        if dropped_lists(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Bring in the first list that was dropped."""
-        event.acceptProposedAction()
-        self.bring_in_list(dropped_lists(event)[0])

@@ -13,13 +13,13 @@ from app.models.questions import QuestionVersion, latest_wording
 from app.models.session import Session
 from app.models.text import one_line, shortened
 from app.services.workspace import Workspace
-from app.ui.maps.tick_list import TickList
 from app.ui.parts.buttons import push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.layouts import row, scrolled
 from app.ui.parts.record_form import moment_field, moment_of, show_moment
+from app.ui.parts.tick_list import TickList
 from app.ui.parts.words import term
 
 LONGEST = 110
