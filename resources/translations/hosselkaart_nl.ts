@@ -1070,18 +1070,6 @@
         <source>Not asked counts as no. J or Y is yes, N is no.</source>
         <translation>Niet gevraagd telt als nee. J is ja, N is nee.</translation>
     </message>
-    <message>
-        <source>On {day}, about text {version}</source>
-        <translation>Op {day}, over tekst {version}</translation>
-    </message>
-    <message>
-        <source>, noted by {name}</source>
-        <translation>, genoteerd door {name}</translation>
-    </message>
-    <message>
-        <source>, taken back on {day}</source>
-        <translation>, ingetrokken op {day}</translation>
-    </message>
 </context>
 <context>
     <name>ConsentForm</name>
@@ -3487,18 +3475,6 @@
         <source>Not asked counts as no. Prints look here each time.</source>
         <translation>Niet gevraagd telt als nee. Elke print kijkt hier.</translation>
     </message>
-    <message>
-        <source>On {day}, about text {version}</source>
-        <translation>Op {day}, over tekst {version}</translation>
-    </message>
-    <message>
-        <source>, noted by {name}</source>
-        <translation>, genoteerd door {name}</translation>
-    </message>
-    <message>
-        <source>, taken back on {day}</source>
-        <translation>, ingetrokken op {day}</translation>
-    </message>
 </context>
 <context>
     <name>PlacesScreen</name>
@@ -5796,6 +5772,18 @@
     <message>
         <source>Taken back. New prints leave it out at once. What was printed before stays on paper: take the sheets back, and tell who has a copy.</source>
         <translation>Ingetrokken. Nieuwe prints laten het meteen weg. Wat al geprint is, blijft op papier: haal de vellen terug, en zeg het tegen wie er een heeft.</translation>
+    </message>
+    <message>
+        <source>On {day}, about text {version}</source>
+        <translation>Op {day}, over tekst {version}</translation>
+    </message>
+    <message>
+        <source>, noted by {name}</source>
+        <translation>, genoteerd door {name}</translation>
+    </message>
+    <message>
+        <source>, taken back on {day}</source>
+        <translation>, ingetrokken op {day}</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,7 @@ from app.ui.parts.name_picker import NamePicker
 from app.ui.parts.record_form import RecordForm
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import counted, term
-
-DAY = "%d-%m-%Y"
+from app.ui.people.consent_words import consent_told
 
 
 class PersonForm(QScrollArea):
@@ -120,19 +119,9 @@ class PersonForm(QScrollArea):
         for use, choice in self._answers.items():
             consent = given.get(use)
             choice.set_value(consent.answer if consent else ConsentAnswer.NOT_ASKED)
-            self._told[use].setText(self._said(consent) if consent else "")
+            self._told[use].setText(consent_told(consent) if consent else "")
             self._told[use].setVisible(consent is not None)
         self._consents.setEnabled(not self._workspace.read_only)
-
-    def _said(self, consent: Consent) -> str:
-        words = self.tr("On {day}, about text {version}").format(
-            day=consent.given_on.strftime(DAY), version=consent.text_version
-        )
-        if consent.noted_by:
-            words += self.tr(", noted by {name}").format(name=consent.noted_by)
-        if consent.withdrawn_on:
-            words += self.tr(", taken back on {day}").format(day=consent.withdrawn_on.strftime(DAY))
-        return words
 
     def _show_maps(self) -> None:
         maps = self._workspace.all(NetworkMap, owner=self._person.id) if self._person else []

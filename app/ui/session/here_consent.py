@@ -16,8 +16,8 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.upright import Upright
 from app.ui.parts.words import said, term, translate
+from app.ui.people.consent_words import consent_told
 
-DAY = "%d-%m-%Y"
 KEYS = {
     Qt.Key.Key_J: ConsentAnswer.YES,
     Qt.Key.Key_Y: ConsentAnswer.YES,
@@ -132,15 +132,8 @@ class ConsentDesk(QWidget):
         self.noted_by.setEnabled(not self._workspace.read_only)
 
     def _said(self, consent: Consent) -> str:
-        words = self.tr("On {day}, about text {version}").format(
-            day=consent.given_on.strftime(DAY), version=consent.text_version
-        )
-        if consent.noted_by:
-            words += self.tr(", noted by {name}").format(name=consent.noted_by)
-        if consent.withdrawn_on:
-            words += self.tr(", taken back on {day}").format(day=consent.withdrawn_on.strftime(DAY))
-            words += ". " + translate(CONTEXT, WITHDRAWN)
-        return words
+        words = consent_told(consent)
+        return f"{words}. {translate(CONTEXT, WITHDRAWN)}" if consent.withdrawn_on else words
 
     def _given(self) -> list[Consent]:
         return self._workspace.all(Consent, person=self._person.id) if self._person else []
