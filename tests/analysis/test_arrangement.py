@@ -83,7 +83,7 @@ def test_what_a_hand_has_placed_stays(content: MapContent) -> None:
 
 
 @given(maps(most=25, hand=False))
-@settings(deadline=None, max_examples=40, derandomize=True)  # one map in thousands still moves a second time
+@settings(deadline=None, max_examples=40)
 def test_an_arranged_map_stays_as_it_is(content: MapContent) -> None:
     assert arrange(arranged(content)).changes == ()
 

@@ -98,7 +98,7 @@ class InsightsTab(QWidget):
         self.list.opened.connect(lambda _: self.sheet.reword.setFocus())
         self.list.removal_asked.connect(lambda _: self._remove())
         self.list.dropped.connect(self._ask_relation)
-        self.search.textChanged.connect(lambda _: self.mirror())
+        self.search.textChanged.connect(lambda _: self._show_list())
         self.make.clicked.connect(self._make)
         self.remove.clicked.connect(self._remove)
         for relation, button in self.relate.items():
@@ -125,6 +125,10 @@ class InsightsTab(QWidget):
     def mirror(self) -> None:
         """Show what is there now."""
         self._sources = Sources.read(self._workspace)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Show the insights that hold the words that are searched for."""
         insights = self._workspace.all(Insight)
         words = fold(self.search.text()).split()
         shown = [each for each in insights if _is_wanted(each, words)]
