@@ -229,11 +229,19 @@ def _ranked_anew(themes: list[Theme], *, was: Theme) -> Edit:
 
 
 def merge_theme(theme: Theme, into: str, *, tree: ThemeTree) -> Edit:
-    """Give the edit that lets a theme be read as another from now on. Raises `Refused` for a theme and itself."""
+    """Give the edit that lets a theme be read as another from now on. Raises `Refused` for a theme and itself.
+
+    A theme that stood deep under the merged one takes its place, or it would stand under itself.
+    """
     target = tree.meant(into)
     if target is None or target == theme.id:
         raise Refused(THEME_UNDER_ITSELF)
-    return changed("merge_theme", theme, merged_into=target)
+    merged = replace(theme, merged_into=target)
+    changes = [Change(theme, merged)]
+    if tree.with_one(merged).is_round(target):
+        heir = tree.living[target]
+        changes.append(Change(heir, replace(heir, parent=tree.parents[theme.id], rank=theme.rank)))
+    return Edit("merge_theme", DESK, tuple(changes))
 
 
 def unmerge_theme(theme: Theme, *, tree: ThemeTree) -> Edit:

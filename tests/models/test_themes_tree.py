@@ -99,6 +99,12 @@ def test_a_theme_moves_to_the_place_that_is_asked() -> None:
     assert outline(after(SMALL, move_theme(SMALL[3], "b", tree=tree))) == [("a", 0), ("c", 1), ("b", 0), ("d", 1)]
 
 
+def test_a_theme_takes_the_place_of_the_one_above_it_that_was_merged_into_it() -> None:
+    stairs = [theme("c"), theme("b", "c"), theme("a", "b")]
+    merged = after(stairs, merge_theme(stairs[0], "a", tree=ThemeTree(stairs)))
+    assert outline(merged) == [("a", 0), ("b", 1)]
+
+
 def test_themes_with_one_rank_are_ranked_anew() -> None:
     same = [replace(theme(key), rank="V") for key in "abc"]
     moved = after(same, move_theme(same[2], None, tree=ThemeTree(same), before="b"))
