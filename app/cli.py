@@ -261,7 +261,8 @@ def _import_plan(file: "ProgrammeFile", options: argparse.Namespace) -> "ImportP
 
 def _handouts(options: argparse.Namespace) -> Answer:
     from app.storage import ProgrammeFile
-    from app.tasks.handouts import DEFAULT_KINDS, make_handouts
+    from app.tasks.handouts import make_handouts
+    from app.tasks.prints.kinds import DEFAULT_KINDS
 
     told = Told()
     with ProgrammeFile.open(options.file, read_only=True) as file:

@@ -13,7 +13,7 @@ from app.drawing.figure import Figure, Ink, Mark, Outline, moved
 from app.drawing.shapes import polyline
 from app.handouts.dates import day, day_and_time
 from app.handouts.figure_file import BareCanvas
-from app.handouts.flow import A4, A4_LARGE_PRINT, Flow, Page
+from app.handouts.flow import A4, A4_LARGE_PRINT, Flow, Page, Paper
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.setting import Row, Setter
 from app.models.language import Words
@@ -51,10 +51,14 @@ class Occasion:
 class Document:
     """A print that is being filled: put rows in its `flow`, set by its `setter`, then ask for the PDF."""
 
-    def __init__(self, occasion: Occasion, *, words: Words, points: float) -> None:
+    def __init__(
+        self, occasion: Occasion, *, words: Words, points: float, title: str, paper: Paper | None = None
+    ) -> None:
+        """Make an empty print on `paper` (else A4), with letters of `points`; `title` says what it is, with no name."""
         self.words = words
         self.occasion = occasion
-        self.paper = A4_LARGE_PRINT if points == LARGE_PRINT else A4
+        self.title = title
+        self.paper = paper or (A4_LARGE_PRINT if points == LARGE_PRINT else A4)
         self.setter = Setter(points=points, width=self.paper.text_width)
         self._head = self._head_rows()
         foot = sum(row.height for row in self._foot_rows(88, 88))
@@ -63,15 +67,15 @@ class Document:
             left=self.paper.side, top=top, bottom=self.paper.height - self.paper.edge - foot - self.setter.body * 0.7
         )
 
-    def pdf(self, title: str) -> bytes:
-        """Give the whole print as a PDF; `title` says what it is and holds no name."""
+    def pdf(self) -> bytes:
+        """Give the whole print as a PDF."""
         self.flow.close()
         into = BytesIO()
         size = (self.paper.width * POINTS, self.paper.height * POINTS)
         canvas = BareCanvas(
             into, pagesize=size, pageCompression=1, invariant=int(self.occasion.fixed), lang=self.words.language
         )
-        canvas.setTitle(title)
+        canvas.setTitle(self.title)
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setCreator(NAME)

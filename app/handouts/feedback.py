@@ -8,9 +8,6 @@ from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.setting import Row, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 
-PARTS = {"strip": QT_TRANSLATE_NOOP("parts", "strip to send back")}
-"""What can be left out, with its words."""
-
 TITLE = QT_TRANSLATE_NOOP("feedback", "This is what we heard from you")
 LABELS = (
     QT_TRANSLATE_NOOP("feedback", "You said"),
@@ -54,18 +51,18 @@ class FeedbackContent:
     reply_to: str = ""
     items: tuple[FeedbackItem, ...] = ()
     left_out: int = 0
-    parts: frozenset[str] = frozenset(PARTS)
+    parts: frozenset[str] = frozenset()
     large_print: bool = False
 
 
-def feedback_pdf(content: FeedbackContent, words: Words) -> bytes:
-    """Give the page as a PDF: one page, or two in large print, unless people wrote more than that holds."""
+def feedback_document(content: FeedbackContent, words: Words) -> Document:
+    """Give the page: one page, or two in large print, unless people wrote more than that holds."""
     most = 2 if content.large_print else 1
     for spacing, lines in FITS:
         sheet = _Sheet(content, words, spacing, lines=lines)
         if sheet.pages() <= most:
             break
-    return sheet.pdf()
+    return sheet.document
 
 
 class _Sheet:
@@ -77,7 +74,8 @@ class _Sheet:
         self.spacing = spacing
         self.lines = lines
         points = LARGE_PRINT if content.large_print else PARTICIPANTS
-        self.document = Document(content.occasion, words=words, points=points)
+        title = f"{words.translate('feedback', TITLE)} {content.code}"
+        self.document = Document(content.occasion, words=words, points=points, title=title)
         self.setter = self.document.setter
         self.flow = self.document.flow
         self._fill()
@@ -86,10 +84,6 @@ class _Sheet:
         """Give how many pages it takes."""
         self.flow.close()
         return len(self.flow.pages)
-
-    def pdf(self) -> bytes:
-        """Give the PDF."""
-        return self.document.pdf(f"{self._say(TITLE)} {self.content.code}")
 
     def _say(self, text: str) -> str:
         return self.words.translate("feedback", text)

@@ -25,15 +25,6 @@ from app.models.map_reading import (
 from app.models.network_map import CENTRE, Ask, MapContent, Offer
 from app.models.terms import TERMS, label
 
-PARTS = {
-    "map": QT_TRANSLATE_NOOP("parts", "the map"),
-    "goods": QT_TRANSLATE_NOOP("parts", "what I have and look for"),
-    "helpers": QT_TRANSLATE_NOOP("parts", "who might help"),
-    "reading": QT_TRANSLATE_NOOP("parts", "what the map shows"),
-    "steps": QT_TRANSLATE_NOOP("parts", "my next step"),
-}
-"""What can be left out, each with its words."""
-
 CONTACTS = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map.", "", 1)
 CONTACTS_BY_RING = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map: {rings}.", "", 1)
 GROUPS = QT_TRANSLATE_NOOP("participant", "They form %n group(s) of people who know each other.", "", 1)
@@ -52,14 +43,14 @@ class ParticipantSheet:
     content: MapContent
     code: str
     occasion: Occasion
-    parts: frozenset[str] = frozenset(PARTS)
+    parts: frozenset[str]
     large_print: bool = False
     closest: int = 3
 
 
-def participant_pdf(sheet: ParticipantSheet, words: Words) -> bytes:
-    """Give the sheet as a PDF."""
-    return _Participant(sheet, words).pdf()
+def participant_document(sheet: ParticipantSheet, words: Words) -> Document:
+    """Give the sheet."""
+    return _Participant(sheet, words).made()
 
 
 class _Participant:
@@ -70,16 +61,16 @@ class _Participant:
         self.content = sheet.content
         self.words = words
         points = LARGE_PRINT if sheet.large_print else PARTICIPANTS
-        self.document = Document(sheet.occasion, words=words, points=points)
+        self.title = words.translate("participant", "My network map")
+        self.document = Document(sheet.occasion, words=words, points=points, title=f"{self.title} {sheet.code}")
         self.setter = self.document.setter
         self.flow = self.document.flow
         self.drawn = Figure(0.0, 0.0)
 
-    def pdf(self) -> bytes:
+    def made(self) -> Document:
         """Fill the pages and give them."""
-        words, parts = self.words, self.sheet.parts
-        title = words.translate("participant", "My network map")
-        self.flow.put(self.setter.heading(title, 1))
+        parts = self.sheet.parts
+        self.flow.put(self.setter.heading(self.title, 1))
         if "map" in parts:
             self._map()
             if not self.sheet.large_print:
@@ -93,7 +84,7 @@ class _Participant:
         self._full_names()
         if "steps" in parts:
             self._steps()
-        return self.document.pdf(f"{title} {self.sheet.code}")
+        return self.document
 
     # --- the map --------------------------------------------------------------------------------
 

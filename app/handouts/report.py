@@ -52,9 +52,9 @@ GUTTER = 6.0
 """Between two maps side by side; mm."""
 
 
-def report_pdf(content: ReportContent, words: Words) -> bytes:
-    """Give the report as a PDF."""
-    return _Report(content, words).pdf()
+def report_document(content: ReportContent, words: Words) -> Document:
+    """Give the report."""
+    return _Report(content, words).made()
 
 
 class _Report:
@@ -64,13 +64,14 @@ class _Report:
         self.content = content
         self.words = words
         points = LARGE_PRINT if content.large_print else ORGANISERS
-        self.document = Document(content.occasion, words=words, points=points)
+        self.title = words.translate("report", "Session report")
+        self.document = Document(content.occasion, words=words, points=points, title=f"{self.title} {content.code}")
         self.setter = self.document.setter
         self.flow = self.document.flow
         self.hanging = self.setter.body * 3
         self.cut_names: list[str] = []
 
-    def pdf(self) -> bytes:
+    def made(self) -> Document:
         """Fill the pages and give them."""
         parts = {
             "summary": self._summary,
@@ -79,15 +80,14 @@ class _Report:
             "insights": self._insights,
             "maps": self._maps,
         }
-        title = self.words.translate("report", "Session report")
-        self.flow.put(self.setter.heading(title, 1))
+        self.flow.put(self.setter.heading(self.title, 1))
         self.flow.put(self.setter.text(self._when_and_where(), bold=True))
         for part, put in parts.items():
             if part in self.content.parts:
                 put()
             if part == "parked" and "summary" in self.content.parts:
                 self._in_full()
-        return self.document.pdf(f"{title} {self.content.code}")
+        return self.document
 
     # --- the first page -------------------------------------------------------------------------
 

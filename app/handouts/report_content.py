@@ -6,19 +6,9 @@ from datetime import date, datetime
 from app.handouts.document import Occasion
 from app.models.evidence import Strength
 from app.models.insights import InsightStatus, Relation
-from app.models.language import QT_TRANSLATE_NOOP
 from app.models.network_map import MapContent
 from app.models.note import NoteKind
 from app.models.questions import QuestionStatus
-
-PARTS = {
-    "summary": QT_TRANSLATE_NOOP("parts", "the summary"),
-    "notes": QT_TRANSLATE_NOOP("parts", "what was said"),
-    "insights": QT_TRANSLATE_NOOP("parts", "insights"),
-    "maps": QT_TRANSLATE_NOOP("parts", "maps"),
-    "parked": QT_TRANSLATE_NOOP("parts", "parking lot"),
-}
-"""What can be left out, each with its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +110,7 @@ class ReportContent:
     maps_not_shown: int = 0
     notes_in_confidence: int = 0
     notes_not_agreed: int = 0
-    parts: frozenset[str] = frozenset(PARTS)
+    parts: frozenset[str] = frozenset()
     large_print: bool = False
 
     def of_kind(self, kind: NoteKind) -> list[Said]:

@@ -3627,18 +3627,6 @@
         <translation>Open map op schijf</translation>
     </message>
     <message>
-        <source>Report of the session</source>
-        <translation>Sessieverslag</translation>
-    </message>
-    <message>
-        <source>My network map</source>
-        <translation>Mijn netwerkkaart</translation>
-    </message>
-    <message>
-        <source>This is what we heard from you</source>
-        <translation>Dit hoorden wij van u</translation>
-    </message>
-    <message>
         <source>Which print</source>
         <translation>Welk blad</translation>
     </message>
@@ -7997,6 +7985,33 @@
     <message>
         <source>Printed on {moment}</source>
         <translation>Afgedrukt op {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>prints</name>
+    <message>
+        <source>My network map</source>
+        <translation>Mijn netwerkkaart</translation>
+    </message>
+    <message>
+        <source>for the owner of a map, to take home</source>
+        <translation>voor wie de kaart maakte, om mee naar huis te nemen</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Sessieverslag</translation>
+    </message>
+    <message>
+        <source>what was said, found and agreed, for everyone who was there</source>
+        <translation>wat is gezegd, gevonden en afgesproken, voor iedereen die erbij was</translation>
+    </message>
+    <message>
+        <source>This is what we heard from you</source>
+        <translation>Dit hoorden wij van u</translation>
+    </message>
+    <message>
+        <source>goes back to the people: what they said, and what becomes of it</source>
+        <translation>gaat terug naar de mensen: wat ze zeiden en wat ermee gebeurt</translation>
     </message>
 </context>
 <context>

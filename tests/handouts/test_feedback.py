@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from app.handouts.document import Occasion
-from app.handouts.feedback import FeedbackContent, FeedbackItem, feedback_pdf
+from app.handouts.feedback import FeedbackContent, FeedbackItem, feedback_document
 from app.models.language import Words
 
 AT = datetime(2026, 3, 12, 19, 30)
@@ -25,17 +25,18 @@ CONTENT = FeedbackContent(
     code="S2",
     occasion=OCCASION,
     reply_to="Stadsdeel",
+    parts=frozenset({"strip"}),
     items=(ITEM,) * 5,
 )
 
 
 def pages(content: FeedbackContent, language: str = "nl") -> list[str]:
-    with pypdfium2.PdfDocument(feedback_pdf(content, Words(language))) as pdf:
+    with pypdfium2.PdfDocument(feedback_document(content, Words(language)).pdf()) as pdf:
         return [" ".join(page.get_textpage().get_text_bounded().split()) for page in pdf]
 
 
 def sizes(content: FeedbackContent) -> set[int]:
-    pdf = feedback_pdf(content, Words("nl"))
+    pdf = feedback_document(content, Words("nl")).pdf()
     with pypdfium2.PdfDocument(pdf) as read:
         text = read[0].get_textpage()
         return {round(pypdfium2.raw.FPDFText_GetFontSize(text, place)) for place in range(text.count_chars())} - {0, 1}
@@ -93,4 +94,4 @@ def test_very_long_lines_go_on_on_a_next_page_and_none_is_cut(words: str) -> Non
 
 def test_the_same_page_is_the_same_file() -> None:
     fixed = replace(CONTENT, occasion=replace(OCCASION, fixed=True))
-    assert feedback_pdf(fixed, Words("nl")) == feedback_pdf(fixed, Words("nl"))
+    assert feedback_document(fixed, Words("nl")).pdf() == feedback_document(fixed, Words("nl")).pdf()

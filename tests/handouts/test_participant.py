@@ -10,11 +10,12 @@ import pytest
 from pypdf import PdfReader
 
 from app.handouts.document import Occasion
-from app.handouts.participant import PARTS, ParticipantSheet, participant_pdf
+from app.handouts.participant import ParticipantSheet, participant_document
 from app.models import Actor, Ask, NetworkMap, Offer, Tie
 from app.models.language import Words
 from app.models.map_geometry import at_angle, ring_middle
 from app.models.network_map import Good, MapContent
+from app.tasks.prints.kinds import KINDS
 
 OCCASION = Occasion("Programme", "", None, "CC BY 4.0", datetime(2026, 3, 13), "7K3F9A", fixed=True)
 MAP = NetworkMap(id="m", number=5, ring_names=("near", "known", "far"), made_at=datetime(2026, 3, 12))
@@ -30,8 +31,8 @@ def actors(names: Iterable[str]) -> tuple[Actor, ...]:
 
 
 def pages(content: MapContent, **options: object) -> list[str]:
-    sheet = replace(ParticipantSheet(content, "K5", OCCASION), **options)  # type: ignore[arg-type]
-    reader = PdfReader(BytesIO(participant_pdf(sheet, Words("en"))))
+    sheet = replace(ParticipantSheet(content, "K5", OCCASION, frozenset(KINDS["participant"].parts)), **options)  # type: ignore[arg-type]
+    reader = PdfReader(BytesIO(participant_document(sheet, Words("en")).pdf()))
     return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
@@ -103,6 +104,6 @@ def test_large_print_says_the_same() -> None:
     ],
 )
 def test_each_part_can_be_left_out(part: str, told: str) -> None:
-    assert set(PARTS) == {"map", "goods", "helpers", "reading", "steps"}
+    assert set(KINDS["participant"].parts) == {"map", "goods", "helpers", "reading", "steps"}
     assert told in " ".join(pages(CONTENT))
-    assert told not in " ".join(pages(CONTENT, parts=frozenset(PARTS) - {part}))
+    assert told not in " ".join(pages(CONTENT, parts=frozenset(KINDS["participant"].parts) - {part}))

@@ -18,7 +18,7 @@ from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
 from app.tasks import handouts
 from app.tasks.files import write_example
-from app.tasks.handouts import make_handouts, parts_of, preview, preview_pictures
+from app.tasks.handouts import make_handouts, preview, preview_pictures
 
 FIXED = {"now": datetime(2026, 6, 12, 9), "print_code": "7K3F9A", "lang": "en"}
 
@@ -150,11 +150,6 @@ def test_the_preview_is_the_print(example: ProgrammeFile, tmp_path: Path) -> Non
     (path,) = make_handouts(example, tmp_path, kinds=("report",), session=2, **FIXED)  # type: ignore[arg-type]
     assert pdf == path.read_bytes()
     assert len(preview_pictures(pdf, 60)) == len(PdfReader(path).pages)
-
-
-@pytest.mark.parametrize("kind", ["report", "participant"])
-def test_each_kind_tells_its_parts(kind: str) -> None:
-    assert all(parts_of(kind).values())
 
 
 # --- the report ------------------------------------------------------------------------------------

@@ -25,7 +25,8 @@ from app.services.jobs import Jobs
 from app.services.preferences import Preferences
 from app.services.printing import remember_printed
 from app.services.workspace import Workspace
-from app.tasks.handouts import KINDS, make_handouts, parts_of, preview, preview_pictures
+from app.tasks.handouts import make_handouts, preview, preview_pictures
+from app.tasks.prints.kinds import CONTEXT, KINDS
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import heading, label, quiet
@@ -74,13 +75,8 @@ class PrintScreen(QWidget):
     # --- making it ------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
-        captions = {
-            "report": self.tr("Report of the session"),
-            "participant": self.tr("My network map"),
-            "feedback": self.tr("This is what we heard from you"),
-        }
         self.kind = Choice(self.tr("Which print"))
-        self.kind.fill([(kind, captions[kind]) for kind in KINDS])
+        self.kind.fill([(kind.key, translate(CONTEXT, kind.title)) for kind in KINDS.values()])
         self.session = Choice(self.tr("Session"))
         self.person = Choice(self.tr("For whom"))
         self.names = Choice(self.tr("Names"))
@@ -99,7 +95,7 @@ class PrintScreen(QWidget):
         self.parts = {kind: self._part_ticks(kind) for kind in KINDS}
 
     def _part_ticks(self, kind: str) -> dict[str, QCheckBox]:
-        ticks = {key: QCheckBox(translate("parts", words)) for key, words in parts_of(kind).items()}
+        ticks = {key: QCheckBox(translate("parts", words)) for key, words in KINDS[kind].parts.items()}
         for tick in ticks.values():
             tick.setChecked(True)
             tick.toggled.connect(lambda _: self._choices_changed())

@@ -17,7 +17,7 @@ from app.services.jobs import Jobs
 from app.services.printing import printed_for
 from app.services.workspace import Workspace
 from app.tasks.files import back_up, last_backup
-from app.tasks.handouts import TITLES
+from app.tasks.prints.kinds import CONTEXT, KINDS
 from app.ui.parts.buttons import ICON, push_button
 from app.ui.parts.headings import empty_note, heading, label, quiet
 from app.ui.parts.icons import icon
@@ -199,7 +199,7 @@ class ReadyPanel(QWidget):
 
 def _print_title(kind: str) -> str:
     """Give the words for a kind of print; its key where it is not known."""
-    return translate(kind, TITLES[kind]) if kind in TITLES else kind
+    return translate(CONTEXT, KINDS[kind].title) if kind in KINDS else kind
 
 
 def _breakable(path: Path) -> str:

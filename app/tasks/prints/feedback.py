@@ -1,13 +1,13 @@
 """Gathers what goes back to the people: roles and never names, and nothing that somebody took back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from app.handouts.document import Occasion
-from app.handouts.feedback import FeedbackContent, FeedbackItem
+from app.handouts.document import Document, Occasion
+from app.handouts.feedback import FeedbackContent, FeedbackItem, feedback_document
 from app.models.codes import code
 from app.models.feedback import FeedbackLine, in_line, may_go_back
 from app.models.language import Words
-from app.models.names import Names
+from app.models.names import Names, NameStyle
 from app.models.note import Note, is_quote
 from app.models.person import Consent, ConsentUse, Person
 from app.models.programme import Programme
@@ -15,6 +15,24 @@ from app.models.session import Session
 from app.models.terms import named
 from app.models.text import one_line
 from app.storage import ProgrammeFile
+from app.tasks.prints.press import Press, Sheet
+
+KIND = "feedback"
+
+
+def sheets(press: Press) -> Iterator[Sheet]:
+    """Give what goes back after each session that has something to give back; nobody is named on it."""
+    gathering = FeedbackGathering(press.file, press.words, press.named(NameStyle.ROLE))
+    parts = press.parts(KIND)
+
+    def made(session: Session) -> Document:
+        occasion = press.occasion(session)
+        content = gathering.content(session, occasion, parts=parts, large_print=press.options.large_print)
+        return feedback_document(content, press.words)
+
+    for session in press.sessions:
+        if gathering.lines(session):
+            yield Sheet(press.file_name(code(session), KIND), lambda session=session: made(session))  # type: ignore[misc]
 
 
 class FeedbackGathering:

@@ -1,11 +1,12 @@
 """Gathers what a session report says, worded as it may be printed: names by consent, confidences left out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from app.handouts.document import Occasion
+from app.handouts.document import Document, Occasion
+from app.handouts.report import report_document
 from app.handouts.report_content import (
     Action,
     Backing,
@@ -30,6 +31,9 @@ from app.models.questions import LearningQuestion, QuestionVersion, is_open, lat
 from app.models.session import AgendaItem, Attendance, Session, planned
 from app.models.terms import named
 from app.storage import ProgrammeFile
+from app.tasks.prints.press import Press, Sheet
+
+KIND = "report"
 
 IN_CONFIDENCE = QT_TRANSLATE_NOOP("report", "said in confidence")
 NOT_AGREED = QT_TRANSLATE_NOOP("report", "not printed: the speaker did not agree")
@@ -38,6 +42,20 @@ WHOLE_MAP = QT_TRANSLATE_NOOP("report", "a network map")
 CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
 
 NAMELESS = frozenset({NameStyle.ROLE, NameStyle.PSEUDONYM})
+
+
+def sheets(press: Press) -> Iterator[Sheet]:
+    """Give the report of each chosen session."""
+    gathering = ReportGathering(press.file, press.words, press.names)
+    parts = press.parts(KIND)
+
+    def made(session: Session) -> Document:
+        occasion = press.occasion(session)
+        content = gathering.content(session, occasion, parts=parts, large_print=press.options.large_print)
+        return report_document(content, press.words)
+
+    for session in press.sessions:
+        yield Sheet(press.file_name(code(session), KIND), lambda session=session: made(session))  # type: ignore[misc]
 
 
 class ReportGathering:

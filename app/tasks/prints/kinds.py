@@ -1,0 +1,122 @@
+"""Every kind of print there is: what it is called, what it is for, and what can be chosen about it.
+
+What a print says is gathered by the module of the same name in this package; it is loaded when it is asked for.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from app.models.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.tasks.prints.press import Press, Sheet
+
+CONTEXT = "prints"
+
+
+class When(StrEnum):
+    """At which moment of an evening a print is needed."""
+
+    BEFORE = "before"
+    TONIGHT = "tonight"
+    AFTER = "after"
+    PROGRAMME = "programme"
+
+
+class Per(StrEnum):
+    """Of what there is one print each."""
+
+    SESSION = "session"
+    MAP = "map"
+    INSIGHT = "insight"
+    PROGRAMME = "programme"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of print. `key` is what ``--kinds`` takes; texts are English, to be translated in `CONTEXT`.
+
+    `parts` can be left out each (translated in context ``"parts"``); `papers` are the sizes it can have, the usual
+    one first; `is_named` tells that names can stand on it; `in_large` that it can be had in large print.
+    """
+
+    key: str
+    title: str
+    purpose: str
+    when: When
+    per: Per
+    parts: Mapping[str, str] = field(default_factory=dict)
+    papers: tuple[str, ...] = ("A4",)
+    is_named: bool = True
+    in_large: bool = True
+    by_default: bool = False
+
+    @property
+    def module(self) -> str:
+        """Give the name of the module that gathers it."""
+        return self.key.replace("-", "_")
+
+
+class Gatherer(Protocol):
+    """What each module of this package offers."""
+
+    def sheets(self, press: "Press") -> "Iterator[Sheet]":
+        """Give the prints of this kind that the press is asked for."""
+
+
+def gatherer(key: str) -> Gatherer:
+    """Give the module that gathers a kind of print."""
+    return cast("Gatherer", import_module(f"app.tasks.prints.{KINDS[key].module}"))
+
+
+_ALL = (
+    Kind(
+        "report",
+        QT_TRANSLATE_NOOP("prints", "Session report"),
+        QT_TRANSLATE_NOOP("prints", "what was said, found and agreed, for everyone who was there"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "summary": QT_TRANSLATE_NOOP("parts", "the summary"),
+            "notes": QT_TRANSLATE_NOOP("parts", "what was said"),
+            "insights": QT_TRANSLATE_NOOP("parts", "insights"),
+            "maps": QT_TRANSLATE_NOOP("parts", "maps"),
+            "parked": QT_TRANSLATE_NOOP("parts", "parking lot"),
+        },
+        by_default=True,
+    ),
+    Kind(
+        "participant",
+        QT_TRANSLATE_NOOP("prints", "My network map"),
+        QT_TRANSLATE_NOOP("prints", "for the owner of a map, to take home"),
+        When.TONIGHT,
+        Per.MAP,
+        parts={
+            "map": QT_TRANSLATE_NOOP("parts", "the map"),
+            "goods": QT_TRANSLATE_NOOP("parts", "what I have and look for"),
+            "helpers": QT_TRANSLATE_NOOP("parts", "who might help"),
+            "reading": QT_TRANSLATE_NOOP("parts", "what the map shows"),
+            "steps": QT_TRANSLATE_NOOP("parts", "my next step"),
+        },
+        is_named=False,
+        by_default=True,
+    ),
+    Kind(
+        "feedback",
+        QT_TRANSLATE_NOOP("prints", "This is what we heard from you"),
+        QT_TRANSLATE_NOOP("prints", "goes back to the people: what they said, and what becomes of it"),
+        When.AFTER,
+        Per.SESSION,
+        parts={"strip": QT_TRANSLATE_NOOP("parts", "strip to send back")},
+        is_named=False,
+    ),
+)
+
+KINDS: dict[str, Kind] = {kind.key: kind for kind in _ALL}
+"""All kinds by key, in the order of an evening."""
+
+DEFAULT_KINDS = tuple(kind.key for kind in _ALL if kind.by_default)
+"""What is made where nobody says what."""
