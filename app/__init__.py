@@ -19,3 +19,6 @@ What is data and no code (words, themes, fonts, templates, the example) is in ``
 
 NAME = "Hosselkaart"
 __version__ = "0.1.0"
+
+IMPORT_WORKER = "--import-worker"
+"""How the program starts itself to read a file from outside; see `app.tasks.apart`."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import NAME, __version__
+from app import IMPORT_WORKER, NAME, __version__
 from app.models.errors import Cancelled, HosselError
 from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Slot, Words
 
@@ -66,6 +66,10 @@ class Answer:
 
 def main(argv: Sequence[str]) -> int:
     """Run a command, or the window; gives the exit code."""
+    if argv and argv[0] == IMPORT_WORKER:
+        from app.tasks.apart import work
+
+        return work(argv[1:])
     if not argv or argv[0] not in HELP:
         return _window(argv)
     options = _parser().parse_args(argv)

@@ -37,6 +37,11 @@ class Refused(HosselError):  # noqa: N818
 class BadInput(HosselError):  # noqa: N818
     """What a person typed or brought in cannot be taken as it is."""
 
+    @classmethod
+    def of(cls, sentence: Sentence) -> "BadInput":
+        """Give the mishap that a sentence tells of."""
+        return cls(sentence.text, sentence.slots, sentence.count)
+
 
 class Cancelled(Exception):  # noqa: N818
     """The person stopped a long task; nothing of it was kept."""
@@ -106,6 +111,9 @@ IMPORT_NO_EGOS = QT_TRANSLATE_NOOP("errors", "No contacts were found in these fi
 IMPORT_BAD_COLUMN = QT_TRANSLATE_NOOP("errors", "There is no column {column} in these files. There are: {columns}.")
 IMPORT_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "{field} is not a field. Choose from: {fields}.")
 IMPORT_NO_SESSION = QT_TRANSLATE_NOOP("errors", "There is no session {number}. There are: {numbers}.")
+IMPORT_GAVE_UP = QT_TRANSLATE_NOOP(
+    "errors", "{name} cannot be read: it takes too much time or memory. Nothing was changed."
+)
 NOTHING_TO_BRING_IN = QT_TRANSLATE_NOOP("errors", "There is nothing new in it. Nothing was changed.")
 EGO_TABLES_UNCLEAR = QT_TRANSLATE_NOOP("errors", "It is not clear whose contacts these are. Name the column with egos.")
 
