@@ -18,6 +18,7 @@ from app.models.network_map import (
 from app.models.note import Note
 from app.models.person import Consent, Person
 from app.models.programme import Area, BudgetRound, Condition, ConditionValue, DecisionDate, Initiative, Programme
+from app.models.publication import Chapter, Publication
 from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.record import Record
 from app.models.session import AgendaItem, Attendance, Invitation, Session
@@ -32,6 +33,7 @@ __all__ = [
     "Ask",
     "Attendance",
     "BudgetRound",
+    "Chapter",
     "Circle",
     "Cluster",
     "Condition",
@@ -56,6 +58,7 @@ __all__ = [
     "Person",
     "Picture",
     "Programme",
+    "Publication",
     "QuestionVersion",
     "Record",
     "Session",
@@ -100,6 +103,8 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     CourseOfAction,
     FollowUp,
     FeedbackLine,
+    Publication,
+    Chapter,
 )
 
 BY_NAME: dict[str, type[Record]] = {cls.__name__: cls for cls in RECORD_CLASSES}

@@ -105,6 +105,9 @@ IMPORT_NO_COLUMNS = QT_TRANSLATE_NOOP(
     "errors", "No column with names was found in {name}. Add a header such as naam;rol."
 )
 IMPORT_UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("errors", "{name} cannot be read. Use a CSV or XLSX file.")
+IMPORT_NO_NETWORK = QT_TRANSLATE_NOOP(
+    "errors", "No network was found in {name}. Choose a GraphML, GEXF, GML, Pajek or UCINET file, or a list of lines."
+)
 IMPORT_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{name} is too large. At most {limit} fit.")
 IMPORT_NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} has a header but no rows. There is nothing to bring in.")
 IMPORT_NO_EGOS = QT_TRANSLATE_NOOP("errors", "No contacts were found in these files. Choose the table of contacts too.")
@@ -173,6 +176,11 @@ INSIGHT_CITED = QT_TRANSLATE_NOOP(
 SUPERSEDED_ALREADY = QT_TRANSLATE_NOOP("errors", "A newer insight stands in the place of this one already.")
 NOTHING_REWORDED = QT_TRANSLATE_NOOP("errors", "The words are still the same. Change them first.")
 
+# The publication -------------------------------------------------------------------------------
+EMPTY_CHAPTER = QT_TRANSLATE_NOOP("errors", "Give the chapter a title first.")
+NO_INSIGHTS_YET = QT_TRANSLATE_NOOP("errors", "There are no insights yet. Make one first.")
+NOTHING_FOR_CHAPTERS = QT_TRANSLATE_NOOP("errors", "All insights are in a chapter already.")
+
 # Themes, clusters and memos --------------------------------------------------------------------
 EMPTY_THEME = QT_TRANSLATE_NOOP("errors", "Give the theme a name first.")
 EMPTY_CLUSTER = QT_TRANSLATE_NOOP("errors", "Give the cluster a name first.")
@@ -192,3 +200,10 @@ NO_TABLES = QT_TRANSLATE_NOOP("errors", "Say how many tables there are first.")
 TABLE_THERE = QT_TRANSLATE_NOOP("errors", "Give the table a name that no other table has.")
 NOBODY_NEW = QT_TRANSLATE_NOOP("errors", "Everybody you chose is expected already.")
 HERE_ALREADY = QT_TRANSLATE_NOOP("errors", "{name} is checked in already.")
+
+# Sheets that come back with a code --------------------------------------------------------------
+PAPER_MISTYPED = QT_TRANSLATE_NOOP("errors", "This code has a mistake in it. Look at the sheet and type it again.")
+PAPER_OTHER_PROGRAMME = QT_TRANSLATE_NOOP("errors", "This sheet is of another programme. Open that programme first.")
+PAPER_NO_SESSION = QT_TRANSLATE_NOOP("errors", "This sheet is of session {number}, which is not in this programme.")
+PAPER_NO_TABLE = QT_TRANSLATE_NOOP("errors", "Session {number} does not have this table any more. Choose another one.")
+PAPER_NO_PERSON = QT_TRANSLATE_NOOP("errors", "This sheet is of somebody who is not in this programme any more.")

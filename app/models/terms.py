@@ -213,6 +213,8 @@ COUNTS = {
     "Memo": QT_TRANSLATE_NOOP("counts", "%n memo(s)", "", 1),
     "InsightVersion": QT_TRANSLATE_NOOP("counts", "%n earlier wording(s)", "", 1),
     "FeedbackLine": QT_TRANSLATE_NOOP("counts", "%n line(s) to give back", "", 1),
+    "Publication": QT_TRANSLATE_NOOP("counts", "%n publication(s)", "", 1),
+    "Chapter": QT_TRANSLATE_NOOP("counts", "%n chapter(s)", "", 1),
     "DecisionDate": QT_TRANSLATE_NOOP("counts", "%n day(s) of decision", "", 1),
     "Theme": QT_TRANSLATE_NOOP("counts", "%n theme(s)", "", 1),
     "Note": QT_TRANSLATE_NOOP("counts", "%n note(s)", "", 1),

@@ -74,6 +74,9 @@ FORMAT_1: dict[str, str] = {
     "follow_up": "number whole, what text, owner text, due text?, session -> session?, note -> note?,"
     " course -> course_of_action?, learning_question -> learning_question?, done_on text?",
     "feedback_line": "session -> session, rank text, note -> note?, said text, understood text, doing text, then text",
+    "publication": "title text, subtitle text, introduction text, approach text, colophon text, left_out list",
+    "chapter": "publication -> publication, rank text, title text, introduction text, theme -> theme?,"
+    " insights ->> insight",
 }
 
 _TYPES = {"text": "TEXT", "whole": "INTEGER", "number": "REAL", "flag": "INTEGER", "list": "TEXT"}

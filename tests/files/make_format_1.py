@@ -16,6 +16,7 @@ from app.models import (
     Ask,
     Attendance,
     BudgetRound,
+    Chapter,
     Circle,
     Cluster,
     Condition,
@@ -40,6 +41,7 @@ from app.models import (
     Person,
     Picture,
     Programme,
+    Publication,
     QuestionVersion,
     Session,
     Theme,
@@ -103,6 +105,8 @@ def later_desk_records() -> Edit:
         Memo(id="m1", number=1, text="Zie N1.", session="eerste", written_at=EVENING),
         FeedbackLine(id="terug", session="eerste", rank="V", note="n1", said="Het lukt", doing="Wij bellen"),
         DecisionDate(id="raad", title="Raad beslist", on=date(2026, 5, 20), area="zuid", budget_round="ronde"),
+        Publication(id="bundel", title="Wat wij leerden", colophon="Gemaakt door de buurt", left_out=("index",)),
+        Chapter(id="hfd1", publication="bundel", rank="V", title="Geld", theme="geld", insights=("i1",)),
         InsightVersion(id="i1v1", insight="i1", version=1, claim="Buren doen iets.", context="Hier.", until=EVENING),
     )
 

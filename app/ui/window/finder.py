@@ -22,7 +22,11 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("finder", "People"), "person", ("Person",)),
     (QT_TRANSLATE_NOOP("finder", "Sessions"), "session", ("Session", "AgendaItem", "FeedbackLine")),
     (QT_TRANSLATE_NOOP("finder", "Maps"), "map", ("NetworkMap", "Actor", "Circle", "Tie", "Offer", "Ask")),
-    (QT_TRANSLATE_NOOP("finder", "Insights"), "insights", ("Insight", "InsightVersion", "Evidence")),
+    (
+        QT_TRANSLATE_NOOP("finder", "Insights"),
+        "insights",
+        ("Insight", "InsightVersion", "Evidence", "Publication", "Chapter"),
+    ),
     (QT_TRANSLATE_NOOP("finder", "Questions"), "question", ("LearningQuestion", "QuestionVersion")),
     (QT_TRANSLATE_NOOP("finder", "Actions"), "course", ("CourseOfAction", "FollowUp")),
     (QT_TRANSLATE_NOOP("finder", "Themes"), "theme", ("Theme", "Cluster", "Memo")),

@@ -55,6 +55,8 @@ KINDS: dict[str, tuple[str, str]] = {
     "LearningQuestion": (QT_TRANSLATE_NOOP("finder", "learning question"), "question"),
     "QuestionVersion": (QT_TRANSLATE_NOOP("finder", "words of a learning question"), "question"),
     "FeedbackLine": (QT_TRANSLATE_NOOP("finder", "line that goes back to people"), "quote"),
+    "Publication": (QT_TRANSLATE_NOOP("finder", "publication"), "book"),
+    "Chapter": (QT_TRANSLATE_NOOP("finder", "chapter of the publication"), "book"),
     "Theme": (QT_TRANSLATE_NOOP("finder", "theme"), "theme"),
     "Cluster": (QT_TRANSLATE_NOOP("finder", "cluster of notes"), "theme"),
     "Memo": (QT_TRANSLATE_NOOP("finder", "memo"), "edit"),

@@ -20,6 +20,8 @@ HOMES = {
     "Theme": "insights",
     "Cluster": "insights",
     "Memo": "insights",
+    "Publication": "insights",
+    "Chapter": "insights",
     "Initiative": "places",
     "Area": "places",
     "BudgetRound": "places",
