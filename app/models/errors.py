@@ -207,3 +207,18 @@ PAPER_OTHER_PROGRAMME = QT_TRANSLATE_NOOP("errors", "This sheet is of another pr
 PAPER_NO_SESSION = QT_TRANSLATE_NOOP("errors", "This sheet is of session {number}, which is not in this programme.")
 PAPER_NO_TABLE = QT_TRANSLATE_NOOP("errors", "Session {number} does not have this table any more. Choose another one.")
 PAPER_NO_PERSON = QT_TRANSLATE_NOOP("errors", "This sheet is of somebody who is not in this programme any more.")
+
+# Whole programmes, archives and research files ---------------------------------------------------
+JSON_FOREIGN = QT_TRANSLATE_NOOP("errors", "{name} is no programme of Hosselkaart. Choose a file that it exported.")
+JSON_BROKEN = QT_TRANSLATE_NOOP("errors", "{name} is damaged: look at line {line}. Export the programme again.")
+JSON_WHOLE = QT_TRANSLATE_NOOP("errors", "{name} cannot be used: {why}. Nothing was brought in.")
+JSON_FIELD = QT_TRANSLATE_NOOP(
+    "errors", "{name} cannot be used. Look at {kind} number {place}, field {field}: {why}. Nothing was brought in."
+)
+ARCHIVE_BROKEN = QT_TRANSLATE_NOOP("errors", "{name} cannot be unpacked. Make the ZIP file again.")
+ARCHIVE_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{name} unpacks to more than fits. At most {limit} fit.")
+ARCHIVE_LOCKED = QT_TRANSLATE_NOOP("errors", "{name} has a password. Unpack it first, then bring in the files.")
+ARCHIVE_UNSAFE = QT_TRANSLATE_NOOP("errors", "{name} holds {entry}, which is not safe to unpack. Nothing was read.")
+NO_NETWORK_CANVAS = QT_TRANSLATE_NOOP(
+    "errors", "{name} is no export of Network Canvas. Choose its ZIP file, its folder, or all its CSV files together."
+)
