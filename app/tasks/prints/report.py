@@ -22,26 +22,21 @@ from app.models.codes import code
 from app.models.evidence import Sources, strength
 from app.models.insights import Evidence, Insight
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
-from app.models.names import Names, NameStyle
+from app.models.names import Names
 from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
-from app.models.note import CheckedBack, Note, NoteKind, is_quote
-from app.models.person import ConsentUse, Person, Role
-from app.models.programme import Area, Condition, ConditionValue
+from app.models.note import CheckedBack, Note, NoteKind
+from app.models.person import ConsentUse, Role
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.session import AgendaItem, Attendance, Session, planned
 from app.models.terms import named
 from app.storage import ProgrammeFile
 from app.tasks.prints.press import Press, Sheet
+from app.tasks.prints.printable import NAMELESS, Printable
+from app.tasks.prints.trails import Trails
 
 KIND = "report"
 
-IN_CONFIDENCE = QT_TRANSLATE_NOOP("report", "said in confidence")
-NOT_AGREED = QT_TRANSLATE_NOOP("report", "not printed: the speaker did not agree")
-WITHDRAWN = QT_TRANSLATE_NOOP("report", "withdrawn by the speaker")
-WHOLE_MAP = QT_TRANSLATE_NOOP("report", "a network map")
 CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
-
-NAMELESS = frozenset({NameStyle.ROLE, NameStyle.PSEUDONYM})
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
@@ -65,6 +60,8 @@ class ReportGathering:
         self.file = file
         self.words = words
         self.names = names
+        self._printable = Printable(file, words, names)
+        self._trails = Trails(self._printable)
 
     def content(
         self, session: Session, occasion: Occasion, *, parts: frozenset[str], large_print: bool
@@ -80,14 +77,14 @@ class ReportGathering:
             starts_at=session.starts_at,
             occasion=occasion,
             present=self._present(session),
-            blocks=self._blocks(session, [note for note in notes if self._is_printed(note)]),
+            blocks=self._blocks(session, [note for note in notes if self._printable.is_printed(note)]),
             findings=self._findings(session),
             questions=self._questions(session, notes),
             actions=self._actions(session),
             maps=shown,
             maps_not_shown=hidden,
             notes_in_confidence=sum(note.confidential for note in notes),
-            notes_not_agreed=sum(not note.confidential and self._is_withheld(note) for note in notes),
+            notes_not_agreed=sum(not note.confidential and self._printable.is_withheld(note) for note in notes),
             parts=parts,
             large_print=large_print,
         )
@@ -95,64 +92,19 @@ class ReportGathering:
     # --- words ----------------------------------------------------------------------------------
 
     def _free(self, text: str) -> str:
-        """Give what somebody wrote, with the names in it as they may be printed."""
-        return self.names.masked(text, ConsentUse.REPORT, self.words.say)
-
-    def _say(self, text: str) -> str:
-        return self.words.translate("report", text)
-
-    def _role(self, role: Role | None) -> str:
-        return self.words.say(named(role)) if role else ""
+        return self._printable.free(text)
 
     # --- who ------------------------------------------------------------------------------------
 
-    @cached_property
-    def _people(self) -> dict[str, Person]:
-        return {person.id: person for person in self.file.all(Person)}
-
-    @cached_property
-    def _areas(self) -> dict[str, str]:
-        return {area.id: area.name for area in self.file.all(Area)}
-
     def _present(self, session: Session) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
         """Give per role how many were there from each area; nobody by name."""
-        people = [self._people[each.person] for each in self.file.all(Attendance, session=session.id)]
+        people = [self._printable.people[each.person] for each in self.file.all(Attendance, session=session.id)]
         found: dict[Role, Counter[str]] = defaultdict(Counter)
         for person in people:
-            found[person.role][self._areas.get(person.area or "", "")] += 1
-        return tuple((self._role(role), tuple(found[role].items())) for role in Role if role in found)
-
-    def _speaker(self, note: Note) -> str:
-        """Give who said something: by name for who agreed to that, else by role and number, else by role."""
-        if note.speaker is None or note.speaker not in self._people:
-            return self._role(note.speaker_role)
-        if not self.names.agreed(note.speaker, ConsentUse.REPORT):
-            return self._role(note.speaker_role or self._people[note.speaker].role)
-        return self.words.say(self.names.printed(note.speaker, ConsentUse.QUOTE_NAMED))
+            found[person.role][self._printable.areas.get(person.area or "", "")] += 1
+        return tuple((self._printable.role(role), tuple(found[role].items())) for role in Role if role in found)
 
     # --- notes ----------------------------------------------------------------------------------
-
-    def _is_withheld(self, note: Note) -> bool:
-        """Tell whether it is a quote of somebody who did not agree to be quoted, not even without a name."""
-        uses = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
-        return (
-            is_quote(note)
-            and note.speaker is not None
-            and not any(self.names.agreed(note.speaker, use) for use in uses)
-        )
-
-    def _is_printed(self, note: Note) -> bool:
-        return not note.confidential and not self._is_withheld(note)
-
-    def _text(self, note: Note) -> str:
-        """Give what may be printed of a note: its words, or why they are not there."""
-        if note.confidential:
-            return self._say(IN_CONFIDENCE)
-        if self._is_withheld(note):
-            return self._say(NOT_AGREED)
-        if note.checked_back is CheckedBack.WITHDRAWN:
-            return self._say(WITHDRAWN)
-        return self._free(note.text)
 
     def _said(self, note: Note) -> Said:
         withdrawn = note.checked_back is CheckedBack.WITHDRAWN
@@ -160,8 +112,8 @@ class ReportGathering:
             code=code(note),
             at=note.taken_at,
             kind=note.kind,
-            who="" if withdrawn else self._speaker(note),
-            text=self._text(note),
+            who="" if withdrawn else self._printable.speaker(note),
+            text=self._printable.text(note),
             starred=note.starred,
             verbatim=note.verbatim and not withdrawn,
         )
@@ -186,22 +138,16 @@ class ReportGathering:
 
     # --- insights and questions -----------------------------------------------------------------
 
-    @cached_property
+    @property
     def _sources(self) -> Sources:
-        return Sources.read(self.file)
+        return self._trails.sources
 
     def _findings(self, session: Session) -> tuple[Finding, ...]:
         """Give the insights that this session has a part in, each with all its evidence, from other sessions too."""
         insights = self.file.all(Insight)
         return tuple(
-            self._finding(insight, session)
-            for insight in insights
-            if any(self._session_of(piece) == session.id for piece in self._sources.pieces.get(insight.id, ()))
+            self._finding(insight, session) for insight in insights if session.id in self._trails.sessions_of(insight)
         )
-
-    def _session_of(self, piece: Evidence) -> str | None:
-        source = self._sources.of(piece)
-        return source.session if isinstance(source, Note | NetworkMap) else None
 
     def _finding(self, insight: Insight, reported: Session) -> Finding:
         pieces = self._sources.pieces.get(insight.id, ())
@@ -216,35 +162,18 @@ class ReportGathering:
         )
 
     def _backing(self, piece: Evidence, reported: Session) -> Backing:
-        source, text, who = self._source(piece)
-        session = self.file.find(Session, self._session_of(piece) or "")
+        cited = self._trails.cited(piece)
         note = self._sources.notes.get(piece.note or "")
+        is_printed = note is not None and self._printable.is_printed(note)
         return Backing(
-            relation=piece.relation,
-            code=source,
-            text=text,
-            who=who,
-            session=code(session) if session else "",
-            comment=self._free(piece.comment),
-            is_above=note is not None and note.session == reported.id and self._is_printed(note) and not piece.comment,
+            relation=cited.relation,
+            code=cited.code,
+            text=cited.text,
+            who=cited.who,
+            session=cited.session,
+            comment=cited.comment,
+            is_above=is_printed and note is not None and note.session == reported.id and not piece.comment,
         )
-
-    def _source(self, piece: Evidence) -> tuple[str, str, str]:
-        """Give code, words and speaker of what an insight rests on."""
-        if piece.note:
-            note = self._sources.notes[piece.note]
-            told = self._is_printed(note) and note.checked_back is not CheckedBack.WITHDRAWN
-            return code(note), self._text(note), self._speaker(note) if told else self._role(note.speaker_role)
-        if piece.source_map:
-            return code(self._sources.maps[piece.source_map]), self._say(WHOLE_MAP), ""
-        if piece.value:
-            value = self.file.get(ConditionValue, piece.value)
-            condition = self.file.get(Condition, value.condition)
-            return "", f"{self._free(condition.name)}: {self._free(value.value)}", self._free(value.source)
-        if piece.source_insight:
-            insight = self.file.get(Insight, piece.source_insight)
-            return code(insight), self._free(insight.claim), ""
-        return "", "", ""
 
     def _questions(self, session: Session, notes: list[Note]) -> tuple[OpenQuestion, ...]:
         """Give the learning questions that are open and were touched on, then what was asked beside them."""
@@ -257,9 +186,9 @@ class ReportGathering:
             if question.id in touched and is_open(question)
         ]
         asked = [
-            OpenQuestion(code(note), self._text(note))
+            OpenQuestion(code(note), self._printable.text(note))
             for note in notes
-            if note.kind is NoteKind.QUESTION and note.learning_question is None and self._is_printed(note)
+            if note.kind is NoteKind.QUESTION and note.learning_question is None and self._printable.is_printed(note)
         ]
         return (*learning, *asked)
 
@@ -271,18 +200,13 @@ class ReportGathering:
             if each.done_on is None and session.id in (each.session, self._session_of_note(each.note))
         ]
         found.sort(key=lambda each: (each.due is None, each.due or session.starts_at.date(), each.number))
-        return tuple(Action(code(each), self._free(each.what), self._owner(each.owner), each.due) for each in found)
+        return tuple(
+            Action(code(each), self._free(each.what), self._printable.owner(each.owner), each.due) for each in found
+        )
 
     def _session_of_note(self, note: str | None) -> str | None:
         found = self._sources.notes.get(note or "")
         return found.session if found else None
-
-    def _owner(self, owner: str) -> str:
-        """Give who does something; somebody who is no participant only where full or first names are printed."""
-        person = self.names.find(owner)
-        if person:
-            return self.words.say(self.names.printed(person, ConsentUse.REPORT))
-        return "" if self.names.style in NAMELESS else self._free(owner)
 
     # --- maps -----------------------------------------------------------------------------------
 
