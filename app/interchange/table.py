@@ -91,7 +91,7 @@ def read_tables(path: Path) -> list[Table]:
     raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name})
 
 
-def check_file(path: Path) -> None:
+def check_file(path: Path, *, most_bytes: int = MOST_BYTES) -> None:
     """Raise `BadInput` if there is no such file, it is empty, or larger than is sensible."""
     if path.is_dir():
         raise BadInput(FILE_IS_FOLDER, {"name": path.name})
@@ -100,8 +100,8 @@ def check_file(path: Path) -> None:
     size = path.stat().st_size
     if size == 0:
         raise BadInput(FILE_EMPTY, {"name": path.name})
-    if size > MOST_BYTES:
-        raise BadInput(IMPORT_TOO_LARGE, {"name": path.name, "limit": f"{MOST_BYTES // 1_000_000} MB"})
+    if size > most_bytes:
+        raise BadInput(IMPORT_TOO_LARGE, {"name": path.name, "limit": f"{most_bytes // 1_000_000} MB"})
 
 
 def _csv(path: Path) -> Table:

@@ -222,3 +222,17 @@ ARCHIVE_UNSAFE = QT_TRANSLATE_NOOP("errors", "{name} holds {entry}, which is not
 NO_NETWORK_CANVAS = QT_TRANSLATE_NOOP(
     "errors", "{name} is no export of Network Canvas. Choose its ZIP file, its folder, or all its CSV files together."
 )
+
+# Networks from files ----------------------------------------------------------------------------
+GRAPH_EMPTY = QT_TRANSLATE_NOOP("errors", "{name} holds no network: there is nobody in it. Choose another file.")
+GRAPH_NOT_XML = QT_TRANSLATE_NOOP(
+    "errors", "{name} is damaged at line {line}. Export it again in the program that made it."
+)
+GRAPH_UNSAFE = QT_TRANSLATE_NOOP(
+    "errors", "{name} holds a DOCTYPE, which can do harm. It was not read. Export it again without it."
+)
+GRAPH_OTHER_KIND = QT_TRANSLATE_NOOP("errors", "{name} is no {format} file. Choose another file.")
+GRAPH_BAD_LINE = QT_TRANSLATE_NOOP(
+    "errors", "{name} cannot be read as {format}: line {line} is not as it should be. Export it again."
+)
+GRAPH_ONE_ONLY = QT_TRANSLATE_NOOP("errors", "A {format} file holds one map. Choose one map, or another format.")
