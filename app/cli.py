@@ -12,15 +12,11 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app import IMPORT_WORKER, NAME, __version__
 from app.models.errors import Cancelled, HosselError
 from app.models.language import DUTCH, LANGUAGES, QT_TRANSLATE_NOOP, Sentence, Slot, Words
-
-if TYPE_CHECKING:
-    from app.storage import ProgrammeFile
-    from app.tasks.imports import ImportPlan
 
 CONTEXT = "cli"
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -41,6 +37,7 @@ SOUND = QT_TRANSLATE_NOOP("cli", "{name} is sound.")
 BACKED_UP = QT_TRANSLATE_NOOP("cli", "The copy is {path}.")
 RESTORED = QT_TRANSLATE_NOOP("cli", "The copy is put back as {path}.")
 SET_ASIDE = QT_TRANSLATE_NOOP("cli", "What stood there is kept as {path}.")
+GUESSED = QT_TRANSLATE_NOOP("cli", "what stands in it; without it the files themselves tell")
 LINES_TOLD = 20
 
 HELP = {
@@ -118,8 +115,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE")
-    kinds = ("participants", "maps", "initiatives", "notes")
-    parser.add_argument("--as", dest="what", choices=kinds, default="participants")
+    kinds = ("participants", "maps", "networks", "initiatives", "notes")
+    parser.add_argument("--as", dest="what", choices=kinds, help=Words(DUTCH).translate(CONTEXT, GUESSED))
     parser.add_argument("--session", type=int, metavar="N")
     parser.add_argument("--columns", type=_columns, default={}, metavar="ours=theirs,…")
     parser.add_argument("--dry-run", action="store_true")
@@ -215,10 +212,12 @@ def _import(options: argparse.Namespace) -> Answer:
     from app.models.terms import counted
     from app.storage import ProgrammeFile
     from app.tasks.imports import carry_out
+    from app.tasks.incoming import As, Incoming, guessed, plan_import
 
-    told = Told()
+    told, incoming = Told(), Incoming(options.sources)
     with ProgrammeFile.open(options.file, read_only=options.dry_run) as file:
-        found = _import_plan(file, options)
+        what = As(options.what) if options.what else guessed(incoming)
+        found = plan_import(file, incoming, what=what, columns=options.columns, session=options.session)
         if not options.dry_run:
             carry_out(file, found, progress=told)
     told.ended()
@@ -227,7 +226,7 @@ def _import(options: argparse.Namespace) -> Answer:
     columns = ", ".join(f"{ours}={theirs}" for ours, theirs in found.columns.items())
     sentences = [
         Sentence(CONTEXT, happened, {"counts": counts}),
-        Sentence(CONTEXT, TAKEN_AS, {"columns": columns}),
+        *([Sentence(CONTEXT, TAKEN_AS, {"columns": columns})] if columns else []),
         *found.remarks,
         *(
             Sentence(CONTEXT, LEFT_OUT, {"table": each.table, "line": each.line, "why": each.why})
@@ -238,6 +237,7 @@ def _import(options: argparse.Namespace) -> Answer:
         sentences.append(Sentence(CONTEXT, LEFT_OUT_MORE, {}, len(found.left_out) - LINES_TOLD))
     words = Words(options.lang)
     data = {
+        "as": what,
         "counts": found.counts,
         "columns": found.columns,
         "remarks": [words.say(remark) for remark in found.remarks],
@@ -245,22 +245,6 @@ def _import(options: argparse.Namespace) -> Answer:
         "dry_run": options.dry_run,
     }
     return Answer(tuple(sentences), data)
-
-
-def _import_plan(file: "ProgrammeFile", options: argparse.Namespace) -> "ImportPlan":
-    """Plan what a list of this kind would bring."""
-    from app.tasks.imports import plan_maps, plan_participants
-    from app.tasks.initiative_imports import plan_initiatives
-    from app.tasks.note_imports import plan_notes
-
-    sources, columns, session = options.sources, options.columns, options.session
-    if options.what == "initiatives":
-        return plan_initiatives(file, sources, columns=columns)
-    if options.what == "notes":
-        return plan_notes(file, sources, columns=columns, session=session)
-    if options.what == "maps":
-        return plan_maps(file, sources, columns=columns, session=session)
-    return plan_participants(file, sources, columns=columns, session=session)
 
 
 def _handouts(options: argparse.Namespace) -> Answer:

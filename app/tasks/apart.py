@@ -29,8 +29,9 @@ LOOK_EVERY = 0.02
 
 READERS: dict[str, tuple[str, str, str]] = {
     "tables": ("app.interchange.table", "read_tables", "app.interchange.table:Table"),
+    "graphs": ("app.interchange.recognise", "read_graphs", "app.interchange.graph:Graph"),
 }
-"""What can be read apart: the module and function that reads a path, and the class of what it gives a list of."""
+"""What can be read apart: the module and function that reads paths, and the class of what it gives a list of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ class _Mishap:
     sentence: Sentence
 
 
-def read_apart(what: str, path: Path, *, progress: Progress = SILENT) -> list[Any]:
-    """Read a file in a process of its own, as one of `READERS` does.
+def read_apart(what: str, *paths: Path, progress: Progress = SILENT) -> list[Any]:
+    """Read files in a process of its own, as one of `READERS` does.
 
     Raises `BadInput` with the reader's own sentence, or where it took too much; `Cancelled` by `progress`.
     """
-    command = [*_ourselves(), IMPORT_WORKER, what, str(path)]
+    command = [*_ourselves(), IMPORT_WORKER, what, *map(str, paths)]
     with subprocess.Popen(  # noqa: S603 (our own program, and no shell)
         command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as child:
@@ -56,16 +57,16 @@ def read_apart(what: str, path: Path, *, progress: Progress = SILENT) -> list[An
         finally:
             child.kill()
     if child.returncode != 0 or answer.is_too_large:
-        raise BadInput(IMPORT_GAVE_UP, {"name": path.name})
+        raise BadInput(IMPORT_GAVE_UP, {"name": ", ".join(path.name for path in paths)})
     return _unpacked(what, answer.taken())
 
 
 def work(arguments: Sequence[str]) -> int:
     """Be the process that reads: bind oneself, read, write the answer to standard output. Gives the exit code."""
-    what, path = arguments
+    what, *paths = arguments
     _bind()
     try:
-        found: Any = _reader(what)(Path(path))
+        found: Any = _reader(what)(*map(Path, paths))
     except BadInput as error:
         found = _Mishap(error.sentence)
     sys.stdout.buffer.write(_codec().encode(found))
@@ -124,9 +125,9 @@ def _bind() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _reader(what: str) -> Callable[[Path], list[Any]]:
+def _reader(what: str) -> Callable[..., list[Any]]:
     module, function, _ = READERS[what]
-    found: Callable[[Path], list[Any]] = getattr(import_module(module), function)
+    found: Callable[..., list[Any]] = getattr(import_module(module), function)
     return found
 
 

@@ -4,11 +4,10 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.interchange.participants import Participant, read_participants
-from app.interchange.table import LeftOut, read_tables
+from app.interchange.table import LeftOut, Table
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_BRING_IN, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
@@ -49,14 +48,9 @@ class ImportPlan:
         return found
 
 
-def list_columns(path: Path) -> tuple[str, ...]:
-    """Give the names of the columns of a list. Raises `BadInput` if it cannot be read."""
-    return read_tables(path)[0].header
-
-
 def plan_participants(
     file: "ProgrammeFile",
-    paths: Sequence[Path],
+    tables: Sequence[Table],
     *,
     columns: Mapping[str, str] | None = None,
     session: int | None = None,
@@ -69,17 +63,17 @@ def plan_participants(
     Who is in the programme already, by name, is left out and stays as it is.
     Raises `BadInput` if the list or the session cannot be used.
     """
-    lists = [read_participants(read_tables(path)[0], columns=columns) for path in paths]
+    lists = [read_participants(table, columns=columns) for table in tables]
     present = session_numbered(file, session)
     known = {fold(person.name) for person in file.all(Person)}
     left_out: list[LeftOut] = []
     maker = _PeopleMaker(file, present, now or datetime.now())
-    for path, found in zip(paths, lists, strict=True):
+    for table, found in zip(tables, lists, strict=True):
         left_out += found.left_out
         for person in found.people:
             if fold(person.name) in known:
                 why = Sentence(CONTEXT, ALREADY_THERE, {"name": person.name})
-                left_out.append(LeftOut(path.name, person.line, why))
+                left_out.append(LeftOut(table.name, person.line, why))
             else:
                 known.add(fold(person.name))
                 maker.add(person)
@@ -93,7 +87,7 @@ def plan_participants(
 
 def plan_maps(
     file: "ProgrammeFile",
-    paths: Sequence[Path],
+    tables: Sequence[Table],
     *,
     columns: Mapping[str, str] | None = None,
     session: int | None = None,
@@ -104,7 +98,6 @@ def plan_maps(
     from app.interchange.ego_tables import read_ego_tables
     from app.tasks.ego_maps import EgoMapMaker
 
-    tables = [table for path in paths for table in read_tables(path)]
     found = read_ego_tables(tables, columns=columns)
     present = session_numbered(file, session)
     maker = EgoMapMaker(file, found, session=present.id if present else None, made_at=now or datetime.now())

@@ -1,11 +1,10 @@
 """Bringing in a list of initiatives, with the areas, themes and budget rounds it names."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.interchange.initiatives import ListedInitiative, read_initiatives
-from app.interchange.table import LeftOut, read_tables
+from app.interchange.table import LeftOut, Table
 from app.models.edit import DESK, Change, Edit
 from app.models.language import Sentence
 from app.models.note_taking import themes_named
@@ -21,22 +20,22 @@ if TYPE_CHECKING:
 
 
 def plan_initiatives(
-    file: "ProgrammeFile", paths: Sequence[Path], *, columns: Mapping[str, str] | None = None
+    file: "ProgrammeFile", tables: Sequence[Table], *, columns: Mapping[str, str] | None = None
 ) -> ImportPlan:
     """Plan to bring in the initiatives of lists; an area, theme or round that is new is made.
 
     An initiative of that name in that area which is in the programme already is left out and stays as it is; a line
     without an area is left out if there is one of that name anywhere. Raises `BadInput` if a list cannot be used.
     """
-    lists = [read_initiatives(read_tables(path)[0], columns=columns) for path in paths]
+    lists = [read_initiatives(table, columns=columns) for table in tables]
     maker = _InitiativeMaker(file)
     left_out: list[LeftOut] = []
-    for path, found in zip(paths, lists, strict=True):
+    for table, found in zip(tables, lists, strict=True):
         left_out += found.left_out
         for listed in found.initiatives:
             if not maker.add(listed):
                 why = Sentence(CONTEXT, ALREADY_THERE, {"name": listed.name})
-                left_out.append(LeftOut(path.name, listed.line, why))
+                left_out.append(LeftOut(table.name, listed.line, why))
     left_out.sort(key=lambda each: (each.table, each.line))
     return ImportPlan(
         Edit("import_initiatives", DESK, tuple(Change(None, record) for record in maker.records)),

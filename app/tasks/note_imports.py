@@ -3,11 +3,10 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.interchange.notes import ListedNote, read_notes
-from app.interchange.table import LeftOut, read_tables
+from app.interchange.table import LeftOut, Table
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import NOTES_NEED_SESSION, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
@@ -27,7 +26,7 @@ NOTE_THERE = QT_TRANSLATE_NOOP("interchange", "This note is in the session alrea
 
 def plan_notes(
     file: "ProgrammeFile",
-    paths: Sequence[Path],
+    tables: Sequence[Table],
     *,
     columns: Mapping[str, str] | None = None,
     session: int | None = None,
@@ -37,13 +36,13 @@ def plan_notes(
     A note with the same words at the same time is left out. Raises `BadInput` if a list or the session cannot be used.
     """
     into = _session(file, session)
-    lists = [read_notes(read_tables(path)[0], start=into.starts_at, columns=columns) for path in paths]
+    lists = [read_notes(table, start=into.starts_at, columns=columns) for table in tables]
     maker = _NoteMaker(file, into)
     left_out: list[LeftOut] = []
-    for path, found in zip(paths, lists, strict=True):
+    for table, found in zip(tables, lists, strict=True):
         left_out += found.left_out
         left_out += [
-            LeftOut(path.name, listed.line, Sentence(CONTEXT, NOTE_THERE))
+            LeftOut(table.name, listed.line, Sentence(CONTEXT, NOTE_THERE))
             for listed in found.notes
             if not maker.add(listed)
         ]

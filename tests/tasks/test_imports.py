@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.interchange.table import Table, read_tables
 from app.models.edit import added
 from app.models.errors import BadInput, Cancelled
 from app.models.network_map import Actor, NetworkMap, Tie
@@ -18,6 +19,10 @@ from app.storage import ProgrammeFile
 from app.tasks.imports import carry_out, plan_maps, plan_participants
 
 TRIALS = Path(__file__).parents[3] / "shared" / "data" / "ego_vacca_migrants"
+
+
+def tables_of(paths: list[Path]) -> list[Table]:
+    return [table for path in paths for table in read_tables(path)]
 
 
 @pytest.fixture
@@ -34,7 +39,7 @@ def people_list(tmp_path: Path) -> Path:
 
 
 def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: ProgrammeFile, people_list: Path) -> None:
-    carry_out(file, plan_participants(file, [people_list]))
+    carry_out(file, plan_participants(file, read_tables(people_list)))
     assert [(person.number, person.name) for person in file.all(Person)] == [(1, "Mo"), (2, "An")]
     assert len(file.all(Area)) == 1
     file.undo()
@@ -42,8 +47,8 @@ def test_people_come_in_with_their_shared_place_and_are_undone_at_once(file: Pro
 
 
 def test_a_second_time_nobody_comes_in_twice(file: ProgrammeFile, people_list: Path) -> None:
-    carry_out(file, plan_participants(file, [people_list]))
-    plan = plan_participants(file, [people_list])
+    carry_out(file, plan_participants(file, read_tables(people_list)))
+    plan = plan_participants(file, read_tables(people_list))
     assert [each.line for each in plan.left_out] == [2, 3]
     with pytest.raises(BadInput):
         carry_out(file, plan)
@@ -51,7 +56,7 @@ def test_a_second_time_nobody_comes_in_twice(file: ProgrammeFile, people_list: P
 
 def test_a_session_that_is_not_there_gets_a_sentence(file: ProgrammeFile, people_list: Path) -> None:
     with pytest.raises(BadInput, match="9"):
-        plan_participants(file, [people_list], session=9)
+        plan_participants(file, read_tables(people_list), session=9)
 
 
 @pytest.mark.parametrize(("day", "cls"), [(11, Invitation), (12, Attendance), (13, Attendance)])
@@ -59,7 +64,7 @@ def test_people_are_expected_at_a_session_on_a_later_day_and_present_at_any_othe
     file: ProgrammeFile, people_list: Path, day: int, cls: type[Record]
 ) -> None:
     file.commit(added("add_session", Session(id="s", number=1, title="Avond", starts_at=datetime(2026, 3, 12, 19))))
-    plan = plan_participants(file, [people_list], session=1, now=datetime(2026, 3, day, 9))
+    plan = plan_participants(file, read_tables(people_list), session=1, now=datetime(2026, 3, day, 9))
     assert plan.counts[cls.__name__] == 2
 
 
@@ -72,13 +77,13 @@ def ego_tables(tmp_path: Path) -> list[Path]:
 
 
 def test_closeness_becomes_rings_with_the_highest_innermost(file: ProgrammeFile, ego_tables: list[Path]) -> None:
-    carry_out(file, plan_maps(file, ego_tables, columns={"ring": "clo"}))
+    carry_out(file, plan_maps(file, tables_of(ego_tables), columns={"ring": "clo"}))
     assert [actor.ring for actor in file.all(Actor)] == [0, 4, None]
     assert file.map_content(file.all(NetworkMap)[0].id).owner_name == "Netwerk 28"
 
 
 def test_a_cancelled_import_leaves_nothing(file: ProgrammeFile, ego_tables: list[Path]) -> None:
-    plan = plan_maps(file, ego_tables)
+    plan = plan_maps(file, tables_of(ego_tables))
     with pytest.raises(Cancelled):
         carry_out(file, plan, progress=CancelAfter(0))
     assert not file.all(Actor)
@@ -86,7 +91,7 @@ def test_a_cancelled_import_leaves_nothing(file: ProgrammeFile, ego_tables: list
 
 @pytest.mark.skipif(not TRIALS.is_dir(), reason="the trial data is not here")
 def test_a_real_survey_comes_in_as_one_edit(file: ProgrammeFile) -> None:
-    plan = plan_maps(file, sorted(TRIALS.glob("*.csv")), columns={"ring": "alter.clo"})
+    plan = plan_maps(file, tables_of(sorted(TRIALS.glob("*.csv"))), columns={"ring": "alter.clo"})
     carry_out(file, plan)
     assert (plan.counts["NetworkMap"], plan.counts["Actor"], plan.counts["Tie"]) == (102, 4590, 30064)
     rings = Counter(actor.ring for actor in file.all(Actor))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.interchange.table import read_tables
 from app.models.edit import added
 from app.models.errors import BadInput
 from app.models.programme import Area, BudgetRound, Initiative, InitiativeStatus, Programme
@@ -36,7 +37,7 @@ def test_initiatives_come_in_with_shared_areas_themes_and_rounds_and_are_undone_
     file: ProgrammeFile, tmp_path: Path
 ) -> None:
     path = written(tmp_path, "Keuken;noord;loopt;eten;€ 6.500;Noord 2026", "Bank;Oost;idee;Eten, rust;;noord 2026")
-    plan = plan_initiatives(file, [path])
+    plan = plan_initiatives(file, read_tables(path))
     assert plan.counts == {"Theme": 2, "BudgetRound": 1, "Initiative": 2, "Area": 1}
     carry_out(file, plan)
     kitchen = next(each for each in file.all(Initiative) if each.name == "Keuken")
@@ -49,7 +50,7 @@ def test_initiatives_come_in_with_shared_areas_themes_and_rounds_and_are_undone_
 
 @pytest.mark.parametrize("line", ["TUIN;Noord;klaar;;;", "tuin;;klaar;;;"])
 def test_what_is_there_already_is_left_out_and_stays(file: ProgrammeFile, tmp_path: Path, line: str) -> None:
-    plan = plan_initiatives(file, [written(tmp_path, line)])
+    plan = plan_initiatives(file, read_tables(written(tmp_path, line)))
     assert [each.line for each in plan.left_out] == [2]
     with pytest.raises(BadInput):
         carry_out(file, plan)
@@ -57,13 +58,13 @@ def test_what_is_there_already_is_left_out_and_stays(file: ProgrammeFile, tmp_pa
 
 
 def test_the_same_name_in_another_area_comes_in(file: ProgrammeFile, tmp_path: Path) -> None:
-    carry_out(file, plan_initiatives(file, [written(tmp_path, "Tuin;Oost;;;;", "Tuin;Oost;;;;")]))
+    carry_out(file, plan_initiatives(file, read_tables(written(tmp_path, "Tuin;Oost;;;;", "Tuin;Oost;;;;"))))
     assert len(file.all(Initiative)) == 2
 
 
 def test_hundreds_come_in_at_once(file: ProgrammeFile, tmp_path: Path) -> None:
     lines = [f"Plan {place};Wijk {place % 20};idee;thema {place % 9};{place};" for place in range(600)]
-    carry_out(file, plan_initiatives(file, [written(tmp_path, *lines)]))
+    carry_out(file, plan_initiatives(file, read_tables(written(tmp_path, *lines))))
     assert len(file.all(Initiative)) == 601
     assert len(file.all(Area)) == 21
 
@@ -81,12 +82,12 @@ def test_any_list_comes_in_and_goes_again(rows: list[tuple[str, ...]]) -> None:
         with ProgrammeFile.create(Path(folder) / "p.hossel", Programme(id=new_id(), title="Proef")) as file:
             before = file.counts()
             try:
-                plan = plan_initiatives(file, [path])
+                plan = plan_initiatives(file, read_tables(path))
                 carry_out(file, plan)
             except BadInput:
                 assert file.counts() == before
                 return
             assert file.check() == []
-            assert plan_initiatives(file, [path]).counts.get("Initiative", 0) == 0
+            assert plan_initiatives(file, read_tables(path)).counts.get("Initiative", 0) == 0
             file.undo()
             assert file.counts() == before

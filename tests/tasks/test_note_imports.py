@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.interchange.table import read_tables
 from app.models.edit import added
 from app.models.errors import BadInput
 from app.models.note import Note, NoteKind, NoteSource
@@ -34,7 +35,7 @@ def notes(tmp_path: Path) -> Path:
 
 
 def test_notes_come_in_with_numbers_times_and_themes(file: ProgrammeFile, notes: Path) -> None:
-    carry_out(file, plan_notes(file, [notes]))
+    carry_out(file, plan_notes(file, read_tables(notes)))
     first, second = file.all(Note)
     assert (first.number, first.taken_at, first.kind) == (1, START.replace(minute=42), NoteKind.QUOTE)
     assert (second.number, second.taken_at, second.source) == (2, first.taken_at, NoteSource.LATER)
@@ -44,15 +45,15 @@ def test_notes_come_in_with_numbers_times_and_themes(file: ProgrammeFile, notes:
 
 
 def test_a_second_time_no_note_comes_in_twice(file: ProgrammeFile, notes: Path) -> None:
-    carry_out(file, plan_notes(file, [notes], session=1))
-    assert [each.line for each in plan_notes(file, [notes], session=1).left_out] == [2, 3]
+    carry_out(file, plan_notes(file, read_tables(notes), session=1))
+    assert [each.line for each in plan_notes(file, read_tables(notes), session=1).left_out] == [2, 3]
 
 
 def test_with_two_sessions_one_must_be_chosen(file: ProgrammeFile, notes: Path) -> None:
     file.commit(added("add_session", Session(id="t", number=2, title="Tweede", starts_at=START)))
     with pytest.raises(BadInput, match="1, 2"):
-        plan_notes(file, [notes])
-    carry_out(file, plan_notes(file, [notes], session=2))
+        plan_notes(file, read_tables(notes))
+    carry_out(file, plan_notes(file, read_tables(notes), session=2))
     assert {note.session for note in file.all(Note)} == {"t"}
 
 
@@ -61,4 +62,4 @@ def test_without_a_session_there_is_no_place_for_notes(tmp_path: Path, notes: Pa
         ProgrammeFile.create(tmp_path / "leeg.hossel", Programme(id=new_id(), title="Leeg")) as empty,
         pytest.raises(BadInput),
     ):
-        plan_notes(empty, [notes])
+        plan_notes(empty, read_tables(notes))

@@ -11,6 +11,7 @@ from app.models.programme import Area, Initiative
 from app.models.text import fold
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
+from app.tasks.incoming import As
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note, heading
@@ -19,7 +20,7 @@ from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 from app.ui.people.form import PersonForm
-from app.ui.people.list_files import TakesLists
+from app.ui.exchange.taking import TakesLists
 
 
 class PeopleScreen(TakesLists):
@@ -29,7 +30,7 @@ class PeopleScreen(TakesLists):
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Show the people of `workspace`; lists come in through `jobs`."""
-        super().__init__(workspace, jobs, of="people")
+        super().__init__(workspace, jobs, of=As.PARTICIPANTS)
         self.form = PersonForm(workspace)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list_side())

@@ -14,8 +14,8 @@ from app.models.record import new_id
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
+from app.ui.exchange.bring_in import BringIn
 from app.ui.parts.choice import Choice
-from app.ui.people.bring_in import BringIn
 from app.ui.people.screen import PeopleScreen
 
 
@@ -100,9 +100,10 @@ def test_a_list_is_shown_first_and_then_brought_in(
 ) -> None:
     path = tmp_path / "lijst.csv"
     path.write_text("naam;rol\nAn;bewoner\n;bewoner\n", encoding="utf-8")
-    dialog = BringIn(workspace, screen._jobs, path, screen)
+    dialog = BringIn(workspace, screen._jobs, [path], screen)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(dialog.go.isEnabled)
     assert "3" in dialog.left_out.toPlainText()
     with qtbot.waitSignal(workspace.changed):
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)

@@ -12,8 +12,9 @@ from app.models.person import Person
 from app.models.programme import Area, Initiative, InitiativeStatus
 from app.models.themes import Theme
 from app.services.workspace import Workspace
-from app.ui.people.bring_in import BringIn
-from app.ui.people.list_kinds import ListOf
+from app.tasks.incoming import As
+from app.ui.exchange.bring_in import BringIn
+from app.ui.exchange.kinds import KINDS
 from app.ui.places.initiatives_tab import InitiativesTab
 from app.ui.places.note_chooser import NoteChooser
 from app.ui.places.screen import PlacesScreen
@@ -149,9 +150,10 @@ def test_a_list_is_shown_first_and_then_brought_in(
 ) -> None:
     path = tmp_path / "plannen.csv"
     path.write_text("naam;status\nBankje;klaar\n;idee\nTuin;idee\n", encoding="utf-8")
-    dialog = BringIn(workspace, tab._jobs, path, tab, of=ListOf.INITIATIVES)
+    dialog = BringIn(workspace, tab._jobs, [path], tab, what=As.INITIATIVES)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(dialog.go.isEnabled)
     assert len(dialog.left_out.toPlainText().splitlines()) == 2
     with qtbot.waitSignal(workspace.changed):
         qtbot.mouseClick(dialog.go, LEFT)
@@ -163,13 +165,15 @@ def test_notes_are_brought_in_by_saying_what_the_list_is(
 ) -> None:
     path = tmp_path / "notities.csv"
     path.write_text("tijd;tekst\n20:00;Het lukt\n", encoding="utf-8")
-    dialog = BringIn(workspace, tab._jobs, path, tab, of=ListOf.INITIATIVES)
+    dialog = BringIn(workspace, tab._jobs, [path], tab, what=As.INITIATIVES)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(dialog.left_out.isVisible)
     assert not dialog.go.isEnabled()
-    dialog.of.setFocus()
-    qtbot.keyClick(dialog.of, Qt.Key.Key_End)
+    dialog.what.setFocus()
+    qtbot.keyClicks(dialog.what, KINDS[As.NOTES].word)
     assert dialog.session.isVisible()
+    qtbot.waitUntil(dialog.go.isEnabled)
     with qtbot.waitSignal(workspace.changed):
         qtbot.mouseClick(dialog.go, LEFT)
     assert [note.text for note in workspace.all(Note, session="s")][-1] == "Het lukt"

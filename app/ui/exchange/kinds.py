@@ -1,55 +1,26 @@
-"""What a list can be of: people, initiatives or notes; what its columns can be about, and how it is brought in."""
+"""What files can be brought in as: the words for it, what it makes, and what the columns of a table can be about."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.models.language import QT_TRANSLATE_NOOP
-from app.storage import ProgrammeFile
-from app.tasks.imports import ImportPlan, plan_participants
-from app.tasks.initiative_imports import plan_initiatives
-from app.tasks.note_imports import plan_notes
+from app.tasks.incoming import As
 
 CONTEXT = "lists"
 
-Plan = Callable[[ProgrammeFile, Path, Mapping[str, str], int | None], ImportPlan]
-"""Makes a plan of a file, a list, which column is what, and the number of a session."""
-
-
-class ListOf(StrEnum):
-    """What stands in a list, a line each."""
-
-    PEOPLE = "people"
-    INITIATIVES = "initiatives"
-    NOTES = "notes"
-
 
 @dataclass(frozen=True, slots=True)
-class ListKind:
-    """How one kind of list is told about: its word, the record it makes, its columns, and its plan."""
+class IncomingKind:
+    """How one kind of content is told about: its word, the record that counts, and the columns that can be chosen."""
 
     word: str
     makes: str
-    captions: dict[str, str]
-    plan: Plan
-    needs_session: bool = False
+    captions: Mapping[str, str] = field(default_factory=dict)
+    can_be_of_session: bool = False
 
 
-def _people(file: ProgrammeFile, path: Path, columns: Mapping[str, str], _session: int | None) -> ImportPlan:
-    return plan_participants(file, [path], columns=columns)
-
-
-def _initiatives(file: ProgrammeFile, path: Path, columns: Mapping[str, str], _session: int | None) -> ImportPlan:
-    return plan_initiatives(file, [path], columns=columns)
-
-
-def _notes(file: ProgrammeFile, path: Path, columns: Mapping[str, str], session: int | None) -> ImportPlan:
-    return plan_notes(file, [path], columns=columns, session=session)
-
-
-KINDS: dict[ListOf, ListKind] = {
-    ListOf.PEOPLE: ListKind(
+KINDS: dict[As, IncomingKind] = {
+    As.PARTICIPANTS: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "people"),
         "Person",
         {
@@ -61,9 +32,8 @@ KINDS: dict[ListOf, ListKind] = {
             "language": QT_TRANSLATE_NOOP("lists", "Language"),
             "contact": QT_TRANSLATE_NOOP("lists", "Phone or e-mail"),
         },
-        _people,
     ),
-    ListOf.INITIATIVES: ListKind(
+    As.INITIATIVES: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "initiatives"),
         "Initiative",
         {
@@ -76,9 +46,8 @@ KINDS: dict[ListOf, ListKind] = {
             "description": QT_TRANSLATE_NOOP("lists", "Description"),
             "source": QT_TRANSLATE_NOOP("lists", "Source"),
         },
-        _initiatives,
     ),
-    ListOf.NOTES: ListKind(
+    As.NOTES: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "notes"),
         "Note",
         {
@@ -89,7 +58,24 @@ KINDS: dict[ListOf, ListKind] = {
             "table": QT_TRANSLATE_NOOP("lists", "Table"),
             "themes": QT_TRANSLATE_NOOP("lists", "Themes"),
         },
-        _notes,
-        needs_session=True,
+        can_be_of_session=True,
     ),
+    As.MAPS: IncomingKind(
+        QT_TRANSLATE_NOOP("lists", "maps, in tables of contacts"),
+        "NetworkMap",
+        {
+            "ego": QT_TRANSLATE_NOOP("lists", "Whose map it is"),
+            "owner": QT_TRANSLATE_NOOP("lists", "Name of the owner"),
+            "alter": QT_TRANSLATE_NOOP("lists", "Contact"),
+            "name": QT_TRANSLATE_NOOP("lists", "Name of the contact"),
+            "kind": QT_TRANSLATE_NOOP("lists", "Kind"),
+            "ring": QT_TRANSLATE_NOOP("lists", "Ring"),
+            "sector": QT_TRANSLATE_NOOP("lists", "Sector"),
+            "from": QT_TRANSLATE_NOOP("lists", "A line from"),
+            "to": QT_TRANSLATE_NOOP("lists", "A line to"),
+            "strength": QT_TRANSLATE_NOOP("lists", "How strong the line is"),
+        },
+        can_be_of_session=True,
+    ),
+    As.NETWORKS: IncomingKind(QT_TRANSLATE_NOOP("lists", "networks"), "NetworkMap", can_be_of_session=True),
 }

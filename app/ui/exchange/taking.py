@@ -1,20 +1,20 @@
-"""Taking a list from a file: chosen, or dragged in from elsewhere."""
+"""Taking files from elsewhere: chosen, or dragged in."""
 
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.interchange.recognise import TABLE_ENDINGS
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
-
-LIST_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
+from app.tasks.incoming import As
 
 
 class TakesLists(QWidget):
-    """Something on which a list can be dropped, or for which one can be chosen; `of` is the value of a `ListOf`."""
+    """Something on which a list can be dropped, or for which one can be chosen; `of` is what usually stands in it."""
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, *, of: str) -> None:
+    def __init__(self, workspace: Workspace, jobs: Jobs, *, of: As) -> None:
         """Bring lists into `workspace` through `jobs`."""
         super().__init__()
         self._workspace = workspace
@@ -24,17 +24,16 @@ class TakesLists(QWidget):
 
     def choose_list(self) -> None:
         """Ask for a file, and show what it would bring."""
-        kinds = self.tr("Lists") + f" ({' '.join('*' + ending for ending in LIST_ENDINGS)})"
+        kinds = self.tr("Lists") + f" ({' '.join('*' + ending for ending in TABLE_ENDINGS)})"
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a list"), str(Path.home()), kinds)
         if chosen:
             self.bring_in_list(Path(chosen))
 
     def bring_in_list(self, path: Path) -> None:
         """Show what a list would bring, and bring it in when that is wanted."""
-        from app.ui.people.bring_in import BringIn
-        from app.ui.people.list_kinds import ListOf
+        from app.ui.exchange.bring_in import show_bring_in
 
-        BringIn.show_for(self._workspace, self._jobs, path, parent=self, of=ListOf(self._of))
+        show_bring_in(self._workspace, self._jobs, [path], parent=self, what=self._of)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take lists."""
@@ -50,4 +49,4 @@ class TakesLists(QWidget):
 def _lists(event: QDropEvent) -> list[Path]:
     """Give the lists among the files that are dragged over something."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in LIST_ENDINGS]
+    return [path for path in paths if path.suffix.lower() in TABLE_ENDINGS]
