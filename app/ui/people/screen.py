@@ -12,6 +12,7 @@ from app.models.text import fold
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.tasks.incoming import As
+from app.ui.exchange.taking import TakesLists
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
 from app.ui.parts.headings import empty_note, heading
@@ -20,7 +21,6 @@ from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import term
 from app.ui.people.form import PersonForm
-from app.ui.exchange.taking import TakesLists
 
 
 class PeopleScreen(TakesLists):

@@ -16,6 +16,7 @@ from app.models.themes_tree import ThemeTree
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.tasks.incoming import As
+from app.ui.exchange.taking import TakesLists
 from app.ui.parts import choice as parts
 from app.ui.parts.buttons import TARGET, push_button
 from app.ui.parts.drafts import DraftLine
@@ -28,7 +29,6 @@ from app.ui.parts.panes import show_rows
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.upright import Upright, side_by_side
 from app.ui.parts.words import counted, term
-from app.ui.exchange.taking import TakesLists
 from app.ui.places.initiative_sheet import InitiativeSheet
 from app.ui.places.overview import OverviewSheet
 from app.ui.places.steps import status_of_key
