@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
 
         finder = Finder(self._open.workspace, self)
         finder.opened.connect(self._go_to)
+        finder.paper_opened.connect(self._go_to_paper)
         finder.finished.connect(finder.deleteLater)
         finder.open()
 
@@ -271,6 +272,11 @@ class MainWindow(QMainWindow):
             self._go(*place_of(self._open.workspace, cls_name, record_id))
             if cls_name == "Note" and self._place[0] == "session":
                 self.front.show_note(record_id)  # type: ignore[attr-defined]
+
+    def _go_to_paper(self, screen: str, session_id: str, about: str) -> None:
+        """Show where a sheet of paper is typed in: that of a table, or somebody's map."""
+        self._go(screen)
+        self.front.open_paper(session_id, about)  # type: ignore[attr-defined]
 
     # --- opening and closing ------------------------------------------------------------------------
 

@@ -71,6 +71,11 @@ class BeginPanel(QWidget):
             self.session.set_value(chosen.id)
         self._enable()
 
+    def choose_session(self, session: str | None) -> None:
+        """Choose a session as somebody does by hand."""
+        self.session.set_value(session)
+        self._choose_session(session)
+
     def _choose_session(self, _session: str | None) -> None:
         self._is_chosen = True
         self._enable()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -218,6 +218,12 @@ class MapChooser(QWidget):
         """Open the map somebody has in the session of the turns, else begin one."""
         if map_id := map_for(self._workspace, person_id, self.turns.session_id() or None):
             self.opened.emit(map_id)
+
+    def begin_in(self, session: str | None) -> None:
+        """Ask whose map begins in a session, with the keyboard where that is typed."""
+        self.new.setChecked(True)
+        self.begin.choose_session(session)
+        self.begin.owner.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remember(self, map_id: str) -> None:
         """Have the map that is opened chosen when somebody comes back."""

@@ -7,6 +7,7 @@ from app.models.edit import DESK
 from app.models.network_map import NetworkMap
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
+from app.ui.maps.beginnings import map_for
 from app.ui.maps.chooser import MapChooser
 from app.ui.maps.curtain import Curtain
 from app.ui.maps.map_sheet import MapSheet
@@ -63,6 +64,17 @@ class MapScreen(QWidget):
         self.sheet.full_screen_asked.connect(self.full_screen_asked)
         self.sheet.full_screen_asked.connect(self.handed)
         self.sheet.take_over()
+
+    def open_paper(self, session_id: str, person_id: str) -> None:
+        """Open the map that was drawn on paper: somebody's own, begun where there is none; else ask whose it is."""
+        if self.is_handed:
+            return
+        if not person_id:
+            self.close_map()
+            self.chooser.begin_in(session_id or None)
+        elif map_id := map_for(self._workspace, person_id, session_id or None):
+            self.show_map(map_id)
+            self.map_opened.emit(map_id)
 
     def close_map(self) -> None:
         """Go back to the list of maps."""

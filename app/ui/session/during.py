@@ -141,15 +141,13 @@ class DuringPanel(QWidget):
         self.notes.entry.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_table(self, table: str) -> None:
-        """Show where the paper sheet of a table is typed in."""
+        """Show where the paper sheet of a table is typed in, with the keyboard in its first field."""
         from app.ui.session.table_sheet import TableSheetPanel
 
         self.tabs.setCurrentIndex(1)
         panel = self.panel
         assert isinstance(panel, TableSheetPanel), "the second tab types in the sheets"
-        panel.tables.set_value(table)
-        panel.tables.chosen.emit(table)
-        focus_first(panel)
+        panel.begin(table)
 
     def fold(self, *, on: bool) -> None:
         """Show the running plan on one line, or all of it."""

@@ -206,6 +206,11 @@ class SessionScreen(QWidget):
         self._show()
         self.turn_to(self.sheet)
 
+    def open_paper(self, session_id: str, table: str) -> None:
+        """Show where the paper sheet of a table of a session is typed in."""
+        self.show_session(session_id)
+        self._type_in_sheet(table)
+
     def show_note(self, note_id: str) -> None:
         """Open one note of the session that is shown, on the sheet of tonight."""
         self.turn_to(Sheet.TONIGHT)

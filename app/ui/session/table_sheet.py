@@ -145,6 +145,12 @@ class TableSheetPanel(QWidget):
         """Give the table whose sheet is typed in; empty for a session without tables."""
         return str(self.tables.value() or "")
 
+    def begin(self, table: str) -> None:
+        """Choose a table, with the keyboard in the first field of its sheet."""
+        self.tables.set_value(table)
+        self.tables.chosen.emit(table)
+        next(iter(self.fields.values())).field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _notes(self) -> list[Note]:
         if self._session is None:
             return []

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.models.errors import BadInput
 from app.models.language import QT_TRANSLATE_NOOP
+from app.models.paper_codes import Leads
 from app.models.session import Session
 from app.services.workspace import Workspace
 from app.storage import Within
@@ -13,7 +15,8 @@ from app.ui.parts.buttons import TARGET, tool_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import quiet
-from app.ui.parts.words import translate
+from app.ui.parts.words import told, translate
+from app.ui.window.finder_papers import PAPER, paper_of, paper_row, place_of_paper
 from app.ui.window.finder_rows import CONTEXT, SEPARATOR, FoundList, row_of
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -46,14 +49,20 @@ _THROUGH = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 
 
 class Finder(QDialog):
-    """A line to type in and what is found; `opened` with the class and id of what somebody chose."""
+    """A line to type in and what is found; `opened` with the class and id of what somebody chose.
+
+    The code of a sheet of paper is found too; `paper_opened` says with screen, session and table or person where it
+    is typed in.
+    """
 
     opened = Signal(str, str)
+    paper_opened = Signal(str, str, str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Search in `workspace`."""
         super().__init__(parent)
         self._workspace = workspace
+        self._paper: Leads | None = None
         self.setWindowTitle(self.tr("Search"))
         self.line = QLineEdit()
         self.line.setMinimumHeight(TARGET)
@@ -109,16 +118,25 @@ class Finder(QDialog):
         within = Within(frozenset(GROUPS[self._only_one.checkedId()][2]), self.sessions.value())
         results = self._workspace.search(words, MOST, within=within) if words else []
         rows = [row_of(each, self._workspace) for each in results]
+        self._paper, mistake = None, ""
+        try:
+            self._paper = paper_of(words, self._workspace)
+        except BadInput as error:
+            mistake = told(error)
+        if self._paper:
+            rows.insert(0, paper_row(self._paper, self._workspace))
         self.found.set_rows(rows)
         if rows:
             self.found.select(rows[0].id)
             self.found.scrollToTop()
-        self._say(words)
+        self._say(words, mistake=mistake)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, mistake: str = "") -> None:
         many = len(self.found.rows())
         text = self.tr("%n found", "", many)
-        if not words:
+        if mistake:
+            text = mistake
+        elif not words:
             text = self.tr("Arrows choose, Enter goes there, Esc goes back. Alt with a digit keeps to one kind.")
         elif not many:
             text = self.tr("Nothing found. Try part of the word, or look in everything.")
@@ -134,9 +152,13 @@ class Finder(QDialog):
         self._open(self.found.current_id())
 
     def _open(self, chosen: str) -> None:
-        if chosen:
-            cls_name, _, record_id = chosen.partition(SEPARATOR)
-            self.accept()
+        if not chosen:
+            return
+        cls_name, _, record_id = chosen.partition(SEPARATOR)
+        self.accept()
+        if self._paper and cls_name == PAPER:
+            self.paper_opened.emit(*place_of_paper(self._paper))
+        else:
             self.opened.emit(cls_name, record_id)
 
     def _keep_to(self, event: QKeyEvent) -> bool:
