@@ -1,5 +1,6 @@
 """A whole print: head and foot on every page, and the PDF with its title, language and bookmarks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -9,13 +10,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app import NAME
 from app.drawing.colours import palette
-from app.drawing.figure import Figure, Ink, Mark, Outline, moved
-from app.drawing.shapes import polyline
 from app.handouts.dates import day, day_and_time
 from app.handouts.figure_file import BareCanvas
-from app.handouts.flow import A4, A4_LARGE_PRINT, Flow, Page, Paper
+from app.handouts.flow import A4, Flow, Page, Paper
+from app.handouts.marks import PaperMark, decorating, laid
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.setting import Row, Setter
+from app.handouts.sheets import Leaf, Sheet
 from app.models.language import Words
 
 rl_config.trustedHosts = None
@@ -52,53 +53,58 @@ class Document:
     """A print that is being filled: put rows in its `flow`, set by its `setter`, then ask for the PDF."""
 
     def __init__(
-        self, occasion: Occasion, *, words: Words, points: float, title: str, paper: Paper | None = None
+        self,
+        occasion: Occasion,
+        *,
+        words: Words,
+        points: float,
+        title: str,
+        paper: Paper = A4,
+        smallest: float | None = None,
+        furnished: bool = True,
     ) -> None:
-        """Make an empty print on `paper` (else A4), with letters of `points`; `title` says what it is, with no name."""
+        """Make an empty print on `paper`, with letters of `points`; `title` says what it is, with no name.
+
+        `smallest` is the size under which no letter goes; None: that of the text. Not `furnished`: without head and
+        foot, such as cards to cut.
+        """
         self.words = words
         self.occasion = occasion
         self.title = title
-        self.paper = paper or (A4_LARGE_PRINT if points == LARGE_PRINT else A4)
-        self.setter = Setter(points=points, width=self.paper.text_width)
-        self._head = self._head_rows()
-        foot = sum(row.height for row in self._foot_rows(88, 88))
-        top = self.paper.edge + sum(row.height for row in self._head) + self.setter.body
-        self.flow = Flow(
-            left=self.paper.side, top=top, bottom=self.paper.height - self.paper.edge - foot - self.setter.body * 0.7
-        )
+        self.paper = paper.in_large if (smallest or points) >= LARGE_PRINT else paper
+        self.setter = Setter(points=points, width=self.paper.text_width, smallest=smallest)
+        self.furnished = furnished
+        self._head = self._head_rows() if furnished else []
+        foot = sum(row.height for row in self._foot_rows(88, 88)) + self.setter.body * 0.7 if furnished else 0.0
+        top = self.paper.edge + sum(row.height for row in self._head) + (self.setter.body if furnished else 0.0)
+        self.flow = Flow(left=self.paper.side, top=top, bottom=self.paper.height - self.paper.edge - foot)
 
     def pdf(self) -> bytes:
         """Give the whole print as a PDF."""
-        self.flow.close()
-        into = BytesIO()
-        size = (self.paper.width * POINTS, self.paper.height * POINTS)
-        canvas = BareCanvas(
-            into, pagesize=size, pageCompression=1, invariant=int(self.occasion.fixed), lang=self.words.language
-        )
-        canvas.setTitle(self.title)
-        canvas.setAuthor("")
-        canvas.setSubject("")
-        canvas.setCreator(NAME)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        painter = Painter(canvas, palette("paper"), page_height=self.paper.height)
-        for number, page in enumerate(self.flow.pages, start=1):
-            painter.paint(self._furnished(page, number))
-            _bookmark(canvas, page, number)
-            canvas.showPage()
-        canvas.save()
-        return into.getvalue()
+        return bound_pdf([self], title=self.title)
 
-    def _furnished(self, page: Page, number: int) -> list[Mark]:
+    def sheets(self) -> list[Sheet]:
+        """Give the pages with their heads and feet, as they come out of a printer."""
+        self.flow.close()
+        return [
+            Sheet(self.paper.width, self.paper.height, (self._leaf(page, number),))
+            for number, page in enumerate(self.flow.pages, start=1)
+        ]
+
+    def _leaf(self, page: Page, number: int) -> Leaf:
         """Give the marks of a page with its head and foot."""
+        if not self.furnished:
+            return Leaf(number, tuple(page.marks), tuple(page.bookmarks))
         foot = self._foot_rows(number, len(self.flow.pages))
         foot_top = self.paper.height - self.paper.edge - sum(row.height for row in foot)
         head = self._stacked(self._head, self.paper.edge)
-        return [*head, *page.marks, *self._stacked(foot, foot_top)]
+        marks = (*head, *page.marks, *self._stacked(foot, foot_top))
+        return Leaf(number, marks, tuple(page.bookmarks))
 
-    def _stacked(self, rows: list[Row], top: float) -> list[Mark]:
-        marks: list[Mark] = []
+    def _stacked(self, rows: list[Row], top: float) -> list[PaperMark]:
+        marks: list[PaperMark] = []
         for row in rows:
-            marks.extend(moved(Figure(0.0, 0.0, row.marks), self.paper.side, top))
+            marks.extend(laid(decorating(row.marks), self.paper.side, top))
             top += row.height
         return marks
 
@@ -112,7 +118,7 @@ class Document:
         second = " · ".join(part for part in parts if part)
         if second:
             rows += setter.text(second, colour="text_quiet", spacing=_TIGHT)
-        return [*rows, self._rule()]
+        return [*rows, self._line()]
 
     def _foot_rows(self, page: int, pages: int) -> list[Row]:
         """Give a line, then page, print code and moment, then the licence."""
@@ -125,17 +131,46 @@ class Document:
         rows = setter.text(" · ".join(parts), colour="text_quiet", spacing=_TIGHT)
         if occasion.licence:
             rows += setter.text(occasion.licence, colour="text_quiet", spacing=_TIGHT)
-        return [self._rule(), *rows]
+        return [self._line(), *rows]
 
-    def _rule(self) -> Row:
-        middle = self.setter.body * 0.3
-        line = Outline(polyline([(0.0, middle), (self.setter.width, middle)]), Ink(line="line", width=0.2))
-        return Row(middle * 2, (line,))
+    def _line(self) -> Row:
+        return self.setter.rule(width=0.2)
 
 
-def _bookmark(canvas: Canvas, page: Page, number: int) -> None:
-    """Put the headings of a page in the outline of the PDF; no level is skipped."""
-    for place, (title, level, _) in enumerate(page.bookmarks):
-        key = f"page{number}-{place}"
-        canvas.bookmarkPage(key)
-        canvas.addOutlineEntry(title, key, level=min(level - 1, canvas._doc.outline.currentlevel + 1))  # type: ignore[attr-defined]
+def bound_pdf(documents: Sequence[Document], *, title: str) -> bytes:
+    """Give several prints as one PDF with a title: each keeps its page numbers, its bookmarks under its own title."""
+    into = BytesIO()
+    first = documents[0]
+    canvas = BareCanvas(into, pageCompression=1, invariant=int(first.occasion.fixed), lang=first.words.language)
+    canvas.setTitle(title)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    canvas.setCreator(NAME)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    painter = Painter(canvas, palette("paper"))
+    for document in documents:
+        _paint(document, canvas, painter, is_bound=len(documents) > 1)
+    canvas.save()
+    return into.getvalue()
+
+
+def _paint(document: Document, canvas: Canvas, painter: Painter, *, is_bound: bool) -> None:
+    """Paint the sheets of one print, each as a page of the PDF."""
+    for place, sheet in enumerate(document.sheets()):
+        canvas.setPageSize((sheet.width * POINTS, sheet.height * POINTS))
+        painter.begin_page(sheet.height)
+        if is_bound and place == 0:
+            _bookmark(canvas, document.title, 1)
+        for leaf in sheet.leaves:
+            painter.paint(leaf.marks)
+            for title, level, _ in leaf.bookmarks:
+                _bookmark(canvas, title, level + is_bound)
+        canvas.showPage()
+
+
+def _bookmark(canvas: Canvas, title: str, level: int) -> None:
+    """Put a title in the outline of the PDF, leading to this page; no level is skipped."""
+    outline = canvas._doc.outline  # type: ignore[attr-defined]
+    key = f"place{len(outline.destinationnamestotitles)}"
+    canvas.bookmarkPage(key)
+    canvas.addOutlineEntry(title, key, level=min(level - 1, outline.currentlevel + 1))

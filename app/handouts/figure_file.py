@@ -31,7 +31,9 @@ def figure_pdf(figure: Figure, colours: Palette, *, title: str = "") -> bytes:
     right, bottom = figure.width, figure.height
     corners = [(0.0, 0.0), (right, 0.0), (right, bottom), (0.0, bottom)]
     ground = Outline(polyline(corners, closed=True), Ink(PAPER))
-    Painter(canvas, colours, page_height=figure.height).paint((ground, *figure.marks))
+    painter = Painter(canvas, colours)
+    painter.begin_page(figure.height)
+    painter.paint((ground, *figure.marks))
     canvas.showPage()
     canvas.save()
     return into.getvalue()

@@ -105,9 +105,9 @@ class _Participant:
         beside = 0.0 if self.sheet.large_print else legend.height
         options = MapOptions(setter.width, self.flow.room - beside - setter.body, text_size=setter.body)
         self.drawn = map_figure(content, translate=self.words.translate, options=options).figure
-        self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn)])
+        self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn, alt=code)])
         if legend.marks:
-            self.flow.put([setter.figure(legend)])
+            self.flow.put([setter.figure(legend, alt=self.words.translate("report", "Legend"))])
 
     def _full_names(self) -> None:
         """List the names that did not fit on the map: a print never leaves out what somebody wrote."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.drawing.colours import Palette
-from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Run
+from app.drawing.figure import Command, Disc, Ink, Lettered, Run
 from app.handouts.fonts import EmbeddedFont
+from app.handouts.marks import PaperMark, Placed
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -18,24 +19,43 @@ _ROUND = 0.5522847498
 
 
 class Painter:
-    """Paints marks on the pages of one PDF, `page_height` mm high."""
+    """Paints marks on the pages of one PDF."""
 
-    def __init__(self, canvas: "Canvas", palette: Palette, *, page_height: float) -> None:
+    def __init__(self, canvas: "Canvas", palette: Palette) -> None:
         self._canvas = canvas
-        self._page_height = page_height
+        self._left, self._top = 0.0, 0.0
         self._colours = {name: _components(value) for name, value in palette.items()}
         self._fonts: dict[str, EmbeddedFont] = {}
         self._write = canvas.addLiteral
 
-    def paint(self, marks: Iterable[Mark]) -> None:
-        """Paint marks on the current page, in order; 0, 0 is its upper left corner."""
+    def begin_page(self, height: float) -> None:
+        """Begin a page `height` mm high; 0, 0 is its upper left corner."""
+        self._left, self._top = 0.0, height
+
+    def paint(self, marks: Iterable[PaperMark]) -> None:
+        """Paint marks on the page, in order."""
         for mark in marks:
             if isinstance(mark, Lettered):
                 self._lettered(mark)
+            elif isinstance(mark, Placed):
+                self._placed(mark)
             elif isinstance(mark, Disc):
                 self._shape(_circle(mark), mark.ink)
             else:
                 self._shape(mark.commands, mark.ink)
+
+    def _placed(self, mark: Placed) -> None:
+        """Paint a drawing where it was laid; outside its window nothing of it is seen."""
+        left, top = self._left, self._top
+        self._left, self._top = left + mark.x, top - mark.y
+        if mark.window:
+            x, y, right, bottom = mark.window
+            corners = (("M", x, y), ("L", right, y), ("L", right, bottom), ("L", x, bottom), ("Z",))
+            self._write(f"q {' '.join(map(self._path_piece, corners))} W n")  # type: ignore[arg-type]
+        self.paint(mark.figure.marks)
+        if mark.window:
+            self._write("Q")
+        self._left, self._top = left, top
 
     def _shape(self, commands: Sequence[Command], ink: Ink) -> None:
         """Paint a path: inside, edge, or both."""
@@ -58,15 +78,15 @@ class Painter:
             self._canvas.setFillAlpha(1)
 
     def _path_piece(self, command: Command) -> str:
-        k, top = POINTS, self._page_height
+        k, left, top = POINTS, self._left, self._top
         match command:
             case ("M", x, y):
-                return f"{x * k:.2f} {(top - y) * k:.2f} m"
+                return f"{(left + x) * k:.2f} {(top - y) * k:.2f} m"
             case ("L", x, y):
-                return f"{x * k:.2f} {(top - y) * k:.2f} l"
+                return f"{(left + x) * k:.2f} {(top - y) * k:.2f} l"
             case ("C", x1, y1, x2, y2, x, y):
-                ends = f"{x2 * k:.2f} {(top - y2) * k:.2f} {x * k:.2f} {(top - y) * k:.2f} c"
-                return f"{x1 * k:.2f} {(top - y1) * k:.2f} {ends}"
+                ends = f"{(left + x2) * k:.2f} {(top - y2) * k:.2f} {(left + x) * k:.2f} {(top - y) * k:.2f} c"
+                return f"{(left + x1) * k:.2f} {(top - y1) * k:.2f} {ends}"
             case _:
                 return "h"
 
@@ -89,7 +109,7 @@ class Painter:
             self._write(f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC")
         self._write(
             f"/{font.internal_name} {run.size * POINTS:.2f} Tf 1 0 0 1 "
-            f"{(x + first[1]) * POINTS:.2f} {(self._page_height - y) * POINTS:.2f} Tm {_shown(font, run)}"
+            f"{(self._left + x + first[1]) * POINTS:.2f} {(self._top - y) * POINTS:.2f} Tm {_shown(font, run)}"
         )
         if not told:
             self._write("EMC")

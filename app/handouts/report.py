@@ -307,7 +307,7 @@ class _Report:
         drawn = map_figure(shown.content, translate=translate, options=options).figure
         self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
         title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
-        return [*title, column.figure(drawn)]
+        return [*title, column.figure(drawn, alt=shown.code)]
 
     def _legend(self) -> Row:
         """Give one legend for all maps."""
@@ -325,7 +325,8 @@ class _Report:
                 translate=self.words.translate,
                 width=self.setter.width,
                 text_size=self.setter.body / LEGEND_SHRINKS,
-            )
+            ),
+            alt=self.words.translate("report", "Legend"),
         )
 
     # --- what is kept for later -----------------------------------------------------------------
