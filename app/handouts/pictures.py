@@ -5,7 +5,7 @@ from struct import pack
 from threading import Lock
 from zlib import compress, crc32
 
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 """PDFium knows no threads."""
 
 
@@ -23,12 +23,12 @@ def page_pictures(pdf: bytes, *, dpi: int) -> list[PagePicture]:
     import pypdfium2
 
     found = []
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             for page in document:
                 bitmap = page.render(scale=dpi / 72, rev_byteorder=True)
-                found.append(_picture(bitmap))
+                found.append(picture_of(bitmap))
                 bitmap.close()
                 page.close()
         finally:
@@ -52,7 +52,7 @@ def png(picture: PagePicture, *, dpi: int) -> bytes:
     )
 
 
-def _picture(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]
+def picture_of(bitmap) -> PagePicture:  # type: ignore[no-untyped-def]
     """Copy the pixels out of a bitmap of PDFium, without the padding of its rows."""
     row, pixels = bitmap.width * bitmap.n_channels, bytes(bitmap.buffer)
     rows = [pixels[start : start + row] for start in range(0, bitmap.height * bitmap.stride, bitmap.stride)]

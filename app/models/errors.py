@@ -128,6 +128,8 @@ PHOTO_DAMAGED = QT_TRANSLATE_NOOP("errors", "The photo {name} is damaged. Choose
 
 # Printing --------------------------------------------------------------------------------------
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP("errors", "There is nothing to print yet. Draw a map or write notes first.")
+NOTHING_TO_SEND = QT_TRANSLATE_NOOP("errors", "There is nothing to send out yet. Draw a map first.")
+UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("errors", "There is no format {format}. Choose from: {formats}.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("errors", "There is no print {kind}. Choose from: {kinds}.")
 
 # Learning questions, closing and giving back --------------------------------------------------
@@ -244,7 +246,9 @@ PRINT_IN_USE = QT_TRANSLATE_NOOP(
     "errors", "{name} is open in another program, or may not be changed. Close it there, and save again."
 )
 NO_PRINTER = QT_TRANSLATE_NOOP("errors", "No printer was found. Save as PDF, and print it elsewhere.")
-PRINTER_GONE = QT_TRANSLATE_NOOP("errors", "The printer {name} cannot be reached. Is it on? Choose another one, or save as PDF.")
+PRINTER_GONE = QT_TRANSLATE_NOOP(
+    "errors", "The printer {name} cannot be reached. Is it on? Choose another one, or save as PDF."
+)
 PRINTER_STOPPED = QT_TRANSLATE_NOOP(
     "errors", "The printer stopped at page {page}. Look at its paper and ink, and print on from there."
 )

@@ -6,12 +6,14 @@ Full names never overrule consent: who did not agree is called by role, place an
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
-from app.models.person import Consent, ConsentUse, Person, consented, first_name
+from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, consented, first_name
 from app.models.programme import Area
 from app.models.terms import named
 from app.models.text import fold
@@ -36,8 +38,28 @@ class NameStyle(StrEnum):
     PSEUDONYM = "pseudonym"
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something of one person that is not printed, because consent for this use lacks.
+
+    `answer` is their own answer: None where they were never asked. `on` is the day they said no or took a yes back.
+    `label` is what stands in the place of the name; None where nothing of it is printed, as of a quote.
+    """
+
+    person: str
+    use: ConsentUse
+    answer: ConsentAnswer | None = None
+    on: date | None = None
+    label: Sentence | None = None
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Tell whether they can still be asked: a no is a no."""
+        return self.answer is None
+
+
 class Names:
-    """The printed names of all people of one programme, in one style."""
+    """The printed names of all people of one programme, in one style; it remembers what was not printed of whom."""
 
     def __init__(
         self,
@@ -55,10 +77,41 @@ class Names:
             self._consents[consent.person].append(consent)
         self._areas = {area.id: area.name for area in areas}
         self._numbers = self._numbered()
+        self._withheld: dict[tuple[str, ConsentUse], Sentence | None] = {}
 
     def agreed(self, person: str, use: ConsentUse) -> bool:
-        """Tell whether a person agreed to a use, and did not withdraw."""
+        """Tell whether a person agreed to a use, and did not withdraw; where not, that is remembered as a gap."""
+        agreed = self._agreed(person, use)
+        if not agreed:
+            self.withhold(person, use)
+        return agreed
+
+    def _agreed(self, person: str, use: ConsentUse) -> bool:
         return consented(self._consents[person], person, use)
+
+    def withhold(self, person: str, use: ConsentUse, label: Sentence | None = None) -> None:
+        """Remember that something of a person is not printed for want of consent, and what stands in its place."""
+        if person in self._people:
+            self._withheld[person, use] = label or self._withheld.get((person, use))
+
+    def gaps(self) -> list[Gap]:
+        """Give what was not printed until now for want of consent: by person, then by use.
+
+        Who may be quoted by name is not asked whether that may be without it.
+        """
+        order = list(ConsentUse)
+        found = [
+            self._gap(person, use, label)
+            for (person, use), label in self._withheld.items()
+            if not (use is ConsentUse.QUOTE_UNNAMED and self._agreed(person, ConsentUse.QUOTE_NAMED))
+        ]
+        return sorted(found, key=lambda gap: (self._people[gap.person].number, gap.person, order.index(gap.use)))
+
+    def _gap(self, person: str, use: ConsentUse, label: Sentence | None) -> Gap:
+        said = next((each for each in self._consents[person] if each.use is use), None)
+        if said is None or (said.answer is ConsentAnswer.NOT_ASKED and said.withdrawn_on is None):
+            return Gap(person, use, label=label)
+        return Gap(person, use, ConsentAnswer.NO, said.withdrawn_on or said.given_on, label)
 
     def printed(self, person: str, use: ConsentUse) -> Sentence:
         """Give how a person is called in a print that makes this use of the name."""
@@ -67,8 +120,12 @@ class Names:
             return Sentence(CONTEXT, SOMEONE)
         if self.style is NameStyle.PSEUDONYM:
             return Sentence(CONTEXT, LABELLED, {"label": pseudonym(found)})
-        if self.style is NameStyle.ROLE or not self.agreed(person, use):
+        if self.style is NameStyle.ROLE:
             return self.role_and_number(found)
+        if not self._agreed(person, use):
+            called = self.role_and_number(found)
+            self.withhold(person, use, called)
+            return called
         name = found.name if self.style is NameStyle.FULL else first_name(found.name)
         return Sentence(CONTEXT, AS_IS, {"name": name})
 

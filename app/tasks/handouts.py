@@ -2,47 +2,143 @@
 
 import os
 import tempfile
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.models.errors import FOLDER_MISSING, FOLDER_READ_ONLY, NOTHING_TO_PRINT, UNKNOWN_KIND, BadInput, FileProblem
+from app.models.codes import code
+from app.models.errors import (
+    FOLDER_MISSING,
+    FOLDER_READ_ONLY,
+    NOTHING_TO_PRINT,
+    PRINT_IN_USE,
+    UNKNOWN_KIND,
+    UNKNOWN_PAPER,
+    UNKNOWN_PART,
+    BadInput,
+    FileProblem,
+)
+from app.models.language import QT_TRANSLATE_NOOP
 from app.models.progress import SILENT, Progress
 from app.storage import ProgrammeFile
 from app.tasks.prints.kinds import KINDS, gatherer
-from app.tasks.prints.press import Options, Press, Sheet
+from app.tasks.prints.press import Options, Press, Sheet, file_name
 from app.tasks.writing import explaining, write_through
 
 if TYPE_CHECKING:
     from app.handouts.pictures import PagePicture
 
 REPORT, PARTICIPANT, FEEDBACK = "report", "participant", "feedback"
+SEVERAL = QT_TRANSLATE_NOOP("print", "Prints")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """One sheet that is asked for: what kind it is, the sheet, and the press that makes it."""
+
+    kind: str
+    sheet: Sheet
+    press: Press
+
+
+class Order:
+    """All prints that are asked for at once; each is made only when its turn comes."""
+
+    def __init__(self, file: ProgrammeFile, *options: Options) -> None:
+        """Look what there is to print. Raises `BadInput` where that is nothing, or nobody knows what is asked."""
+        for each in options:
+            _check(each)
+        self._presses = [Press(file, each) for each in options]
+        self.sheets = [
+            Ordered(kind, sheet, press)
+            for press in self._presses
+            for kind in KINDS
+            if kind in press.options.kinds
+            for sheet in gatherer(kind).sheets(press)
+        ]
+        if not self.sheets:
+            raise BadInput(NOTHING_TO_PRINT)
+        self.names = _told_apart([each.sheet.name for each in self.sheets])
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Give the kinds of which there is something to print."""
+        return tuple(dict.fromkeys(each.kind for each in self.sheets))
+
+    def pdfs(self, progress: Progress = SILENT) -> Iterator[bytes]:
+        """Make the prints one after another."""
+        for done, each in enumerate(self.sheets):
+            progress.step(done, len(self.sheets))
+            yield each.sheet.document().pdf()
+        progress.step(len(self.sheets), len(self.sheets))
+
+    def bound(self, progress: Progress = SILENT) -> tuple[str, bytes]:
+        """Make all prints as one PDF, and give its file name before it."""
+        from app.handouts.document import bound_pdf
+
+        documents = []
+        for done, each in enumerate(self.sheets):
+            progress.step(done, len(self.sheets) + 1)
+            documents.append(each.sheet.document())
+        progress.step(len(self.sheets), len(self.sheets) + 1)
+        press, kinds = self._presses[0], self.kinds
+        title = press.title(kinds[0]) if len(kinds) == 1 else press.words.translate("print", SEVERAL)
+        number = code(press.sessions[0]) if press.options.session is not None else ""
+        return file_name(number, title), bound_pdf(documents, title=title)
 
 
 def make_handouts(
-    file: ProgrammeFile, to: Path, *, options: Options | None = None, progress: Progress = SILENT, **chosen: Any
+    file: ProgrammeFile,
+    to: Path,
+    *,
+    options: Options | None = None,
+    progress: Progress = SILENT,
+    bound: bool = False,
+    **chosen: Any,
 ) -> list[Path]:
     """Make the prints as PDF files in the folder `to` and give them; names of people are in no file name.
 
-    What is printed and how are `options`, or the fields of `Options` by keyword.
+    What is printed and how are `options`, or the fields of `Options` by keyword. `bound`: all in one file.
     Raises `BadInput` where there is nothing to print, `FileProblem` for the folder, `Cancelled`; then no file is
     left half-written, and none that stood there is gone.
     """
-    sheets = _sheets(file, replace(options or Options(), **chosen))
+    return write_order(Order(file, replace(options or Options(), **chosen)), to, bound=bound, progress=progress)
+
+
+def write_order(order: Order, to: Path, *, bound: bool = False, progress: Progress = SILENT) -> list[Path]:
+    """Write what was ordered in a folder, as `make_handouts` does."""
     _prepare(to)
     with explaining(to), tempfile.TemporaryDirectory(prefix=".hosselkaart-", dir=to) as waiting:
-        for done, sheet in enumerate(sheets):
-            progress.step(done, len(sheets))
-            write_through(Path(waiting) / sheet.name, sheet.document().pdf())
-        progress.step(len(sheets), len(sheets))
-        for sheet in sheets:
-            (Path(waiting) / sheet.name).replace(to / sheet.name)
-    return [to / sheet.name for sheet in sheets]
+        names = _write_bound(order, Path(waiting), progress) if bound else _write_each(order, Path(waiting), progress)
+        for name in names:
+            _put(Path(waiting) / name, to / name)
+    return [to / name for name in names]
+
+
+def _write_each(order: Order, to: Path, progress: Progress) -> Sequence[str]:
+    for name, pdf in zip(order.names, order.pdfs(progress), strict=True):
+        write_through(to / name, pdf)
+    return order.names
+
+
+def _write_bound(order: Order, to: Path, progress: Progress) -> Sequence[str]:
+    name, pdf = order.bound(progress)
+    write_through(to / name, pdf)
+    return [name]
+
+
+def _put(made: Path, target: Path) -> None:
+    """Put a finished file in its place. Raises `FileProblem` where the one that stands there is in use."""
+    try:
+        made.replace(target)
+    except (PermissionError, IsADirectoryError) as error:
+        raise FileProblem(PRINT_IN_USE, {"name": target.name}) from error
 
 
 def preview(file: ProgrammeFile, *, kind: str, **chosen: Any) -> bytes:
     """Give the first print that `make_handouts` would make of this kind, as a PDF. Raises `BadInput`."""
-    return _sheets(file, Options(kinds=(kind,), **chosen))[0].document().pdf()
+    return next(Order(file, Options(kinds=(kind,), **chosen)).pdfs())
 
 
 def preview_pictures(pdf: bytes, dpi: int) -> "list[PagePicture]":
@@ -52,16 +148,31 @@ def preview_pictures(pdf: bytes, dpi: int) -> "list[PagePicture]":
     return page_pictures(pdf, dpi=dpi)
 
 
-def _sheets(file: ProgrammeFile, options: Options) -> list[Sheet]:
-    """Give all prints that are asked for. Raises `BadInput` where there are none."""
-    unknown = [kind for kind in options.kinds if kind not in KINDS]
-    if unknown:
-        raise BadInput(UNKNOWN_KIND, {"kind": unknown[0], "kinds": ", ".join(KINDS)})
-    press = Press(file, options)
-    found = [sheet for kind in KINDS if kind in options.kinds for sheet in gatherer(kind).sheets(press)]
-    if not found:
-        raise BadInput(NOTHING_TO_PRINT)
-    return found
+def _check(options: Options) -> None:
+    """Raise `BadInput` for a kind, part or paper that is not there."""
+    for kind in options.kinds:
+        if kind not in KINDS:
+            raise BadInput(UNKNOWN_KIND, {"kind": kind, "kinds": ", ".join(KINDS)})
+    chosen = [KINDS[kind] for kind in options.kinds]
+    parts = dict.fromkeys(part for kind in chosen for part in kind.parts)
+    papers = dict.fromkeys(paper for kind in chosen for paper in kind.papers)
+    for part in options.parts or ():
+        if part not in parts:
+            raise BadInput(UNKNOWN_PART, {"part": part, "parts": ", ".join(parts) or "–"})
+    if options.paper is not None and options.paper not in papers:
+        raise BadInput(UNKNOWN_PAPER, {"paper": options.paper, "papers": ", ".join(papers)})
+
+
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """Give file names of which no two are the same: a second one gets a number behind it."""
+    found: dict[str, None] = {}
+    for name in names:
+        stem, number, fresh = name.removesuffix(".pdf"), 1, name
+        while fresh in found:
+            number += 1
+            fresh = f"{stem}-{number}.pdf"
+        found[fresh] = None
+    return list(found)
 
 
 def _prepare(to: Path) -> None:

@@ -54,6 +54,47 @@ def test_full_names_never_overrule_consent(answer: dict[str, object], style: Nam
     assert printed("henk", consent("henk", **answer), style=style) == "resident Noord 2"
 
 
+def names_of(*consents: Consent, style: NameStyle = NameStyle.FULL) -> Names:
+    return Names(PEOPLE, consents, areas=[NOORD], style=style)
+
+
+def test_what_is_not_printed_is_remembered_once_per_person_and_use() -> None:
+    names = names_of(consent("fatima"))
+    for _ in range(2):
+        names.masked("Fatima zag Henk Visser", ConsentUse.QUOTE_NAMED, Words("en").say)
+        names.agreed("lisa", ConsentUse.SHOW_MAP)
+    told = [(gap.person, gap.use, gap.label and Words("en").say(gap.label)) for gap in names.gaps()]
+    assert told == [("henk", ConsentUse.QUOTE_NAMED, "resident Noord 2"), ("lisa", ConsentUse.SHOW_MAP, None)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "may_be_asked", "on"),
+    [
+        ({"answer": ConsentAnswer.NO}, False, date(2026, 3, 12)),
+        ({"withdrawn_on": date(2026, 4, 1)}, False, date(2026, 4, 1)),
+        ({"answer": ConsentAnswer.NOT_ASKED}, True, None),
+        ({"use": ConsentUse.SHOW_MAP}, True, None),
+    ],
+)
+def test_a_no_is_told_apart_from_never_asked(answer: dict[str, object], may_be_asked: bool, on: date | None) -> None:
+    names = names_of(consent("henk", **answer))
+    names.printed("henk", ConsentUse.QUOTE_NAMED)
+    (gap,) = names.gaps()
+    assert (gap.may_be_asked, gap.on) == (may_be_asked, on)
+
+
+def test_who_may_be_quoted_by_name_is_not_asked_for_less() -> None:
+    names = names_of(consent("henk"))
+    assert not names.agreed("henk", ConsentUse.QUOTE_UNNAMED)
+    assert names.gaps() == []
+
+
+def test_a_name_that_nobody_asks_for_is_not_missing() -> None:
+    names = names_of(style=NameStyle.ROLE)
+    names.printed("henk", ConsentUse.QUOTE_NAMED)
+    assert names.gaps() == []
+
+
 def test_never_asked_means_no() -> None:
     assert printed("lisa") == "civil servant 1"
 

@@ -10,7 +10,17 @@ from pypdf import PdfReader
 
 from app.models import Consent, Evidence, Insight, NetworkMap, Note, Person, Programme, Session
 from app.models.edit import Change, Edit, added
-from app.models.errors import IMPORT_NO_SESSION, NOTHING_TO_PRINT, UNKNOWN_KIND, Cancelled, FileProblem, HosselError
+from app.models.errors import (
+    IMPORT_NO_SESSION,
+    NOTHING_TO_PRINT,
+    UNKNOWN_KIND,
+    UNKNOWN_PAPER,
+    UNKNOWN_PART,
+    BadInput,
+    Cancelled,
+    FileProblem,
+    HosselError,
+)
 from app.models.insights import Relation
 from app.models.names import NameStyle
 from app.models.person import ConsentAnswer
@@ -18,7 +28,8 @@ from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
 from app.tasks import handouts
 from app.tasks.files import write_example
-from app.tasks.handouts import make_handouts, preview, preview_pictures
+from app.tasks.handouts import Order, make_handouts, preview, preview_pictures
+from app.tasks.prints.press import Options
 
 FIXED = {"now": datetime(2026, 6, 12, 9), "print_code": "7K3F9A", "lang": "en"}
 
@@ -138,6 +149,41 @@ def test_a_file_in_the_place_of_the_folder_gets_a_sentence(example: ProgrammeFil
     (tmp_path / "out").write_text("")
     with pytest.raises(FileProblem):
         make_handouts(example, tmp_path / "out")
+
+
+def test_a_file_that_cannot_be_replaced_gets_a_sentence_with_its_name(example: ProgrammeFile, tmp_path: Path) -> None:
+    (tmp_path / "S1-session-report.pdf").mkdir()
+    with pytest.raises(FileProblem) as caught:
+        report(example, tmp_path)
+    assert str(caught.value).startswith("S1-session-report.pdf is open in another program")
+    assert not list(tmp_path.glob(".hosselkaart-*"))
+
+
+def test_all_in_one_file_has_every_page_of_each(example: ProgrammeFile, tmp_path: Path) -> None:
+    each = make_handouts(example, tmp_path / "each", session=2, **FIXED)  # type: ignore[arg-type]
+    (one,) = make_handouts(example, tmp_path / "one", session=2, bound=True, **FIXED)  # type: ignore[arg-type]
+    assert one.name == "S2-prints.pdf"
+    assert len(PdfReader(one).pages) == sum(len(PdfReader(path).pages) for path in each)
+    (maps,) = make_handouts(example, tmp_path, kinds=("participant",), bound=True, **FIXED)  # type: ignore[arg-type]
+    assert maps.name == "my-network-map.pdf"
+
+
+def test_several_options_make_one_order(example: ProgrammeFile) -> None:
+    order = Order(example, Options(kinds=("report",), session=2), Options(kinds=("participant",), session=2))
+    assert order.kinds == ("report", "participant")
+    assert len({*order.names}) == len(order.sheets) > 2
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [({"parts": frozenset({"poem"})}, UNKNOWN_PART), ({"paper": "A9"}, UNKNOWN_PAPER)],
+)
+def test_a_part_or_paper_that_is_not_there_is_told(
+    example: ProgrammeFile, tmp_path: Path, options: dict[str, object], sentence: str
+) -> None:
+    with pytest.raises(BadInput) as caught:
+        report(example, tmp_path, **options)
+    assert caught.value.sentence.text == sentence
 
 
 def test_the_same_clock_and_code_give_the_same_files(example: ProgrammeFile, tmp_path: Path) -> None:

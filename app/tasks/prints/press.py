@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import IMPORT_NO_SESSION, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Words
-from app.models.names import Names, NameStyle
+from app.models.names import Gap, Names, NameStyle
 from app.models.person import Consent, Person
 from app.models.programme import Area, Programme
 from app.models.session import Session
@@ -68,6 +68,7 @@ class Press:
         self.all_sessions = {session.id: session for session in file.all(Session)}
         self.sessions = self._chosen_sessions()
         self.now = options.now or datetime.now()
+        self._named: list[Names] = []
         self.code = options.print_code or "".join(secrets.choice(_CODE_SIGNS) for _ in range(6))
 
     @cached_property
@@ -78,7 +79,13 @@ class Press:
     def named(self, style: NameStyle) -> Names:
         """Give how people are called in one style."""
         file = self.file
-        return Names(file.all(Person), file.all(Consent), areas=file.all(Area), style=style)
+        self._named.append(Names(file.all(Person), file.all(Consent), areas=file.all(Area), style=style))
+        return self._named[-1]
+
+    def gaps(self) -> list[Gap]:
+        """Give what was not printed until now for want of consent."""
+        found = {(gap.person, gap.use): gap for names in self._named for gap in names.gaps()}
+        return list(found.values())
 
     def parts(self, kind: str) -> frozenset[str]:
         """Give what goes in of the parts of a kind."""
@@ -114,8 +121,7 @@ class Press:
 
     def file_name(self, number: str, kind: str) -> str:
         """Give a name such as ``K5-mijn-netwerkkaart.pdf``: a code (may be empty), and what it is."""
-        title = re.sub("[^a-z0-9]+", "-", fold(self.title(kind))).strip("-")[:50]
-        return "-".join(part for part in (number, title) if part) + ".pdf"
+        return file_name(number, self.title(kind))
 
     def _chosen_sessions(self) -> list[Session]:
         number = self.options.session
@@ -124,3 +130,9 @@ class Press:
             numbers = ", ".join(str(each.number) for each in self.all_sessions.values())
             raise BadInput(IMPORT_NO_SESSION, {"number": number, "numbers": numbers or "–"})
         return found
+
+
+def file_name(number: str, title: str) -> str:
+    """Give the name of a file with a print: a code such as K5 (may be empty), and what it is."""
+    plain = re.sub("[^a-z0-9]+", "-", fold(title)).strip("-")[:50]
+    return "-".join(part for part in (number, plain) if part) + ".pdf"
