@@ -47,7 +47,7 @@ def test_words_are_found_as_whole_words(text: str, boxes: int) -> None:
 
 
 def test_words_are_found_where_they_go_on_in_the_next_line() -> None:
-    often = printed("Nieuw-West 17 " * 40)
+    often = printed(" ".join(f"{'o' * (place % 7)} Nieuw-West 17" for place in range(40)))
     found = places_of(often, 0, ["Nieuw-West 17"])["Nieuw-West 17"]
     assert len(found) > 40
     assert len({round(box.top, 3) for box in found}) > 5
