@@ -33,6 +33,8 @@ TAKEN_AS = QT_TRANSLATE_NOOP("cli", "Columns: {columns}")
 LEFT_OUT = QT_TRANSLATE_NOOP("cli", "{table}, line {line}: {why}")
 LEFT_OUT_MORE = QT_TRANSLATE_NOOP("cli", "… and %n more line(s) left out.", "", 1)
 PRINTED = QT_TRANSLATE_NOOP("cli", "%n print(s) in {folder}", "", 1)
+WRITTEN = QT_TRANSLATE_NOOP("cli", "%n file(s) in {folder}", "", 1)
+MADE_OF_JSON = QT_TRANSLATE_NOOP("cli", "{path} is made of {name}.")
 SOUND = QT_TRANSLATE_NOOP("cli", "{name} is sound.")
 BACKED_UP = QT_TRANSLATE_NOOP("cli", "The copy is {path}.")
 RESTORED = QT_TRANSLATE_NOOP("cli", "The copy is put back as {path}.")
@@ -46,6 +48,7 @@ HELP = {
     "info": QT_TRANSLATE_NOOP("cli", "tell what is in a programme"),
     "import": QT_TRANSLATE_NOOP("cli", "bring in people, maps, initiatives or notes from tables"),
     "handouts": QT_TRANSLATE_NOOP("cli", "make the prints"),
+    "export": QT_TRANSLATE_NOOP("cli", "write it for other programs"),
     "check": QT_TRANSLATE_NOOP("cli", "look whether a programme is sound"),
     "backup": QT_TRANSLATE_NOOP("cli", "make a checked copy"),
     "restore": QT_TRANSLATE_NOOP("cli", "put a copy back"),
@@ -107,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     command("info", "file")
     _import_options(command("import", "file"))
     _handout_options(command("handouts", "file"))
+    _export_options(command("export", "file"))
     command("check", "file")
     command("backup", "file").add_argument("--to", type=Path, metavar="DIR")
     command("restore", "backup").add_argument("--to", type=Path, metavar="FILE", required=True)
@@ -129,6 +133,16 @@ def _handout_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--session", type=int, metavar="N")
     parser.add_argument("--kinds", type=lambda text: tuple(text.split(",")), metavar="a,b")
     parser.add_argument("--large-print", action="store_true")
+    parser.add_argument("--names", type=NameStyle, choices=tuple(NameStyle), default=NameStyle.FULL)
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    from app.models.names import NameStyle
+    from app.tasks.outgoing import FORMATS
+
+    parser.add_argument("--to", type=Path, metavar="DIR", required=True)
+    parser.add_argument("--format", choices=tuple(FORMATS), required=True)
+    parser.add_argument("--session", type=int, metavar="N")
     parser.add_argument("--names", type=NameStyle, choices=tuple(NameStyle), default=NameStyle.FULL)
 
 
@@ -209,6 +223,8 @@ def _info(options: argparse.Namespace) -> Answer:
 
 
 def _import(options: argparse.Namespace) -> Answer:
+    if _is_whole_programme(options.sources):
+        return _import_whole(options)
     from app.models.terms import counted
     from app.storage import ProgrammeFile
     from app.tasks.imports import carry_out
@@ -247,6 +263,23 @@ def _import(options: argparse.Namespace) -> Answer:
     return Answer(tuple(sentences), data)
 
 
+def _is_whole_programme(sources: Sequence[Path]) -> bool:
+    """Tell whether what comes in is a whole programme as JSON: that comes into a file of its own."""
+    from app.tasks.programme_files import is_programme
+
+    return len(sources) == 1 and is_programme(sources[0])
+
+
+def _import_whole(options: argparse.Namespace) -> Answer:
+    from app.tasks.programme_files import new_from_json
+
+    told = Told()
+    made = new_from_json(options.sources[0], options.file, progress=told)
+    told.ended()
+    sentence = Sentence(CONTEXT, MADE_OF_JSON, {"path": str(made), "name": options.sources[0].name})
+    return Answer((sentence,), {"file": str(made)})
+
+
 def _handouts(options: argparse.Namespace) -> Answer:
     from app.storage import ProgrammeFile
     from app.tasks.handouts import make_handouts
@@ -266,6 +299,19 @@ def _handouts(options: argparse.Namespace) -> Answer:
         )
     told.ended()
     sentence = Sentence(CONTEXT, PRINTED, {"folder": str(options.to)}, len(made))
+    return Answer((sentence,), {"files": [str(path) for path in made]})
+
+
+def _export(options: argparse.Namespace) -> Answer:
+    from app.storage import ProgrammeFile
+    from app.tasks.outgoing import Request, send_out
+
+    told = Told()
+    request = Request(options.format, session=options.session, names=options.names, lang=options.lang)
+    with ProgrammeFile.open(options.file, read_only=True) as file:
+        made = send_out(file, options.to, request, progress=told)
+    told.ended()
+    sentence = Sentence(CONTEXT, WRITTEN, {"folder": str(options.to)}, len(made))
     return Answer((sentence,), {"files": [str(path) for path in made]})
 
 
@@ -309,6 +355,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "info": _info,
     "import": _import,
     "handouts": _handouts,
+    "export": _export,
     "check": _check,
     "backup": _backup,
     "restore": _restore,

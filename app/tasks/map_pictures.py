@@ -20,14 +20,15 @@ def save_map_picture(content: MapContent, path: Path, *, translate: Translate, b
     `blurred` has bars for names. Raises `FileProblem` where it cannot be written; what was there is then still there.
     """
     goal = path if path.suffix.lower() in SUFFIXES else path.with_name(path.name + SUFFIXES[0])
-    made = _bytes(content, goal.suffix.lower(), translate, blurred=blurred)
+    made = map_picture(content, goal.suffix.lower(), translate=translate, blurred=blurred)
     with explaining(goal), tempfile.TemporaryDirectory(dir=goal.parent) as waiting:
         write_through(Path(waiting) / goal.name, made)
         (Path(waiting) / goal.name).replace(goal)
     return goal
 
 
-def _bytes(content: MapContent, suffix: str, translate: Translate, *, blurred: bool) -> bytes:
+def map_picture(content: MapContent, suffix: str, *, translate: Translate, blurred: bool = False) -> bytes:
+    """Give a map with its legend as a picture of the kind that `suffix`, one of `SUFFIXES`, stands for."""
     from app.drawing.colours import palette
     from app.drawing.map_figure import MapOptions, map_figure
     from app.drawing.svg import svg

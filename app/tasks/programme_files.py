@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.interchange.programme_json import MOST_BYTES, read_programme, write_programme
+from app.interchange.programme_json import MOST_BYTES, looks_like, read_programme, write_programme
 from app.interchange.table import check_file
 from app.models import RECORD_CLASSES
 from app.models.edit import Change, Edit
@@ -13,11 +13,23 @@ from app.storage import ProgrammeFile
 from app.storage.journal import BEGINNING
 from app.tasks.files import SUFFIX
 
+BEGINNING_BYTES = 4_096
+"""How much of a file tells what it is."""
+
 
 def programme_as_json(file: ProgrammeFile) -> bytes:
     """Give every record of a programme as JSON, photos too; not the journal, and not what is half typed."""
     records = (record for cls in RECORD_CLASSES for record in file.all(cls))
     return write_programme(records, last_change=file.last_change())
+
+
+def is_programme(path: Path) -> bool:
+    """Tell from the beginning of a file whether it is a whole programme as JSON."""
+    try:
+        with path.open("rb") as stream:
+            return looks_like(stream.read(BEGINNING_BYTES))
+    except OSError:
+        return False
 
 
 def new_from_json(path: Path, to: Path, *, progress: Progress = SILENT) -> Path:
