@@ -54,6 +54,12 @@ _TOLD: tuple[tuple[str, Callable[[Doubts], bool]], ...] = (
 )
 
 
+def doubts_in_words(insight: Insight, sources: Sources) -> list[Sentence]:
+    """Give what is thin about one insight, each as a sentence with its code."""
+    doubts = doubts_of(insight, sources)
+    return [Sentence(CONTEXT, text, {"codes": code(insight)}) for text, holds in _TOLD if holds(doubts)]
+
+
 def chosen(chapters: Iterable[Chapter], sources: Sources) -> list[Insight]:
     """Give the insights that stand in a chapter, by number."""
     ids = {insight for each in chapters for insight in each.insights}

@@ -43,7 +43,7 @@ def draft_chapters(
         chapter = _chapter_of(theme, known, tree, other)
         if chapter is None:
             rank = rank_between(rank, None)
-            title = tree.living[theme].name if theme else other
+            title = _begun(tree.living[theme].name) if theme else other
             fresh = Chapter(id=new_id(), publication=publication.id, rank=rank, title=title, theme=theme)
             changes.append(Change(None, replace(fresh, insights=insights)))
         else:
@@ -81,6 +81,11 @@ def main_theme(insight: Insight, sources: Sources, tree: ThemeTree) -> str | Non
             counted.update({top for each in note.themes if (top := _top(each, tree))})
     places = {theme.id: place for place, theme in enumerate(tree.under(None))}
     return min(counted, key=lambda theme: (-counted[theme], places[theme]), default=None)
+
+
+def _begun(words: str) -> str:
+    """Give words as they begin a title."""
+    return words[:1].upper() + words[1:]
 
 
 def _top(theme: str, tree: ThemeTree) -> str | None:

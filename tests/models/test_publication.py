@@ -97,12 +97,12 @@ def drafted(*records: Record, known: tuple[Chapter, ...] = ()) -> list[tuple[str
 
 def test_a_chapter_is_drafted_for_each_theme_in_the_order_of_the_tree() -> None:
     records = (insight(1, themes=("tijd",)), insight(2), *about(2, "subsidie"), insight(3))
-    assert drafted(*records) == [("geld", ("i2",)), ("tijd", ("i1",)), ("meer", ("i3",))]
+    assert drafted(*records) == [("Geld", ("i2",)), ("Tijd", ("i1",)), ("meer", ("i3",))]
 
 
 def test_most_notes_decide_what_an_insight_is_about() -> None:
     records = (insight(1), *about(1, "geld"), *about(1, "tijd"), *about(1, "tijd", "subsidie"), *about(1, "tijd", "x"))
-    assert drafted(*records) == [("tijd", ("i1",))]
+    assert drafted(*records) == [("Tijd", ("i1",))]
 
 
 def test_what_stands_somewhere_stays_there_and_the_rest_joins_the_chapter_of_its_theme() -> None:

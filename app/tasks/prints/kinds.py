@@ -74,6 +74,88 @@ def gatherer(key: str) -> Gatherer:
 
 _ALL = (
     Kind(
+        "run-sheet",
+        QT_TRANSLATE_NOOP("prints", "Run sheet"),
+        QT_TRANSLATE_NOOP("prints", "for facilitators: what happens when, how, and what to bring"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "summary": QT_TRANSLATE_NOOP("parts", "purpose, place and people"),
+            "questions": QT_TRANSLATE_NOOP("parts", "tonight's learning questions"),
+            "plan": QT_TRANSLATE_NOOP("parts", "the blocks"),
+            "materials": QT_TRANSLATE_NOOP("parts", "what to bring"),
+        },
+    ),
+    Kind(
+        "programme",
+        QT_TRANSLATE_NOOP("prints", "Programme"),
+        QT_TRANSLATE_NOOP("prints", "for everyone who comes: one sheet to fold, with rough times and questions"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "questions": QT_TRANSLATE_NOOP("parts", "tonight's learning questions"),
+            "times": QT_TRANSLATE_NOOP("parts", "times"),
+        },
+    ),
+    Kind(
+        "attendance",
+        QT_TRANSLATE_NOOP("prints", "Attendance list"),
+        QT_TRANSLATE_NOOP("prints", "for the desk: who is expected, to sign, and what is still to be asked"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "consent": QT_TRANSLATE_NOOP("parts", "boxes for consent"),
+            "answers": QT_TRANSLATE_NOOP("parts", "answers given before"),
+        },
+    ),
+    Kind(
+        "consent",
+        QT_TRANSLATE_NOOP("prints", "Information and consent"),
+        QT_TRANSLATE_NOOP("prints", "for each participant: what is kept and why, and what they say yes to"),
+        When.BEFORE,
+        Per.PROGRAMME,
+        parts={
+            "information": QT_TRANSLATE_NOOP("parts", "information"),
+            "answers": QT_TRANSLATE_NOOP("parts", "questions and signatures"),
+        },
+    ),
+    Kind(
+        "name-cards",
+        QT_TRANSLATE_NOOP("prints", "Name and table cards"),
+        QT_TRANSLATE_NOOP("prints", "to cut and wear, and to fold and put on the tables"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "names": QT_TRANSLATE_NOOP("parts", "name cards"),
+            "tables": QT_TRANSLATE_NOOP("parts", "table cards"),
+        },
+    ),
+    Kind(
+        "table-sheet",
+        QT_TRANSLATE_NOOP("prints", "Table sheet"),
+        QT_TRANSLATE_NOOP("prints", "for each table: the question, room to write, and a code to type it in"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "people": QT_TRANSLATE_NOOP("parts", "who sits at the table"),
+            "top": QT_TRANSLATE_NOOP("parts", "the top 3"),
+            "kinds": QT_TRANSLATE_NOOP("parts", "kinds of notes with their letters"),
+        },
+        papers=("A3", "A4"),
+    ),
+    Kind(
+        "blank-map",
+        QT_TRANSLATE_NOOP("prints", "Blank network map"),
+        QT_TRANSLATE_NOOP("prints", "to draw by hand, with a code to bring it onto the screen later"),
+        When.BEFORE,
+        Per.SESSION,
+        parts={
+            "questions": QT_TRANSLATE_NOOP("parts", "the five questions"),
+            "legend": QT_TRANSLATE_NOOP("parts", "what the signs mean"),
+        },
+        papers=("A3", "A4"),
+    ),
+    Kind(
         "report",
         QT_TRANSLATE_NOOP("prints", "Session report"),
         QT_TRANSLATE_NOOP("prints", "what was said, found and agreed, for everyone who was there"),
@@ -113,6 +195,24 @@ _ALL = (
         parts={"strip": QT_TRANSLATE_NOOP("parts", "strip to send back")},
         is_named=False,
     ),
+    Kind(
+        "publication",
+        QT_TRANSLATE_NOOP("prints", "Publication"),
+        QT_TRANSLATE_NOOP("prints", "what the whole programme learned, for everyone who was not there"),
+        When.PROGRAMME,
+        Per.PROGRAMME,
+        parts={
+            "aim": QT_TRANSLATE_NOOP("parts", "what it is for"),
+            "approach": QT_TRANSLATE_NOOP("parts", "how people worked, with counts"),
+            "comparison": QT_TRANSLATE_NOOP("parts", "comparison"),
+            "courses": QT_TRANSLATE_NOOP("parts", "courses of action per role"),
+            "agenda": QT_TRANSLATE_NOOP("parts", "learning agenda"),
+            "making": QT_TRANSLATE_NOOP("parts", "how the insights were made, and who was not there"),
+            "index": QT_TRANSLATE_NOOP("parts", "index"),
+        },
+        papers=("A4", "A5"),
+        is_named=False,
+    ),
 )
 
 KINDS: dict[str, Kind] = {kind.key: kind for kind in _ALL}
@@ -120,3 +220,17 @@ KINDS: dict[str, Kind] = {kind.key: kind for kind in _ALL}
 
 DEFAULT_KINDS = tuple(kind.key for kind in _ALL if kind.by_default)
 """What is made where nobody says what."""
+
+ALL = "all"
+"""What stands for every kind; ``all-before`` stands for those of one moment."""
+
+
+def set_key(when: When) -> str:
+    """Give the key of all kinds of a moment."""
+    return f"{ALL}-{when.value}"
+
+
+def kinds_called(key: str) -> tuple[str, ...]:
+    """Give which kinds are meant by a key: one, all of a moment, or all; a key that is not known stands for itself."""
+    sets = {ALL: tuple(KINDS), **{set_key(when): tuple(k.key for k in _ALL if k.when is when) for when in When}}
+    return sets.get(key, (key,))

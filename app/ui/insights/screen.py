@@ -1,4 +1,4 @@
-"""What is learned, sheet by sheet: themes, insights, courses of action, actions, learning questions."""
+"""What is learned, sheet by sheet: themes, insights, courses of action, actions, learning questions, publication."""
 
 from collections.abc import Callable
 from typing import TypeVar, cast
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from app.models.acting import CourseOfAction, FollowUp
 from app.models.edit import DESK
 from app.models.insights import Insight
+from app.models.publication import Chapter, Publication
 from app.models.questions import LearningQuestion
 from app.models.record import Record
 from app.models.themes import Cluster, Memo, Theme
@@ -16,6 +17,7 @@ from app.services.workspace import Workspace
 from app.ui.insights.actions_tab import ActionsTab
 from app.ui.insights.courses_tab import CoursesTab
 from app.ui.insights.insights_tab import InsightsTab
+from app.ui.insights.publication_tab import PublicationTab
 from app.ui.insights.questions_tab import QuestionsTab
 from app.ui.insights.themes_tab import ThemesTab
 
@@ -27,6 +29,7 @@ SHEETS: tuple[tuple[type[QWidget], tuple[type[Record], ...]], ...] = (
     (CoursesTab, (CourseOfAction,)),
     (ActionsTab, (FollowUp,)),
     (QuestionsTab, (LearningQuestion,)),
+    (PublicationTab, (Publication, Chapter)),
 )
 """The sheets in order, each with the records that are seen on it."""
 
@@ -38,10 +41,12 @@ ROOM_FOR_TABS = 900
 class InsightsScreen(QWidget):
     """The sheets side by side, one in front; each is made when it is first shown.
 
-    `found_opened` gives class name and id of a record that is seen on another screen.
+    `found_opened` gives class name and id of a record that is seen on another screen, `print_asked` the kind of print
+    and the id of a session, or "".
     """
 
     found_opened = Signal(str, str)
+    print_asked = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         """Show what `workspace` holds."""
@@ -58,6 +63,7 @@ class InsightsScreen(QWidget):
             self.tr("Courses of action"),
             self.tr("Actions"),
             self.tr("Learning questions"),
+            self.tr("Publication"),
         ):
             self.tabs.addTab(QWidget(), title)
         self.tabs.tabBar().setProperty("tight", self.tabs.tabBar().sizeHint().width() > ROOM_FOR_TABS)
@@ -91,6 +97,11 @@ class InsightsScreen(QWidget):
     def questions(self) -> QuestionsTab:
         """The sheet with learning questions."""
         return self._sheet(QuestionsTab)
+
+    @property
+    def publication(self) -> PublicationTab:
+        """The sheet with what the whole programme bundles."""
+        return self._sheet(PublicationTab)
 
     def undo_scope(self) -> str:
         """Undo is the desk's."""
@@ -133,6 +144,8 @@ class InsightsScreen(QWidget):
             self._put(made, [each for each, _ in SHEETS].index(cls))
             if hasattr(made, "found_opened"):
                 made.found_opened.connect(self._go_to)
+            if hasattr(made, "print_asked"):
+                made.print_asked.connect(self.print_asked)
         return cast(W, self._made[cls])
 
     def _put(self, sheet: QWidget, place: int) -> None:
