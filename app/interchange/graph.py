@@ -6,7 +6,7 @@ which are listed here, so that a map that goes out comes back the same in every 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.interchange.table import LeftOut
@@ -165,8 +165,3 @@ def _group(found: object, keys: set[str]) -> Group | None:
         case [str(name), int(colour), str(note), list(members)]:
             return Group(name, tuple(str(each) for each in members if str(each) in keys), colour, note)
     return None
-
-
-def attribute_names(items: Sequence[Node] | Sequence[Link]) -> list[str]:
-    """Give the names of all attributes that some of the nodes or links have, in the order in which they first stand."""
-    return list(dict.fromkeys(name for item in items for name in item.attributes))
