@@ -196,6 +196,18 @@ _ALL = (
         is_named=False,
     ),
     Kind(
+        "evidence",
+        QT_TRANSLATE_NOOP("prints", "Evidence sheet"),
+        QT_TRANSLATE_NOOP("prints", "one insight with all that speaks for and against it"),
+        When.PROGRAMME,
+        Per.INSIGHT,
+        parts={
+            "earlier": QT_TRANSLATE_NOOP("parts", "how it was worded before"),
+            "courses": QT_TRANSLATE_NOOP("parts", "what can be done"),
+            "explained": QT_TRANSLATE_NOOP("parts", "when an insight is grounded"),
+        },
+    ),
+    Kind(
         "publication",
         QT_TRANSLATE_NOOP("prints", "Publication"),
         QT_TRANSLATE_NOOP("prints", "what the whole programme learned, for everyone who was not there"),

@@ -1,6 +1,5 @@
 """Gathers the trails of insights and the courses of action that rest on them, worded as they may be printed."""
 
-from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
@@ -21,6 +20,7 @@ from app.models.record import Record
 from app.models.terms import named
 from app.models.themes import Theme
 from app.models.themes_tree import ThemeTree
+from app.tasks.prints.press import Press
 from app.tasks.prints.printable import Printable
 
 WHOLE_MAP = QT_TRANSLATE_NOOP("report", "a network map")
@@ -225,7 +225,22 @@ class Trails:
         return f"{where}: {free(value.value)}", ", ".join(each for each in (free(value.source), certainty) if each)
 
 
-def chosen(insights: Iterable[Insight], ids: Iterable[str] | None) -> list[Insight]:
-    """Give the insights with these ids; all of them for None."""
-    wanted = None if ids is None else set(ids)
-    return [each for each in insights if wanted is None or each.id in wanted]
+def trails_for(press: Press) -> Trails:
+    """Give the trails of the programme of a press, in its language and its style of names."""
+    return Trails(Printable(press.file, press.words, press.names))
+
+
+def chosen_insights(press: Press, trails: Trails) -> list[Insight]:
+    """Give the chosen insights; of one session those that it has a part in."""
+    wanted = press.options.insights
+    sessions = None if press.options.session is None else {session.id for session in press.sessions}
+    return [
+        each
+        for each in trails.insights
+        if (wanted is None or each.id in wanted) and (sessions is None or sessions & _sessions_of(each, trails))
+    ]
+
+
+def _sessions_of(insight: Insight, trails: Trails) -> set[str]:
+    found = {insight.session} if insight.session else set()
+    return found | trails.sessions_of(insight)

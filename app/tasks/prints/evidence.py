@@ -1,0 +1,30 @@
+"""Gathers the evidence sheets: one for each insight, with all that speaks for and against it."""
+
+from collections.abc import Iterator
+
+from app.handouts.document import Document
+from app.handouts.evidence import EvidenceContent, evidence_document
+from app.models.codes import code
+from app.models.insights import Insight
+from app.tasks.prints.press import Press, Sheet
+from app.tasks.prints.trails import chosen_insights, trails_for
+
+KIND = "evidence"
+
+
+def sheets(press: Press) -> Iterator[Sheet]:
+    """Give the sheet of each chosen insight."""
+    trails = trails_for(press)
+    parts = press.parts(KIND)
+
+    def made(insight: Insight) -> Document:
+        content = EvidenceContent(
+            trail=trails.trail(insight),
+            occasion=press.occasion(press.all_sessions.get(insight.session or "")),
+            parts=parts,
+            large_print=press.options.large_print,
+        )
+        return evidence_document(content, press.words)
+
+    for each in chosen_insights(press, trails):
+        yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
