@@ -53,6 +53,7 @@ class Jobs(QObject):
     progressed = Signal(int, int)
     finished = Signal()
     failed = Signal(object)
+    closing = Signal()
     _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -88,6 +89,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything, and wait until the thread is at rest; nothing is reported any more."""
+        self.closing.emit()
         self.cancel()
         self._ended.disconnect(self._end)
         self._pool.waitForDone()

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.models.language import DUTCH, LANGUAGES
+from app.models.print_choices import PrintChoices, read_choices
 from app.paths import data_dir
 
 THEMES = ("system", "light", "dark")
@@ -100,6 +101,27 @@ class Preferences(QObject):
     def geometry(self, value: str) -> None:
         self._kept["geometry"] = value
         self._write()
+
+    @property
+    def last_print(self) -> str:
+        """Which kind of print was looked at last."""
+        found = self._kept.get("last_print", "")
+        return found if isinstance(found, str) else ""
+
+    def print_choices(self, kind: str) -> PrintChoices:
+        """Give how a kind of print was made the last time."""
+        return read_choices(self._kept_prints().get(kind))
+
+    def keep_print(self, kind: str, choices: PrintChoices) -> None:
+        """Keep which kind of print was looked at, and how it is made: no names of people, nor of sessions."""
+        prints = {**self._kept_prints(), kind: choices.written()}
+        if (self.last_print, self._kept.get("prints")) != (kind, prints):
+            self._kept |= {"last_print": kind, "prints": prints}
+            self._write()
+
+    def _kept_prints(self) -> dict[str, Any]:
+        found = self._kept.get("prints")
+        return found if isinstance(found, dict) else {}
 
     def _value(self, key: str) -> Any:
         found = self._for_now.get(key, self._kept.get(key))

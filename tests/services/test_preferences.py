@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.models.names import NameStyle
+from app.models.print_choices import PrintChoices
 from app.services.preferences import MOST_RECENT, Preferences
 
 
@@ -19,7 +21,9 @@ def test_the_defaults_are_dutch_and_as_the_computer(qtbot, tmp_path: Path) -> No
     assert (fresh.language, fresh.theme, fresh.size, fresh.motion) == ("nl", "system", 1.0, "system")
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"language": "xx", "size": 9, "recent": 3}', "\x00", "null"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"language": "xx", "size": 9, "recent": 3, "prints": [], "last_print": 1}', "\x00", "null"]
+)
 def test_a_file_that_makes_no_sense_gives_the_defaults(qtbot, tmp_path: Path, text: str) -> None:
     (tmp_path / "preferences.json").write_text(text)
     fresh = Preferences(tmp_path)
@@ -69,3 +73,12 @@ def test_a_folder_that_cannot_be_written_to_stops_nothing(qtbot, tmp_path: Path)
     preferences = Preferences(tmp_path / "file" / "folder")
     preferences.theme = "dark"
     assert preferences.theme == "dark"
+
+
+def test_how_a_print_was_made_is_there_the_next_time(qtbot, tmp_path: Path) -> None:
+    first, choices = Preferences(tmp_path), PrintChoices(NameStyle.FIRST, large_print=True)
+    assert first.print_choices("report") == PrintChoices()
+    first.keep_print("report", choices)
+    first.keep_print("actions", PrintChoices())
+    second = Preferences(tmp_path)
+    assert (second.last_print, second.print_choices("report")) == ("actions", choices)
