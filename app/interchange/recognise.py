@@ -62,3 +62,9 @@ def recognised(data: bytes, name: str) -> GraphFormat:
         if ending in found.ENDINGS and found.looks_like(data):
             return found
     raise BadInput(IMPORT_NO_NETWORK, {"name": name})
+
+
+def all_endings() -> list[str]:
+    """Give how the files end that can be brought in."""
+    networks = (ending for each in GRAPH_FORMATS for ending in graph_format(each).ENDINGS)
+    return list(dict.fromkeys((*TABLE_ENDINGS, *networks)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
+from app.ui.exchange.desk import choose_files, offer_to_send
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import Room, column, row
 from app.ui.parts.toast import Toast
@@ -19,13 +20,14 @@ from app.ui.window.commands import SCREENS, Commands
 from app.ui.window.files import Files
 from app.ui.window.notices import notices
 from app.ui.window.rail import Rail
+from app.ui.window.ways import connect_screen
 
 if TYPE_CHECKING:
     from app.models.edit import Edit
     from app.storage import ProgrammeFile
     from app.ui.window.screens import Open, Screen
 
-NEEDS_PROGRAMME = ("backup", "restore", "close", "search", *SCREENS[:-1])
+NEEDS_PROGRAMME = ("bring_in", "send_out", "backup", "restore", "close", "search", *SCREENS[:-1])
 LARGE = 1.5
 """From this size on, words in the rail stand beside their icons: under them they would not fit."""
 
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setWindowTitle(self._title())
         self.commands.enable(NEEDS_PROGRAMME, on=self._open is not None)
-        self._go(*self._place)
+        self.go(*self._place)
 
     def _make_rail(self) -> Rail:
         words = self.commands.words()
@@ -132,8 +134,10 @@ class MainWindow(QMainWindow):
         """Connect what is always there."""
         acts: dict[str, Callable[[], object]] = {
             "new": self.files.make_new,
-            "open": lambda: self._open_file(None),
+            "open": lambda: self.open_file(None),
             "example": self.files.open_example,
+            "bring_in": lambda: self._exchange(choose_files),
+            "send_out": lambda: self._exchange(offer_to_send),
             "backup": self.back_up,
             "restore": self._choose_backup,
             "close": self.close_programme,
@@ -146,47 +150,10 @@ class MainWindow(QMainWindow):
         for name, act in acts.items():
             self.commands[name].triggered.connect(lambda _on=False, act=act: act())
         for name in SCREENS:
-            self.commands[name].triggered.connect(lambda _on=False, name=name: self._go(name, by_key=True))
-        self.commands.open_recent = self._open_file
-        self.rail.chosen.connect(self._go)
+            self.commands[name].triggered.connect(lambda _on=False, name=name: self.go(name, by_key=True))
+        self.commands.open_recent = self.open_file
+        self.rail.chosen.connect(self.go)
         self.toast.undo_asked.connect(self._undo_told)
-
-    def _connect_screen(self, name: str, screen: QWidget) -> None:
-        """Connect one screen to the others, when it is first made."""
-        # The screens are made lazily and share no base class; their signals are those of their own modules.
-        from_screen: dict[str, dict[str, Callable[..., object]]] = {
-            "start": {
-                "new_requested": self.files.make_new,
-                "open_requested": self._open_file,
-                "example_requested": self.files.open_example,
-                "look_requested": lambda path: self.files.open(path, read_only=True),
-                "restore_requested": self.files.restore_as_new,
-            },
-            "programme": {
-                "session_opened": lambda found: self._go("session", found),
-                "map_opened": lambda found: self._go("map", found),
-                "person_opened": lambda found: self._go("people", found),
-                "question_opened": lambda found: self._go("insights", found),
-                "found_opened": self._go_to,
-            },
-            "people": {"map_opened": lambda found: self._go("map", found)},
-            "session": {
-                "map_opened": lambda found: self._go("map", found),
-                "session_opened": lambda found: self._go("session", found),
-                "found_opened": self._go_to,
-                "print_asked": self._print,
-            },
-            "insights": {"found_opened": self._go_to},
-            "places": {"found_opened": self._go_to},
-            "map": {
-                "map_opened": lambda found: self._go("map", found),
-                "full_screen_asked": lambda on: self._set_full_screen(on=on),
-                "handed": self.toast.hide,
-            },
-            "settings": {"backup_requested": self.back_up},
-        }
-        for signal, slot in from_screen.get(name, {}).items():
-            getattr(screen, signal).connect(slot)
 
     def _connect_open(self, opened: "Open") -> None:
         """Connect the programme that was opened; its signals end with it."""
@@ -197,7 +164,7 @@ class MainWindow(QMainWindow):
 
     # --- going somewhere ------------------------------------------------------------------------------
 
-    def _go(self, name: str, record_id: str = "", *, by_key: bool = False) -> None:
+    def go(self, name: str, record_id: str = "", *, by_key: bool = False) -> None:
         """Show a screen, and on it the record of `record_id`."""
         screen = self._screen(name)
         self._place = (name, record_id or (self._place[1] if self._place[0] == name else ""))
@@ -214,7 +181,7 @@ class MainWindow(QMainWindow):
             screen = self._make_screen(name)
             self._screens[name] = screen
             self._stack.addWidget(Room(screen))
-            self._connect_screen(name, screen)
+            connect_screen(self, name, screen)
         return self._screens[name]
 
     def _make_screen(self, name: str) -> QWidget:
@@ -235,9 +202,9 @@ class MainWindow(QMainWindow):
         """Give an open map to the participant, or take it back; without one, only fill the screen."""
         toggle = getattr(self.front, "toggle_full_screen", None)
         if toggle is None or not toggle():
-            self._set_full_screen(on=not self.isFullScreen())
+            self.set_full_screen(on=not self.isFullScreen())
 
-    def _set_full_screen(self, *, on: bool) -> None:
+    def set_full_screen(self, *, on: bool) -> None:
         """Leave the participant alone with the screen, or bring the desk back."""
         self.rail.setVisible(not on)
         self.menuBar().setVisible(not on)
@@ -247,9 +214,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.rebuild)
         self._show_undo()
 
-    def _print(self, kind: str, session_id: str) -> None:
+    def show_print(self, kind: str, session_id: str) -> None:
         """Show a print of a session, ready to be printed."""
-        self._go("print", session_id)
+        self.go("print", session_id)
         self.front.show_kind(kind)  # type: ignore[attr-defined]
 
     def search(self) -> None:
@@ -259,23 +226,23 @@ class MainWindow(QMainWindow):
         from app.ui.window.finder import Finder
 
         finder = Finder(self._open.workspace, self)
-        finder.opened.connect(self._go_to)
+        finder.opened.connect(self.go_to)
         finder.paper_opened.connect(self._go_to_paper)
         finder.finished.connect(finder.deleteLater)
         finder.open()
 
-    def _go_to(self, cls_name: str, record_id: str) -> None:
+    def go_to(self, cls_name: str, record_id: str) -> None:
         """Show a record that was found, on the screen where it lives."""
         from app.ui.window.screens import place_of
 
         if self._open:
-            self._go(*place_of(self._open.workspace, cls_name, record_id))
+            self.go(*place_of(self._open.workspace, cls_name, record_id))
             if cls_name == "Note" and self._place[0] == "session":
                 self.front.show_note(record_id)  # type: ignore[attr-defined]
 
     def _go_to_paper(self, screen: str, session_id: str, about: str) -> None:
         """Show where a sheet of paper is typed in: that of a table, or somebody's map."""
-        self._go(screen)
+        self.go(screen)
         self.front.open_paper(session_id, about)  # type: ignore[attr-defined]
 
     # --- opening and closing ------------------------------------------------------------------------
@@ -315,6 +282,10 @@ class MainWindow(QMainWindow):
         title = self.tr("Making a backup")
         self._open.jobs.run(title, lambda _: back_up(file), lambda to: self.toast.say(said.format(path=to)))
 
+    def _exchange(self, offer: "Callable[[Open, QWidget, str], None]") -> None:
+        if self._open:
+            offer(self._open, self, self._preferences.language)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep where the window stood, stop what runs, close the file."""
         if not self.isFullScreen():
@@ -322,7 +293,8 @@ class MainWindow(QMainWindow):
         self._let_go()
         super().closeEvent(event)
 
-    def _open_file(self, path: Path | None) -> None:
+    def open_file(self, path: Path | None) -> None:
+        """Open a programme; without a path, ask which one."""
         if self._open is None or self._open.workspace.path != path:
             self.files.open(path)
 
@@ -334,7 +306,7 @@ class MainWindow(QMainWindow):
         """Leave the open programme: unfinished text is kept, work is stopped, the file is closed."""
         if self._open is None:
             return
-        self._set_full_screen(on=False)
+        self.set_full_screen(on=False)
         if field := self.focusWidget():
             field.clearFocus()  # what stands in a form is finished while the file is still open
         opened, self._open = self._open, None

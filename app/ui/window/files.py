@@ -10,6 +10,8 @@ from app.models.errors import FileProblem, HosselError
 from app.paths import data_dir
 from app.services.preferences import Preferences
 
+JSON = ".json"
+
 
 class Files(QObject):
     """Opens programmes for the window. `opened` brings a file, `unusable` a path with its problem."""
@@ -25,8 +27,10 @@ class Files(QObject):
         self._preferences = preferences
 
     def open(self, path: Path | None, *, read_only: bool = False) -> None:
-        """Open a programme; without a path, ask which one."""
+        """Open a programme; without a path, ask which one. One that is JSON is made into a file beside it first."""
         path = path or self._ask()
+        if path is not None and path.suffix.lower() == JSON:
+            path = self._made_of_json(path)
         if path is None:
             return
         from app.storage import ProgrammeFile
@@ -74,10 +78,18 @@ class Files(QObject):
         if self._tried(lambda: restore_backup(backup, to)):
             self.open(to)
 
+    def _made_of_json(self, path: Path) -> Path | None:
+        """Make a programme file of a whole programme in JSON, beside it, under a free name."""
+        from app.tasks.programme_files import new_from_json
+        from app.ui.window.new_programme import free_path
+
+        to = free_path(path.parent, path.stem)
+        return to if self._tried(lambda: new_from_json(path, to)) else None
+
     def _ask(self) -> Path | None:
         from app.ui.window.new_programme import SUFFIX, documents_dir
 
-        files = self.tr("Programmes of Hosselkaart") + f" (*{SUFFIX})"
+        files = self.tr("Programmes of Hosselkaart") + f" (*{SUFFIX} *{JSON})"
         recent = self._preferences.recent()
         folder = recent[0].parent if recent else documents_dir()
         title = self.tr("Open a programme")
