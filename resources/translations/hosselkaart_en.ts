@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%n line(s) are left out</source>
         <translation>
-            <numerusform>%n line are left out</numerusform>
+            <numerusform>%n line is left out</numerusform>
             <numerusform>%n lines are left out</numerusform>
         </translation>
     </message>
@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>KindList</name>
+    <message numerus="yes">
+        <source>All %n prints at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMenu</name>
     <message numerus="yes">
         <source>%n people chosen</source>
@@ -152,6 +162,16 @@
         <translation>
             <numerusform>There are %n screens. The room screen can go on the second one.</numerusform>
             <numerusform>There are %n screens. The room screen can go on the second one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendOut</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>attendance</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>… and %n more line(s) left out.</source>
@@ -233,6 +263,13 @@
         <translation>
             <numerusform>%n print in {folder}</numerusform>
             <numerusform>%n prints in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in {folder}</source>
+        <translation>
+            <numerusform>%n file in {folder}</numerusform>
+            <numerusform>%n files in {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +409,20 @@
         <translation>
             <numerusform>%n line to give back</numerusform>
             <numerusform>%n lines to give back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -568,6 +619,48 @@
             <numerusform>%n lines with weight 0: no tie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} join somebody who is not in the file: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of {name} stand in it twice: the first was taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long text(s) of {name} were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) or line(s) of {name} say more than fits: not all was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} that join more than two were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} join somebody with themselves. They were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>map_changes</name>
@@ -735,6 +828,16 @@
     </message>
 </context>
 <context>
+    <name>publication</name>
+    <message numerus="yes">
+        <source>{chosen} of %n insight(s) in it.</source>
+        <translation>
+            <numerusform>{chosen} of %n insight in it.</numerusform>
+            <numerusform>{chosen} of %n insights in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>and %n more, further on in this report</source>
@@ -790,6 +893,30 @@
         <translation>
             <numerusform>%n map are not shown: the owner did not agree.</numerusform>
             <numerusform>%n maps are not shown: the owner did not agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>run_sheet</name>
+    <message numerus="yes">
+        <source>%n expected: {roles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n if need be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks at the same time, at different tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -415,20 +415,28 @@
 <context>
     <name>BringIn</name>
     <message>
-        <source>Bring in a list</source>
-        <translation>Haal een lijst binnen</translation>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation>Wat erin staat</translation>
+        <translation>Wat staat erin</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Bijeenkomst</translation>
     </message>
     <message>
+        <source>no session</source>
+        <translation>geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>De bestanden worden gelezen</translation>
+    </message>
+    <message>
         <source>What is left out, and why</source>
-        <translation>Wat is overgeslagen, en waarom</translation>
+        <translation>Wat niet meekomt, en waarom</translation>
     </message>
     <message>
         <source>Bring in nothing</source>
@@ -436,23 +444,35 @@
     </message>
     <message>
         <source>Which column is what? Correct it where it is wrong.</source>
-        <translation>Welke kolom is wat? Verander het als het niet klopt.</translation>
+        <translation>Welke kolom is wat? Verbeter het als het niet klopt.</translation>
+    </message>
+    <message>
+        <source>Looking what would come in</source>
+        <translation>Er wordt gekeken wat er binnenkomt</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in yet</source>
+        <translation>Er kan nog niets binnenkomen</translation>
     </message>
     <message>
         <source>Will be added: {count}</source>
-        <translation>Dit komt erbij: {count}</translation>
+        <translation>Komt erbij: {count}</translation>
     </message>
     <message>
         <source>Add {count}</source>
-        <translation>{count} toevoegen</translation>
+        <translation>Zet {count} erbij</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {why}</source>
+        <translation>{table}, regel {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>not in this list</source>
         <translation>niet in deze lijst</translation>
-    </message>
-    <message>
-        <source>Line {line}: {why}</source>
-        <translation>Regel {line}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -464,13 +484,13 @@
     <message numerus="yes">
         <source>%n line(s) are left out</source>
         <translation>
-            <numerusform>%n regel is overgeslagen</numerusform>
-            <numerusform>%n regels zijn overgeslagen</numerusform>
+            <numerusform>%n regel komt niet mee</numerusform>
+            <numerusform>%n regels komen niet mee</numerusform>
         </translation>
     </message>
     <message>
-        <source>Bringing in a list</source>
-        <translation>Een lijst binnenhalen</translation>
+        <source>Lists and networks</source>
+        <translation>Lijsten en netwerken</translation>
     </message>
 </context>
 <context>
@@ -893,6 +913,14 @@
     <message>
         <source>&amp;Example programme</source>
         <translation>&amp;Voorbeeldprogramma</translation>
+    </message>
+    <message>
+        <source>Br&amp;ing in files …</source>
+        <translation>Bestanden b&amp;innenhalen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write for other programs …</source>
+        <translation>Bewaar voor een ander program&amp;ma …</translation>
     </message>
     <message>
         <source>Make a &amp;backup</source>
@@ -2034,6 +2062,45 @@
     </message>
 </context>
 <context>
+    <name>InsightPool</name>
+    <message>
+        <source>Search by word or code</source>
+        <translation>Zoek op woord of code</translation>
+    </message>
+    <message>
+        <source>Search the insights that are not in yet</source>
+        <translation>Zoek in de inzichten die er nog niet in staan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Insights that are not in yet</source>
+        <translation>Inzichten die er nog niet in staan</translation>
+    </message>
+    <message>
+        <source>Put in the chapter</source>
+        <translation>Zet in het hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Nog niet erin</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>All insights are in a chapter.</source>
+        <translation>Alle inzichten staan in een hoofdstuk.</translation>
+    </message>
+    <message>
+        <source>There are no insights yet.</source>
+        <translation>Er zijn nog geen inzichten.</translation>
+    </message>
+</context>
+<context>
     <name>InsightSheet</name>
     <message>
         <source>How sure are we?</source>
@@ -2133,6 +2200,10 @@
         <source>Learning questions</source>
         <translation>Leervragen</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>Bundel</translation>
+    </message>
 </context>
 <context>
     <name>InsightsTab</name>
@@ -2224,6 +2295,32 @@
     <message>
         <source>Sort</source>
         <translation>Sorteer</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Find a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which print</source>
+        <translation type="unfinished">Welk blad</translation>
+    </message>
+    <message>
+        <source>No print has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n prints at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3930,128 @@
     </message>
 </context>
 <context>
+    <name>PublicationSheet</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat gaat erin?</translation>
+    </message>
+    <message>
+        <source>Go to the insight</source>
+        <translation>Naar het inzicht</translation>
+    </message>
+    <message>
+        <source>Title and texts</source>
+        <translation>Titel en teksten</translation>
+    </message>
+    <message>
+        <source>The chapters always do.</source>
+        <translation>De hoofdstukken gaan er altijd in.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>How did you work?</source>
+        <translation>Hoe is er gewerkt?</translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <translation>Wie maakte het?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>about no theme</source>
+        <translation>over geen thema</translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not: {context}</source>
+        <translation>Waar het geldt, en waar niet: {context}</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTab</name>
+    <message>
+        <source>Make chapters from the themes</source>
+        <translation>Maak hoofdstukken van de thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Chapters and their insights</source>
+        <translation>Hoofdstukken met hun inzichten</translation>
+    </message>
+    <message>
+        <source>What goes out in the end? Make chapters from the themes, or write the first chapter.</source>
+        <translation>Wat breng je straks naar buiten? Maak hoofdstukken van de thema&apos;s, of schrijf het eerste hoofdstuk.</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nieuw hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal eruit</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>Title, texts and what goes in</source>
+        <translation>Titel, teksten en wat erin gaat</translation>
+    </message>
+    <message>
+        <source>seen by both sides</source>
+        <translation>van twee kanten gezien</translation>
+    </message>
+    <message>
+        <source>seen by one side</source>
+        <translation>van één kant gezien</translation>
+    </message>
+    <message>
+        <source>Other insights</source>
+        <translation>Andere inzichten</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBuilder</name>
     <message>
         <source>What do we want?</source>
@@ -4342,6 +4561,88 @@
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>SendOut</name>
+    <message>
+        <source>Write for other programs</source>
+        <translation>Bewaar voor een ander programma</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welke vorm</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation>alle bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>made-up names, and no words that people typed</source>
+        <translation>verzonnen namen, en geen woorden die mensen typten</translation>
+    </message>
+    <message>
+        <source>what somebody is, and a number</source>
+        <translation>wat iemand is, met een nummer</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>voornamen</translation>
+    </message>
+    <message>
+        <source>names as they were typed</source>
+        <translation>namen zoals ze zijn getypt</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write</source>
+        <translation>Kies een map en bewaar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>{form}: {purpose}.</source>
+        <translation>{form}: {purpose}.</translation>
+    </message>
+    <message>
+        <source>All names and all words go along. Keep the file as safely as the programme itself.</source>
+        <translation>Alle namen en alle woorden gaan mee. Bewaar het bestand net zo veilig als het programma zelf.</translation>
+    </message>
+    <message>
+        <source>In a small group the shape of a network can still tell who is who.</source>
+        <translation>In een kleine groep verraadt de vorm van een netwerk soms toch wie wie is.</translation>
+    </message>
+    <message>
+        <source>Participants are named only where they said yes to research. Contacts on maps were never asked: send their names only where that is needed.</source>
+        <translation>Deelnemers staan er alleen met naam in als ze ja zeiden tegen onderzoek. Contacten op kaarten is niets gevraagd: stuur hun namen alleen mee als het nodig is.</translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>Waar moeten de bestanden komen?</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>De bestanden worden bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n bestand bewaard</numerusform>
+            <numerusform>%n bestanden bewaard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5665,79 @@
     </message>
 </context>
 <context>
+    <name>attendance</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list stays with the organisers. Do not pass it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is still empty. A cross is a yes; no cross counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Gebied</translation>
+    </message>
+</context>
+<context>
+    <name>blank_map</name>
+    <message>
+        <source>My network map</source>
+        <translation>Mijn netwerkkaart</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Zo teken je het</translation>
+    </message>
+    <message>
+        <source>To bring this map onto the screen: press Ctrl+K on the laptop. Then type {code}.</source>
+        <translation>Op het scherm zetten: druk op de laptop op Ctrl+K. Typ dan {code}.</translation>
+    </message>
+    <message>
+        <source>An empty map. In the middle: {middle}. Around it: {around}.</source>
+        <translation>Een lege kaart. In het midden: {middle}. Daaromheen: {around}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5419,6 +5793,17 @@
             <numerusform>%n bladen in {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in {folder}</source>
+        <translation>
+            <numerusform>%n bestand in {folder}</numerusform>
+            <numerusform>%n bestanden in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is made of {name}.</source>
+        <translation>{path} is gemaakt van {name}.</translation>
+    </message>
     <message>
         <source>{name} is sound.</source>
         <translation>{name} is in orde.</translation>
@@ -5436,6 +5821,10 @@
         <translation>Wat er stond is bewaard als {path}.</translation>
     </message>
     <message>
+        <source>what stands in it; without it the files themselves tell</source>
+        <translation>wat erin staat; zonder dit zeggen de bestanden het zelf</translation>
+    </message>
+    <message>
         <source>write the example programme</source>
         <translation>schrijf het voorbeeldprogramma</translation>
     </message>
@@ -5449,11 +5838,15 @@
     </message>
     <message>
         <source>bring in people, maps, initiatives or notes from tables</source>
-        <translation>mensen, kaarten, initiatieven of notities inlezen uit tabellen</translation>
+        <translation>haal mensen, kaarten, initiatieven of notities binnen</translation>
     </message>
     <message>
         <source>make the prints</source>
         <translation>maak de bladen om te printen</translation>
+    </message>
+    <message>
+        <source>write it for other programs</source>
+        <translation>bewaar het voor andere programma&apos;s</translation>
     </message>
     <message>
         <source>look whether a programme is sound</source>
@@ -5775,6 +6168,141 @@
     </message>
 </context>
 <context>
+    <name>consent_sheet</name>
+    <message>
+        <source>Your name, your role, your area and your answers on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell, and what you draw on your network map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all in one file, on the organisers&apos; laptop. That works without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisers see what you tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others only see what you say yes to overleaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time. You do not have to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may see what we keep of you, and have it changed or erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes can become a no. From then on we print it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take part in {programme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet first. Ask us when something is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we do this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you change your mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to learn from what people live through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Vóór</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}. Then we erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We erase it on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell one of us, or call or write to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not satisfied? You can complain to the Dutch Data Protection Authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say yes to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a cross at each question. No is always fine: you can take part just as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cross counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16? Then a parent signs too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by (organiser):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version} of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source>%n programme(s)</source>
@@ -5886,6 +6414,20 @@
         <translation>
             <numerusform>%n regel terug</numerusform>
             <numerusform>%n regels terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n bundel</numerusform>
+            <numerusform>%n bundels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n hoofdstuk</numerusform>
+            <numerusform>%n hoofdstukken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6288,6 +6830,10 @@
         <translation>{name} kan niet worden gelezen. Gebruik een CSV- of XLSX-bestand.</translation>
     </message>
     <message>
+        <source>No network was found in {name}. Choose a GraphML, GEXF, GML, Pajek or UCINET file, or a list of lines.</source>
+        <translation>In {name} staat geen netwerk. Kies een bestand van GraphML, GEXF, GML, Pajek of UCINET, of een lijst met lijnen.</translation>
+    </message>
+    <message>
         <source>{name} is too large. At most {limit} fit.</source>
         <translation>{name} is te groot. Er passen er hooguit {limit}.</translation>
     </message>
@@ -6310,6 +6856,10 @@
     <message>
         <source>There is no session {number}. There are: {numbers}.</source>
         <translation>Er is geen leerbijeenkomst {number}. Wel: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it takes too much time or memory. Nothing was changed.</source>
+        <translation>{name} lezen lukt niet: het kost te veel tijd of geheugen. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is nothing new in it. Nothing was changed.</source>
@@ -6338,6 +6888,14 @@
     <message>
         <source>There is nothing to print yet. Draw a map or write notes first.</source>
         <translation>Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send out yet. Draw a map first.</source>
+        <translation>Er is nog niets om te bewaren. Teken eerst een kaart.</translation>
+    </message>
+    <message>
+        <source>There is no format {format}. Choose from: {formats}.</source>
+        <translation>De vorm {format} is er niet. Kies uit: {formats}.</translation>
     </message>
     <message>
         <source>There is no print {kind}. Choose from: {kinds}.</source>
@@ -6452,6 +7010,18 @@
         <translation>De woorden zijn nog dezelfde. Verander ze eerst.</translation>
     </message>
     <message>
+        <source>Give the chapter a title first.</source>
+        <translation>Geef het hoofdstuk eerst een titel.</translation>
+    </message>
+    <message>
+        <source>There are no insights yet. Make one first.</source>
+        <translation>Er zijn nog geen inzichten. Maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>All insights are in a chapter already.</source>
+        <translation>Alle inzichten staan al in een hoofdstuk.</translation>
+    </message>
+    <message>
         <source>Give the theme a name first.</source>
         <translation>Geef het thema eerst een naam.</translation>
     </message>
@@ -6506,6 +7076,110 @@
     <message>
         <source>{name} is checked in already.</source>
         <translation>{name} is al aanwezig.</translation>
+    </message>
+    <message>
+        <source>This code has a mistake in it. Look at the sheet and type it again.</source>
+        <translation>Er zit een fout in deze code. Kijk op het blad en typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another programme. Open that programme first.</source>
+        <translation>Dit blad hoort bij een ander programma. Open eerst dat programma.</translation>
+    </message>
+    <message>
+        <source>This sheet is of session {number}, which is not in this programme.</source>
+        <translation>Dit blad is van bijeenkomst {number}. Die staat niet in dit programma.</translation>
+    </message>
+    <message>
+        <source>Session {number} does not have this table any more. Choose another one.</source>
+        <translation>Bijeenkomst {number} heeft deze tafel niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This sheet is of somebody who is not in this programme any more.</source>
+        <translation>Dit blad is van iemand die niet meer in dit programma staat.</translation>
+    </message>
+    <message>
+        <source>{name} is no programme of Hosselkaart. Choose a file that it exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: look at line {line}. Export the programme again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used. Look at {kind} number {place}, field {field}: {why}. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked. Make the ZIP file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than fits. At most {limit} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a password. Unpack it first, then bring in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {entry}, which is not safe to unpack. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no export of Network Canvas. Choose its ZIP file, its folder, or all its CSV files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no network: there is nobody in it. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged at line {line}. Export it again in the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a DOCTYPE, which can do harm. It was not read. Export it again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no {format} file. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {format}: line {line} is not as it should be. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {format} file holds one map. Choose one map, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part {part} in these prints. Choose from: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prints cannot be had on {paper}. Choose from: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or may not be changed. Close it there, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save as PDF, and print it elsewhere.</source>
+        <translation type="unfinished">Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
+    </message>
+    <message>
+        <source>The printer {name} cannot be reached. Is it on? Choose another one, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped at page {page}. Look at its paper and ink, and print on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you made is kept.</source>
@@ -6571,6 +7245,49 @@
             <numerusform>%n bron is door de spreker ingetrokken en telt niet meer mee.</numerusform>
             <numerusform>%n bronnen zijn door de spreker ingetrokken en tellen niet meer mee.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evidence_sheet</name>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Bewijsblad</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not</source>
+        <translation>Waar dit klopt, en waar niet</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Hoe sterk is het?</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>How it was worded before</source>
+        <translation>Hoe het eerst verwoord was</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Wat je ermee kunt doen</translation>
+    </message>
+    <message>
+        <source>It came in the place of {code}.</source>
+        <translation>Het kwam in de plaats van {code}.</translation>
+    </message>
+    <message>
+        <source>{code} came in its place.</source>
+        <translation>{code} kwam ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>An insight is called grounded when both sides saw it: a resident or initiative-taker, and a civil servant or administrator. Who only contradicts it does not carry it, and always stands on this sheet.</source>
+        <translation>Een inzicht heet gegrond als beide kanten het zagen: een bewoner of initiatiefnemer, en een ambtenaar of bestuurder. Wie het alleen tegenspreekt, draagt het niet. Die stem staat wel altijd op dit blad.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7459,14 @@
         <translation>regel die teruggaat naar mensen</translation>
     </message>
     <message>
+        <source>publication</source>
+        <translation>bundel</translation>
+    </message>
+    <message>
+        <source>chapter of the publication</source>
+        <translation>hoofdstuk van de bundel</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>thema</translation>
     </message>
@@ -6776,6 +7501,121 @@
     <message>
         <source>value in the comparison</source>
         <translation>waarde in de vergelijking</translation>
+    </message>
+    <message>
+        <source>Type in the sheet of {table}, session {number}</source>
+        <translation>Typ het formulier over van {table}, bijeenkomst {number}</translation>
+    </message>
+    <message>
+        <source>Type in the sheet of session {number}</source>
+        <translation>Typ het formulier over van bijeenkomst {number}</translation>
+    </message>
+    <message>
+        <source>Draw the paper map of {name}, session {number}</source>
+        <translation>Teken de papieren kaart na van {name}, bijeenkomst {number}</translation>
+    </message>
+    <message>
+        <source>Draw a paper map, session {number}</source>
+        <translation>Teken een papieren kaart na, bijeenkomst {number}</translation>
+    </message>
+    <message>
+        <source>Draw the paper map of {name}</source>
+        <translation>Teken de papieren kaart na van {name}</translation>
+    </message>
+    <message>
+        <source>Draw a paper map</source>
+        <translation>Teken een papieren kaart na</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>networks, for Gephi, yEd, igraph and most programs</source>
+        <translation>netwerken, voor Gephi, yEd, igraph en de meeste programma&apos;s</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>networks with places and colours, for Gephi</source>
+        <translation>netwerken met plaats en kleur, voor Gephi</translation>
+    </message>
+    <message>
+        <source>Kumu</source>
+        <translation>Kumu</translation>
+    </message>
+    <message>
+        <source>networks, for Kumu on the web</source>
+        <translation>netwerken, voor Kumu op het web</translation>
+    </message>
+    <message>
+        <source>Network Canvas, tables</source>
+        <translation>Network Canvas, tabellen</translation>
+    </message>
+    <message>
+        <source>personal networks as researchers keep them, in one zip with CSV</source>
+        <translation>netwerken van personen zoals onderzoekers ze bewaren, in één zip met CSV</translation>
+    </message>
+    <message>
+        <source>Network Canvas, GraphML</source>
+        <translation>Network Canvas, GraphML</translation>
+    </message>
+    <message>
+        <source>personal networks as researchers keep them, a file each</source>
+        <translation>netwerken van personen zoals onderzoekers ze bewaren, elk een bestand</translation>
+    </message>
+    <message>
+        <source>Tables for R</source>
+        <translation>Tabellen voor R</translation>
+    </message>
+    <message>
+        <source>three tables of personal networks, as egor reads them</source>
+        <translation>drie tabellen met netwerken van personen, zoals egor ze leest</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>all tables, with a sheet that explains each column</source>
+        <translation>alle tabellen, met een blad dat elke kolom uitlegt</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-tabellen</translation>
+    </message>
+    <message>
+        <source>all tables, a file each, with one that explains each column</source>
+        <translation>alle tabellen, elk een bestand, met een dat elke kolom uitlegt</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>the whole programme, to keep; it can be opened again as a new programme</source>
+        <translation>het hele programma, om te bewaren; je kunt het weer openen als nieuw programma</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>each map as a drawing that stays sharp at every size</source>
+        <translation>elke kaart als tekening die bij elke grootte scherp blijft</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>each map as a picture</source>
+        <translation>elke kaart als plaatje</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7722,136 @@
     <message>
         <source>This note is in the session already.</source>
         <translation>Deze notitie staat al bij de bijeenkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} join somebody who is not in the file: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of {name} stand in it twice: the first was taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has groups within groups. All contacts were put beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say what {attributes} is. It was taken as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long text(s) of {name} were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) or line(s) of {name} say more than fits: not all was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} that join more than two were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line joins somebody who was not named in the interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file of the egos is missing. Its interviews have no case id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no list of egos, nodes or edges. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of record {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not of the right type ({type})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is none of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {length} characters, and at most {limit} fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a broken character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold exactly one Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record has this id too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record is called {code} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {kind} with the id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at something on another map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map has only {count} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} join somebody with themselves. They were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file says of {name} as a whole has no place here: {facts}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7962,50 @@
     <message>
         <source>Table</source>
         <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>maps, in tables of contacts</source>
+        <translation>kaarten, in tabellen met contacten</translation>
+    </message>
+    <message>
+        <source>Whose map it is</source>
+        <translation>Van wie de kaart is</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Naam van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Naam van het contact</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>A line from</source>
+        <translation>Een lijn van</translation>
+    </message>
+    <message>
+        <source>A line to</source>
+        <translation>Een lijn naar</translation>
+    </message>
+    <message>
+        <source>How strong the line is</source>
+        <translation>Hoe sterk de lijn is</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>netwerken</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8622,33 @@
     </message>
 </context>
 <context>
+    <name>name_cards</name>
+    <message>
+        <source>Read the question aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in turn tells what happened. Nobody interrupts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down: what happened, what did it do to you, what do you learn from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose together the three that matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>{kind} {number}</source>
@@ -7838,6 +8879,70 @@
         <translation>de samenvatting</translation>
     </message>
     <message>
+        <source>purpose, place and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight&apos;s learning questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sits at the table</source>
+        <translation>wie er aan tafel zit</translation>
+    </message>
+    <message>
+        <source>the top 3</source>
+        <translation>de top 3</translation>
+    </message>
+    <message>
+        <source>kinds of notes with their letters</source>
+        <translation>soorten notities met hun letter</translation>
+    </message>
+    <message>
+        <source>the five questions</source>
+        <translation>de vijf vragen</translation>
+    </message>
+    <message>
+        <source>what the signs mean</source>
+        <translation>wat de tekens betekenen</translation>
+    </message>
+    <message>
         <source>what was said</source>
         <translation>wat er gezegd is</translation>
     </message>
@@ -7856,6 +8961,46 @@
     <message>
         <source>strip to send back</source>
         <translation>strookje om terug te sturen</translation>
+    </message>
+    <message>
+        <source>how it was worded before</source>
+        <translation>hoe het eerst verwoord was</translation>
+    </message>
+    <message>
+        <source>what can be done</source>
+        <translation>wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>when an insight is grounded</source>
+        <translation>wanneer een inzicht gegrond is</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor het is</translation>
+    </message>
+    <message>
+        <source>how people worked, with counts</source>
+        <translation>hoe er is gewerkt, met aantallen</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergelijking</translation>
+    </message>
+    <message>
+        <source>courses of action per role</source>
+        <translation>handelingsperspectieven per rol</translation>
+    </message>
+    <message>
+        <source>learning agenda</source>
+        <translation>leeragenda</translation>
+    </message>
+    <message>
+        <source>how the insights were made, and who was not there</source>
+        <translation>hoe de inzichten ontstonden, en wie er niet was</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>register</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +9131,37 @@
         <source>Printed on {moment}</source>
         <translation>Afgedrukt op {moment}</translation>
     </message>
+    <message>
+        <source>Glue {name} on this edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {name} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print_screen</name>
+    <message>
+        <source>Before the evening</source>
+        <translation type="unfinished">Vóór de avond</translation>
+    </message>
+    <message>
+        <source>During the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -8002,6 +9178,62 @@
         <translation>Sessieverslag</translation>
     </message>
     <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for facilitators: what happens when, how, and what to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>for everyone who comes: one sheet to fold, with rough times and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the desk: who is expected, to sign, and what is still to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each participant: what is kept and why, and what they say yes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to cut and wear, and to fold and put on the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table sheet</source>
+        <translation>Tafelformulier</translation>
+    </message>
+    <message>
+        <source>for each table: the question, room to write, and a code to type it in</source>
+        <translation>voor elke tafel: de vraag, ruimte om te schrijven, en een code om het over te typen</translation>
+    </message>
+    <message>
+        <source>Blank network map</source>
+        <translation>Lege netwerkkaart</translation>
+    </message>
+    <message>
+        <source>to draw by hand, with a code to bring it onto the screen later</source>
+        <translation>om met de hand te tekenen, met een code om hem later op het scherm te zetten</translation>
+    </message>
+    <message>
         <source>what was said, found and agreed, for everyone who was there</source>
         <translation>wat is gezegd, gevonden en afgesproken, voor iedereen die erbij was</translation>
     </message>
@@ -8012,6 +9244,95 @@
     <message>
         <source>goes back to the people: what they said, and what becomes of it</source>
         <translation>gaat terug naar de mensen: wat ze zeiden en wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Bewijsblad</translation>
+    </message>
+    <message>
+        <source>one insight with all that speaks for and against it</source>
+        <translation>één inzicht met alles wat ervoor en ertegen pleit</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>what the whole programme learned, for everyone who was not there</source>
+        <translation>wat het hele programma leerde, voor iedereen die er niet bij was</translation>
+    </message>
+</context>
+<context>
+    <name>programme_sheet</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our questions tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end. Get home safely!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are about right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to remember</source>
+        <translation type="unfinished">Wat ik wil onthouden</translation>
+    </message>
+    <message>
+        <source>We write down what you say. Your name is only in the report if you say yes to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publication</name>
+    <message numerus="yes">
+        <source>{chosen} of %n insight(s) in it.</source>
+        <translation>
+            <numerusform>{chosen} van %n inzicht staat erin.</numerusform>
+            <numerusform>{chosen} van %n inzichten staan erin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by one side: {codes}.</source>
+        <translation>Van één kant gezien: {codes}.</translation>
+    </message>
+    <message>
+        <source>Only suspected: {codes}.</source>
+        <translation>Nog maar een vermoeden: {codes}.</translation>
+    </message>
+    <message>
+        <source>Quotes not asked back yet: {codes}.</source>
+        <translation>Citaten nog niet teruggevraagd: {codes}.</translation>
+    </message>
+    <message>
+        <source>No contrary evidence found: {codes}.</source>
+        <translation>Geen tegenspraak gevonden: {codes}.</translation>
+    </message>
+    <message>
+        <source>A newer insight came in its place: {codes}.</source>
+        <translation>Er kwam een nieuwer inzicht voor in de plaats: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +9496,10 @@
         <source>Parking lot</source>
         <translation>Parkeerplaats</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rings</name>
@@ -8204,6 +9529,142 @@
     </message>
 </context>
 <context>
+    <name>run_sheet</name>
+    <message numerus="yes">
+        <source>%n expected: {roles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n if need be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks at the same time, at different tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For facilitators only. Participants get the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished">Gebieden</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s learning questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: {blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block by block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>May go when time runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Hoe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished">Materiaal</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Vraag</translation>
+    </message>
+    <message>
+        <source>not in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the programme: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation type="unfinished">Neem mee</translation>
+    </message>
+    <message>
+        <source>{count} × {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>in confidence</source>
@@ -8212,6 +9673,49 @@
     <message>
         <source>a group&apos;s map</source>
         <translation>kaart van een groep</translation>
+    </message>
+</context>
+<context>
+    <name>table_sheet</name>
+    <message>
+        <source>Table sheet</source>
+        <translation>Tafelformulier</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Hoe voelde dat?</translation>
+    </message>
+    <message>
+        <source>What do we think of it?</source>
+        <translation>Wat vinden we daarvan?</translation>
+    </message>
+    <message>
+        <source>Our question:</source>
+        <translation>Onze vraag:</translation>
+    </message>
+    <message>
+        <source>At this table</source>
+        <translation>Aan deze tafel</translation>
+    </message>
+    <message>
+        <source>Also at this table:</source>
+        <translation>Ook aan deze tafel:</translation>
+    </message>
+    <message>
+        <source>Put a letter in the box before your line</source>
+        <translation>Zet een letter in het vakje voor je regel</translation>
+    </message>
+    <message>
+        <source>Our top 3</source>
+        <translation>Onze top 3</translation>
+    </message>
+    <message>
+        <source>To type this in: press Ctrl+K on the laptop. Then type {code}.</source>
+        <translation>Overtypen: druk op de laptop op Ctrl+K. Typ dan {code}.</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +10340,89 @@
     <message>
         <source>Keep it</source>
         <translation>Bewaar de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Wat ervoor pleit</translation>
+    </message>
+    <message>
+        <source>What nuances it</source>
+        <translation>Wat het nuanceert</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet.</source>
+        <translation>Er pleit nog niets voor.</translation>
+    </message>
+    <message>
+        <source>Nobody contradicted it so far. Did anybody ask?</source>
+        <translation>Nog niemand sprak het tegen. Is ernaar gevraagd?</translation>
+    </message>
+    <message>
+        <source>not checked back yet</source>
+        <translation>nog niet teruggevraagd</translation>
+    </message>
+    <message>
+        <source>checked back: agreed</source>
+        <translation>teruggevraagd: klopt</translation>
+    </message>
+    <message>
+        <source>checked back: put in other words</source>
+        <translation>teruggevraagd: anders verwoord</translation>
+    </message>
+    <message>
+        <source>checked back: withdrawn, no longer counted</source>
+        <translation>teruggevraagd: ingetrokken, telt niet meer mee</translation>
+    </message>
+    <message>
+        <source>Residents and initiative-takers</source>
+        <translation>Bewoners en initiatiefnemers</translation>
+    </message>
+    <message>
+        <source>Civil servants and administrators</source>
+        <translation>Ambtenaren en bestuurders</translation>
+    </message>
+    <message>
+        <source>saw it ({roles})</source>
+        <translation>zagen het ({roles})</translation>
+    </message>
+    <message>
+        <source>did not see it</source>
+        <translation>zagen het niet</translation>
+    </message>
+    <message>
+        <source>Version {version}, until {day}</source>
+        <translation>Versie {version}, tot {day}</translation>
+    </message>
+    <message>
+        <source>Where it held: {context}</source>
+        <translation>Waar dit klopte: {context}</translation>
+    </message>
+    <message>
+        <source>Reworded because: {reason}</source>
+        <translation>Anders verwoord omdat: {reason}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>First needed</source>
+        <translation>Eerst nodig</translation>
+    </message>
+    <message>
+        <source>effort {effort} of 5 · effect {effect} of 5 · {horizon} · {status}</source>
+        <translation>moeite {effort} van 5 · effect {effect} van 5 · {horizon} · {status}</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
     </message>
 </context>
 </TS>
