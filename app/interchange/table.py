@@ -5,12 +5,13 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from app.interchange.archives import MISHAPS, check_entries
+from app.interchange.cells import cell_text, csv_text
 from app.models.errors import (
     FILE_EMPTY,
     FILE_IS_FOLDER,
@@ -33,8 +34,6 @@ DELIMITERS = ",;\t"
 ODD_ENCODING = QT_TRANSLATE_NOOP(
     "interchange", "{name} is not in UTF-8. It was read as Windows text: look at the accents."
 )
-MISSING_VALUES = frozenset({"", "NA", "N/A", "NULL", "<NA>"})
-"""What stands for "nothing" in a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def read_tables(path: Path) -> list[Table]:
     if path.suffix.lower() == ".xlsx":
         return list(_workbook(path))
     if path.suffix.lower() in (".csv", ".tsv", ".txt"):
-        return [_csv(path)]
+        return [csv_table(_bytes(path), path.name)]
     raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name})
 
 
@@ -104,29 +103,33 @@ def check_file(path: Path, *, most_bytes: int = MOST_BYTES) -> None:
         raise BadInput(IMPORT_TOO_LARGE, {"name": path.name, "limit": f"{most_bytes // 1_000_000} MB"})
 
 
-def _csv(path: Path) -> Table:
-    text, remarks = _decoded(path)
+def csv_table(data: bytes, name: str) -> Table:
+    """Read the one table of a CSV; `name` is the file's. Raises `BadInput`."""
+    text, remarks = _decoded(data, name)
     if not text.strip():
-        raise BadInput(FILE_EMPTY, {"name": path.name})
+        raise BadInput(FILE_EMPTY, {"name": name})
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        return _table(path.name, ((reader.line_num, cells) for cells in reader), remarks)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+        return _table(name, ((reader.line_num, cells) for cells in reader), remarks, read=csv_text)
     except csv.Error as error:
-        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name}) from error
+        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": name}) from error
 
 
-def _decoded(path: Path) -> tuple[str, tuple[Sentence, ...]]:
-    """Give the text of a file, and a remark if it had to be read as Windows text."""
+def _bytes(path: Path) -> bytes:
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise BadInput(FILE_UNREADABLE, {"name": path.name}) from error
+
+
+def _decoded(raw: bytes, name: str) -> tuple[str, tuple[Sentence, ...]]:
+    """Give the text of a file, and a remark if it had to be read as Windows text."""
     encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return raw.decode(encoding).replace("\0", ""), ()
     except UnicodeDecodeError:
-        remark = Sentence(CONTEXT, ODD_ENCODING, {"name": path.name})
+        remark = Sentence(CONTEXT, ODD_ENCODING, {"name": name})
         return raw.decode("cp1252", errors="replace").replace("\0", ""), (remark,)
 
 
@@ -142,7 +145,13 @@ def _delimiter(text: str) -> str:
     return max(DELIMITERS, key=agreement)
 
 
-def _table(name: str, lines: Iterator[tuple[int, Any]], remarks: tuple[Sentence, ...] = ()) -> Table:
+def _table(
+    name: str,
+    lines: Iterator[tuple[int, Any]],
+    remarks: tuple[Sentence, ...] = (),
+    *,
+    read: Callable[[Any], str] = cell_text,
+) -> Table:
     filled = ((line, cells) for line, cells in lines if any(str(cell or "").strip() for cell in cells))
     _, first = next(filled, (1, ()))
     header = tuple(storable(str(cell or "")).strip() for cell in first)
@@ -152,36 +161,20 @@ def _table(name: str, lines: Iterator[tuple[int, Any]], remarks: tuple[Sentence,
         raise BadInput(IMPORT_TOO_LARGE, {"name": name, "limit": MOST_COLUMNS})
     rows: list[Row] = []
     for line, cells in filled:
-        rows.append(Row(line, _cells(cells, len(header))))
+        rows.append(Row(line, _cells(map(read, cells), len(header))))
         if len(rows) > MOST_ROWS:
             raise BadInput(IMPORT_TOO_LARGE, {"name": name, "limit": MOST_ROWS})
     return Table(name, header, tuple(rows), remarks)
 
 
-def _cells(cells: Any, width: int) -> tuple[str, ...]:
-    """Give the cells as text, as many as the header has; what goes on beyond it is joined to the last."""
-    texts = [cell_text(cell) for cell in cells]
+def _cells(cells: Iterable[str], width: int) -> tuple[str, ...]:
+    """Give the cells, as many as the header has; what goes on beyond it is joined to the last."""
+    texts = list(cells)
     beyond = [text for text in texts[width:] if text]
     texts = texts[:width] + [""] * (width - len(texts))
     if beyond and width:
         texts[-1] = " ".join([texts[-1], *beyond]).strip()
     return tuple(texts)
-
-
-def cell_text(cell: object) -> str:
-    """Give what stands in a cell as text; a missing value as ``""``, a whole number without ``.0``."""
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if (cell.hour, cell.minute) == (0, 0) else cell.isoformat(" ", "minutes")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    text = storable(str(cell)).strip()
-    if len(text) > 1 and text[0] == "'" and text[1] in "=+-@'\t\r":
-        text = text[1:]
-    return "" if text.upper() in MISSING_VALUES else text
 
 
 def _workbook(path: Path) -> Iterator[Table]:
@@ -190,7 +183,7 @@ def _workbook(path: Path) -> Iterator[Table]:
     _check_archive(path)
     try:
         yield from _sheets(path)
-    except (InvalidFileException, KeyError, ValueError, TypeError, OSError, zipfile.BadZipFile) as error:
+    except (InvalidFileException, TypeError, SyntaxError, AttributeError, *MISHAPS) as error:
         raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name}) from error
 
 
@@ -215,8 +208,6 @@ def _check_archive(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as error:
+    except MISHAPS as error:
         raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name}) from error
-    unpacked = sum(entry.file_size for entry in entries)
-    if len(entries) > 200 or unpacked > MOST_BYTES:
-        raise BadInput(IMPORT_TOO_LARGE, {"name": path.name, "limit": f"{MOST_BYTES // 1_000_000} MB"})
+    check_entries(entries, packed=path.stat().st_size, name=path.name)

@@ -45,6 +45,11 @@ class XmlIn:
             line = getattr(error, "lineno", self._parser.CurrentLineNumber)
             raise BadInput(GRAPH_NOT_XML, {"name": self._name, "line": max(1, line)}) from error
 
+    @property
+    def line(self) -> int:
+        """The line that is being read, from 1."""
+        return self._parser.CurrentLineNumber
+
     def bad_line(self) -> BadInput:
         """Give the error that what stands on this line cannot be understood."""
         return bad_line(self._name, self._kind, self._parser.CurrentLineNumber)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.interchange.table import cell_text, read_tables
+from app.interchange.cells import cell_text, csv_text, escaped, guarded, unescaped, unguarded
+from app.interchange.table import read_tables
 from app.models.errors import BadInput
 
 
@@ -45,10 +46,27 @@ def test_short_rows_are_filled_and_long_ones_lose_nothing(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("cell", "text"), [(3.0, "3"), (None, ""), ("NA", ""), ("'=1+1", "=1+1"), ("'t Hart", "'t Hart")]
+    ("cell", "text"), [(3.0, "3"), (None, ""), ("NA", ""), (" x ", "x"), ("a_x000D_b", "a\rb"), ("'t Hart", "'t Hart")]
 )
 def test_a_cell_becomes_the_text_a_person_sees(cell: object, text: str) -> None:
     assert cell_text(cell) == text
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "  +31", "@x", "'t Hart", "NULL", " x", "－1", "\tx", "'=1"])
+def test_a_cell_that_would_be_misread_is_guarded_and_comes_back(cell: str) -> None:
+    assert guarded(cell) == f"'{cell}"
+    assert csv_text(guarded(cell)) == cell
+
+
+@pytest.mark.parametrize("cell", ["'t Hart", "Mo", "", "3", "a=b"])
+def test_a_cell_from_elsewhere_keeps_its_apostrophe(cell: str) -> None:
+    assert csv_text(cell) == cell
+
+
+@given(st.text())
+def test_any_text_comes_back_from_a_cell(text: str) -> None:
+    assert unguarded(guarded(text)) in (None, text)
+    assert unescaped(escaped(text)) == text
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not really"])
