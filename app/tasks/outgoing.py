@@ -67,6 +67,37 @@ class Request:
 
 _ALL = (
     Format(
+        "xlsx",
+        QT_TRANSLATE_NOOP("formats", "Excel workbook"),
+        QT_TRANSLATE_NOOP("formats", "all tables, with a sheet that explains each column"),
+        Holds.PROGRAMME,
+    ),
+    Format(
+        "csv",
+        QT_TRANSLATE_NOOP("formats", "CSV tables"),
+        QT_TRANSLATE_NOOP("formats", "all tables, a file each, with one that explains each column"),
+        Holds.PROGRAMME,
+    ),
+    Format(
+        "json",
+        QT_TRANSLATE_NOOP("formats", "JSON"),
+        QT_TRANSLATE_NOOP("formats", "the whole programme, to keep; it can be opened again as a new programme"),
+        Holds.PROGRAMME,
+        is_named=False,
+    ),
+    Format(
+        "png",
+        QT_TRANSLATE_NOOP("formats", "PNG"),
+        QT_TRANSLATE_NOOP("formats", "each map as a picture"),
+        Holds.MAPS,
+    ),
+    Format(
+        "svg",
+        QT_TRANSLATE_NOOP("formats", "SVG"),
+        QT_TRANSLATE_NOOP("formats", "each map as a drawing that stays sharp at every size"),
+        Holds.MAPS,
+    ),
+    Format(
         "graphml",
         QT_TRANSLATE_NOOP("formats", "GraphML"),
         QT_TRANSLATE_NOOP("formats", "networks, for Gephi, yEd, igraph and most programs"),
@@ -101,37 +132,6 @@ _ALL = (
         QT_TRANSLATE_NOOP("formats", "Tables for R"),
         QT_TRANSLATE_NOOP("formats", "three tables of personal networks, as egor reads them"),
         Holds.ALL_MAPS,
-    ),
-    Format(
-        "xlsx",
-        QT_TRANSLATE_NOOP("formats", "Excel workbook"),
-        QT_TRANSLATE_NOOP("formats", "all tables, with a sheet that explains each column"),
-        Holds.PROGRAMME,
-    ),
-    Format(
-        "csv",
-        QT_TRANSLATE_NOOP("formats", "CSV tables"),
-        QT_TRANSLATE_NOOP("formats", "all tables, a file each, with one that explains each column"),
-        Holds.PROGRAMME,
-    ),
-    Format(
-        "json",
-        QT_TRANSLATE_NOOP("formats", "JSON"),
-        QT_TRANSLATE_NOOP("formats", "the whole programme, to keep; it can be opened again as a new programme"),
-        Holds.PROGRAMME,
-        is_named=False,
-    ),
-    Format(
-        "svg",
-        QT_TRANSLATE_NOOP("formats", "SVG"),
-        QT_TRANSLATE_NOOP("formats", "each map as a drawing that stays sharp at every size"),
-        Holds.MAPS,
-    ),
-    Format(
-        "png",
-        QT_TRANSLATE_NOOP("formats", "PNG"),
-        QT_TRANSLATE_NOOP("formats", "each map as a picture"),
-        Holds.MAPS,
     ),
 )
 
