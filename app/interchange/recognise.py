@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from app.interchange import network_canvas_csv
 from app.interchange.graph import Graph
 from app.interchange.table import check_file
 from app.models.errors import IMPORT_NO_NETWORK, BadInput
@@ -45,13 +46,25 @@ def graph_format(name: str) -> GraphFormat:
 
 
 def read_graphs(*paths: Path) -> list[Graph]:
-    """Read the networks in files. Raises `BadInput` with a sentence where one is none, or cannot be read."""
+    """Read the networks in files, or in a folder of tables that belong together.
+
+    Raises `BadInput` with a sentence where one holds no network, or cannot be read.
+    """
+    files = [file for path in paths for file in (sorted(path.glob("*.csv")) if path.is_dir() else [path])]
+    for file in files:
+        check_file(file)
+    if are_interview_tables(files):
+        return network_canvas_csv.read_files({file.name: file.read_bytes() for file in files}, paths[0].name)
     found: list[Graph] = []
-    for path in paths:
-        check_file(path)
-        data = path.read_bytes()
-        found += recognised(data, path.name).read(data, path.name)
+    for file in files:
+        data = file.read_bytes()
+        found += recognised(data, file.name).read(data, file.name)
     return found
+
+
+def are_interview_tables(paths: Sequence[Path]) -> bool:
+    """Tell whether loose tables, or those in a folder, are interviews that were taken apart into several files."""
+    return all(path.is_dir() for path in paths) or network_canvas_csv.are_parts(path.name for path in paths)
 
 
 def recognised(data: bytes, name: str) -> GraphFormat:

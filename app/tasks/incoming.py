@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.interchange.recognise import TABLE_ENDINGS
+from app.interchange.recognise import TABLE_ENDINGS, are_interview_tables
 from app.models.progress import SILENT, Progress
 from app.tasks.apart import read_apart
 from app.tasks.imports import ImportPlan, plan_maps, plan_participants
@@ -42,8 +42,9 @@ class Incoming:
 
     @property
     def are_tables(self) -> bool:
-        """Whether all of them are lists or tables, by their endings."""
-        return all(path.suffix.lower() in TABLE_ENDINGS for path in self.paths)
+        """Whether all of them are lists or tables, by their endings, and not interviews taken apart into tables."""
+        by_ending = all(path.suffix.lower() in TABLE_ENDINGS for path in self.paths)
+        return by_ending and not are_interview_tables(self.paths)
 
     def tables(self) -> "list[Table]":
         """Give all their tables. Raises `BadInput`."""

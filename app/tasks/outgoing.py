@@ -213,6 +213,13 @@ def _pictures(ending: str) -> Maker:
     return made
 
 
+def _interviews(outgoing: _Outgoing) -> Iterator[Made]:
+    from app.interchange.network_canvas_csv import write
+
+    if outgoing.maps:
+        yield "network-canvas.zip", lambda: write([outgoing.graph(each) for each in outgoing.maps])
+
+
 def _written(write: "Callable[[Sequence[Graph]], bytes]", outgoing: _Outgoing, each: NetworkMap) -> bytes:
     return write([outgoing.graph(each)])
 
@@ -233,6 +240,7 @@ _MAKERS: Mapping[str, Maker] = {
     "graphml": _graph_files("graphml", ".graphml"),
     "gexf": _graph_files("gexf", ".gexf"),
     "kumu": _graph_files("kumu", ".json"),
+    "networkcanvas": _interviews,
     "networkcanvas-graphml": _graph_files("network_canvas_graphml", ".graphml"),
     "json": _json,
     "svg": _pictures(".svg"),
