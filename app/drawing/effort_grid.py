@@ -30,14 +30,22 @@ _SHRINK = (1.0, 0.86, 0.74, 0.64)
 """How small the chips of a full cell may become, before some are only counted."""
 
 
+_ABOVE_LEGEND = 2.4
+"""Room below the grid for its numbers and what they stand for, in lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class GridOptions:
-    """How large it is drawn, in mm; `first` is the course that is always drawn, also where a cell is full."""
+    """How large it is drawn, in mm; `first` is the course that is always drawn, also where a cell is full.
+
+    Letters in full cells become smaller, but not smaller than `least`.
+    """
 
     width: float
     height: float
     text_size: float
     first: str = ""
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,7 @@ class _Drawing:
         legend = self._legend()
         line = self.size * 1.35
         left, top = self.size * 1.8, line * 1.2
-        bottom = line * 2.4 + line * len(legend)
+        bottom = line * (_ABOVE_LEGEND + len(legend))
         width, height = self.options.width - left - self.size * 0.3, self.options.height - top - bottom
         field = (left, top, max(width, 10.0), max(height, 10.0))
         self._axes(field)
@@ -117,7 +125,7 @@ class _Drawing:
             by_cell[course.effort, course.effect].append(course)
         for cell, inside in by_cell.items():
             self._cell(inside, frame.cell_box(*cell))
-        y = top + field[3] + line * 2.4
+        y = top + field[3] + line * (_ABOVE_LEGEND + 0.6)
         for place, words in enumerate(legend):
             self._write(words, left, y + place * line, colour="text_quiet")
         return GridDrawing(Figure(self.options.width, self.options.height, tuple(self.marks)), tuple(self.chips), field)
@@ -164,8 +172,7 @@ class _Drawing:
         """Draw the chips of one cell, smaller where there are many; what does not fit is counted."""
         first = [each for each in courses if each.id == self.options.first]
         ordered = [*first, *(each for each in courses if each not in first)]
-        for shrink in _SHRINK:
-            size = self.size * shrink
+        for size in self._sizes():
             places = self._places([self._width(chip_words(each), size) for each in ordered], box, size)
             if len(places) == len(ordered):
                 break
@@ -182,6 +189,11 @@ class _Drawing:
             ordered, places = ordered[:fitting], places[:fitting]
         for course, (x, y) in zip(ordered, places, strict=True):
             self._chip(course, x, y, size=size)
+
+    def _sizes(self) -> list[float]:
+        """Give how large letters in a cell may be, the largest first."""
+        smaller = [self.size * shrink for shrink in _SHRINK[1:]]
+        return [self.size, *(size for size in smaller if size >= self.options.least)]
 
     def _width(self, words: str, size: float) -> float:
         return lettering().line(words, size, bold=True).width + size * 0.8

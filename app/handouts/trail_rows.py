@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.drawing.figure import Figure, Ink, Mark, Outline
+from app.drawing.figure import Disc, Figure, Ink, Lettered, Mark, Outline
+from app.drawing.lettering import lettering
 from app.drawing.shapes import polyline
 from app.handouts.dates import day
 from app.handouts.marks import laid
 from app.handouts.setting import Row, Setter, kept_together
 from app.handouts.trail_content import Cited, Course, Trail, Wording
+from app.models.acting import MOST
 from app.models.evidence import CITYS_SIDE, RESIDENTS_SIDE, Side, Strength
 from app.models.insights import Relation
 from app.models.language import QT_TRANSLATE_NOOP, Words
@@ -47,7 +49,9 @@ HELD = QT_TRANSLATE_NOOP("trail", "Where it held: {context}")
 REWORDED = QT_TRANSLATE_NOOP("trail", "Reworded because: {reason}")
 WHY = QT_TRANSLATE_NOOP("trail", "Why")
 NEEDS = QT_TRANSLATE_NOOP("trail", "First needed")
-WEIGHS = QT_TRANSLATE_NOOP("trail", "effort {effort} of 5 · effect {effect} of 5 · {horizon} · {status}")
+WEIGHS = QT_TRANSLATE_NOOP("trail", "effort {effort} of 5 · effect {effect} of 5")
+EFFORT = QT_TRANSLATE_NOOP("trail", "effort")
+EFFECT = QT_TRANSLATE_NOOP("trail", "effect")
 MIND = QT_TRANSLATE_NOOP("trail", "Mind")
 
 
@@ -197,31 +201,42 @@ def course_rows(setter: Setter, course: Course, words: Words, *, why: bool = Tru
 
     `for_role` tells whom it is for, where it does not stand under its role.
     """
-    say = words.translate
     indent = hanging_of(setter, [course.code])
     rows = setter.hanging(course.code, course.action, indent=indent, bold=True)
-    role = f"{say(TERMS, label(course.role))} · " if for_role else ""
-    rows = _kept_with(rows, setter.quiet(role + weighs_in_words(course, words), indent=indent))
+    rows += [_worth_row(setter, course, words, indent=indent)]
+    rows += setter.quiet(_kind_of(course, words, for_role=for_role), indent=indent)
     column = setter.of_width(setter.width - indent)
-    parts: list[tuple[str, str]] = []
-    if why:
-        parts += [(say(CONTEXT, WHY), f"{claim} ({code})") for code, claim in course.insights]
-        parts += [(say(CONTEXT, MIND), doubt) for doubt in course.doubts]
-    if course.conditions:
-        parts.append((say(CONTEXT, NEEDS), course.conditions))
-    for sign, text in parts:
+    for sign, text in _reasons(course, words, why=why):
         told = column.label_value(f"{sign}:", text, spacing=1.35)
-        rows[-1] = replace(rows[-1], stays=True)
         rows += [replace(row, marks=laid(row.marks, indent, 0.0)) for row in told]
-    return [setter.gap(0.5, stays=True), *rows]
+    return [setter.gap(0.7, stays=True), *kept_together(rows)]
 
 
-def weighs_in_words(course: Course, words: Words) -> str:
-    """Give sort, effort, effect, horizon and status of a course."""
-    told = words.translate(CONTEXT, WEIGHS).format(
-        effort=course.effort,
-        effect=course.effect,
-        horizon=words.translate(TERMS, label(course.horizon)),
-        status=words.translate(TERMS, label(course.status)),
-    )
-    return f"{words.translate(TERMS, label(course.type))} · {told}"
+def _reasons(course: Course, words: Words, *, why: bool) -> list[tuple[str, str]]:
+    """Give why a course helps, what is thin about that, and what is needed first, each with its label."""
+    say = words.translate
+    found = [(say(CONTEXT, WHY), f"{claim} ({code})") for code, claim in course.insights] if why else []
+    found += [(say(CONTEXT, MIND), doubt) for doubt in course.doubts] if why else []
+    return [*found, (say(CONTEXT, NEEDS), course.conditions)] if course.conditions else found
+
+
+def _kind_of(course: Course, words: Words, *, for_role: bool) -> str:
+    terms = (*((course.role,) if for_role else ()), course.type, course.horizon, course.status)
+    return " · ".join(words.translate(TERMS, label(term)) for term in terms)
+
+
+def _worth_row(setter: Setter, course: Course, words: Words, *, indent: float) -> Row:
+    """Give effort and effect as five discs each, so many of them full."""
+    size, x = setter.body, 0.0
+    marks: list[Mark] = []
+    for text, value in ((EFFORT, course.effort), (EFFECT, course.effect)):
+        word = lettering().line(words.translate(CONTEXT, text), size)
+        marks.append(Lettered(x, size * 1.05, word, "text_quiet"))
+        x += word.width + size * 0.7
+        for place in range(MOST):
+            fill = "accent" if place < value else "surface"
+            marks.append(Disc(x, size * 0.72, size * 0.3, Ink(fill=fill, line="accent", width=size * 0.09)))
+            x += size * 0.85
+        x += size * 0.8
+    alt = words.translate(CONTEXT, WEIGHS).format(effort=course.effort, effect=course.effect)
+    return setter.figure(Figure(x, size * 1.5, tuple(marks)), alt=alt, indent=indent)
