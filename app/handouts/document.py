@@ -1,28 +1,16 @@
 """A whole print: head and foot on every page, and the PDF with its title, language and bookmarks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
-from app import NAME
-from app.drawing.colours import palette
 from app.handouts.dates import day, day_and_time
-from app.handouts.figure_file import BareCanvas
 from app.handouts.flow import A4, Flow, Page, Paper
 from app.handouts.marks import PaperMark, decorating, laid
-from app.handouts.pdf_figure import POINTS, Painter
+from app.handouts.pdf_file import Part, pdf_of
 from app.handouts.setting import Row, Setter
 from app.handouts.sheets import Leaf, Sheet
 from app.models.language import Words
-
-rl_config.trustedHosts = None
-rl_config.trustedSchemes = []
-rl_config.useA85 = 0
-rl_config.toColorCanUse = None  # type: ignore[assignment]
 
 CONTEXT = "print"
 ORGANISERS, PARTICIPANTS, LARGE_PRINT = 12.0, 14.0, 18.0
@@ -74,6 +62,7 @@ class Document:
         self.paper = paper.in_large if (smallest or points) >= LARGE_PRINT else paper
         self.setter = Setter(points=points, width=self.paper.text_width, smallest=smallest)
         self.furnished = furnished
+        self.imposition: Callable[[list[Leaf]], list[Sheet]] | None = None
         self._head = self._head_rows() if furnished else []
         foot = sum(row.height for row in self._foot_rows(88, 88)) + self.setter.body * 0.7 if furnished else 0.0
         top = self.paper.edge + sum(row.height for row in self._head) + (self.setter.body if furnished else 0.0)
@@ -86,20 +75,19 @@ class Document:
     def sheets(self) -> list[Sheet]:
         """Give the pages with their heads and feet, as they come out of a printer."""
         self.flow.close()
-        return [
-            Sheet(self.paper.width, self.paper.height, (self._leaf(page, number),))
-            for number, page in enumerate(self.flow.pages, start=1)
-        ]
+        pages = [self._leaf(page, number) for number, page in enumerate(self.flow.pages, start=1)]
+        if self.imposition:
+            return self.imposition(pages)
+        return [Sheet(self.paper.width, self.paper.height, (page,)) for page in pages]
 
     def _leaf(self, page: Page, number: int) -> Leaf:
         """Give the marks of a page with its head and foot."""
-        if not self.furnished:
-            return Leaf(number, tuple(page.marks), tuple(page.bookmarks))
-        foot = self._foot_rows(number, len(self.flow.pages))
-        foot_top = self.paper.height - self.paper.edge - sum(row.height for row in foot)
-        head = self._stacked(self._head, self.paper.edge)
-        marks = (*head, *page.marks, *self._stacked(foot, foot_top))
-        return Leaf(number, marks, tuple(page.bookmarks))
+        furniture: list[PaperMark] = []
+        if self.furnished:
+            foot = self._foot_rows(number, len(self.flow.pages))
+            foot_top = self.paper.height - self.paper.edge - sum(row.height for row in foot)
+            furniture = [*self._stacked(self._head, self.paper.edge), *self._stacked(foot, foot_top)]
+        return Leaf(number, tuple(page.marks), tuple(furniture), tuple(page.bookmarks))
 
     def _stacked(self, rows: list[Row], top: float) -> list[PaperMark]:
         marks: list[PaperMark] = []
@@ -139,38 +127,6 @@ class Document:
 
 def bound_pdf(documents: Sequence[Document], *, title: str) -> bytes:
     """Give several prints as one PDF with a title: each keeps its page numbers, its bookmarks under its own title."""
-    into = BytesIO()
+    parts = [Part(document.title, document.sheets()) for document in documents]
     first = documents[0]
-    canvas = BareCanvas(into, pageCompression=1, invariant=int(first.occasion.fixed), lang=first.words.language)
-    canvas.setTitle(title)
-    canvas.setAuthor("")
-    canvas.setSubject("")
-    canvas.setCreator(NAME)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    painter = Painter(canvas, palette("paper"))
-    for document in documents:
-        _paint(document, canvas, painter, is_bound=len(documents) > 1)
-    canvas.save()
-    return into.getvalue()
-
-
-def _paint(document: Document, canvas: Canvas, painter: Painter, *, is_bound: bool) -> None:
-    """Paint the sheets of one print, each as a page of the PDF."""
-    for place, sheet in enumerate(document.sheets()):
-        canvas.setPageSize((sheet.width * POINTS, sheet.height * POINTS))
-        painter.begin_page(sheet.height)
-        if is_bound and place == 0:
-            _bookmark(canvas, document.title, 1)
-        for leaf in sheet.leaves:
-            painter.paint(leaf.marks)
-            for title, level, _ in leaf.bookmarks:
-                _bookmark(canvas, title, level + is_bound)
-        canvas.showPage()
-
-
-def _bookmark(canvas: Canvas, title: str, level: int) -> None:
-    """Put a title in the outline of the PDF, leading to this page; no level is skipped."""
-    outline = canvas._doc.outline  # type: ignore[attr-defined]
-    key = f"place{len(outline.destinationnamestotitles)}"
-    canvas.bookmarkPage(key)
-    canvas.addOutlineEntry(title, key, level=min(level - 1, outline.currentlevel + 1))
+    return pdf_of(parts, title=title, language=first.words.language, fixed=first.occasion.fixed)

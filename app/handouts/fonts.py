@@ -17,6 +17,9 @@ _KEPT = ("OS/2", "cvt ", "fpgm", "head", "hhea", "maxp", "post", "prep")
 _MORE_COMPONENTS, _WORDS, _SCALE, _TWO_SCALES, _MATRIX = 0x20, 0x1, 0x8, 0x40, 0x80
 _SYMBOLIC = 4
 
+NO_LETTER = "\u200b"
+"""What a glyph reads as that stands for no letter of its own: a space without width."""
+
 
 class FontFile:
     """One TrueType file: its tables as bytes, and what a PDF must know of it. Lengths are in 1/1000 em."""
@@ -38,6 +41,7 @@ class FontFile:
         self._tables = {tag: font.reader[tag] for tag in _KEPT if tag in font.reader}
         self._tables["post"] = pack(">LLhhLLLLL", 0x30000, 0, 0, 0, 0, 0, 0, 0, 0)
         self.letter_of = {font.getGlyphID(glyph): chr(point) for point, glyph in font.getBestCmap().items()}
+        self.space = next((glyph for glyph, letter in self.letter_of.items() if letter == " "), 0)
         self._glyf: bytes = font.reader["glyf"]
         self._hmtx: bytes = font.reader["hmtx"]
         self._long_metrics: int = hhea.numberOfHMetrics
@@ -175,8 +179,8 @@ class EmbeddedFont:
         return pdfdoc.PDFArray(widths)
 
     def _readable(self) -> bytes:
-        """Give the table that says which text each glyph stands for."""
-        pairs = [f"<{glyph:04X}> <{_utf16(text)}>" for glyph, text in sorted(self.used.items()) if text]
+        """Give the table that says which text each glyph stands for; one that stands for none alone has no width."""
+        pairs = [f"<{glyph:04X}> <{_utf16(text or NO_LETTER)}>" for glyph, text in sorted(self.used.items())]
         blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
         listed = "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks)
         return (

@@ -1,8 +1,7 @@
 """Pages on sheets: cards to cut, a booklet to fold, a large drawing in pieces to glue."""
 
 from collections.abc import Sequence
-from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 from math import ceil
 
@@ -57,21 +56,27 @@ def cards_on_sheet(
     """Fill a print that has no head and foot with cards of equal size, and give it.
 
     Where cards have a back, each sheet is followed by its backs, mirrored so that they fit when it is printed on both
-    sides and turned over its long edge.
+    sides and turned over its long edge. Each card is read front first, then back.
     """
     width, height = card_size(document, columns=columns, rows=rows)
     grid = _Grid(width, height, columns, rows, margin)
-    sides = [side for card in cards for side in grid.sides(card)]
-    has_backs = any(back.marks for _, back in sides)
-    over_top = document.paper.width > document.paper.height
-    document.flow.pages.clear()
-    for start in range(0, len(sides), columns * rows):
-        batch = sides[start : start + columns * rows]
-        marks = grid.cut_marks() if cut_marks else []
-        document.flow.pages.append(grid.page([front for front, _ in batch], marks))
-        if has_backs:
-            order = grid.mirrored(over_top=over_top)
-            document.flow.pages.append(grid.page([back for _, back in batch], [], order=order))
+    document.flow.pages[:] = [page for card in cards for page in grid.sides(card)]
+    has_backs = any(page.marks for page in document.flow.pages[1::2])
+    paper = document.paper
+
+    def laid_out(pages: list[Leaf]) -> list[Sheet]:
+        size, sheets = columns * rows, []
+        for start in range(0, len(pages), 2 * size):
+            batch = pages[start : start + 2 * size]
+            leaves = grid.leaves(batch[::2], range(size))
+            marks = Leaf(0, (), tuple(grid.cut_marks())) if cut_marks else Leaf(0, ())
+            sheets.append(Sheet(paper.width, paper.height, (marks, *leaves)))
+            if has_backs:
+                order = grid.mirrored(over_top=paper.width > paper.height)
+                sheets.append(Sheet(paper.width, paper.height, tuple(grid.leaves(batch[1::2], order))))
+        return sheets
+
+    document.imposition = laid_out
     return document
 
 
@@ -85,10 +90,10 @@ class _Grid:
     rows: int
     margin: float
 
-    def sides(self, card: Card) -> list[tuple[Page, Page]]:
-        """Give front and back of a card, and of those on which it goes on."""
+    def sides(self, card: Card) -> list[Page]:
+        """Give front and back of a card, and of those on which it goes on, in turn."""
         pairs = zip_longest(self._filled(card.front), self._filled(card.back))
-        return [(front or Page(), back or Page()) for front, back in pairs]
+        return [side or Page() for pair in pairs for side in pair]
 
     def _filled(self, rows: Sequence[Row]) -> list[Page]:
         flow = Flow(left=self.margin, top=self.margin, bottom=self.height - self.margin)
@@ -104,14 +109,13 @@ class _Grid:
             for row, column in places
         ]
 
-    def page(self, sides: Sequence[Page], marks: Sequence[PaperMark], *, order: Sequence[int] | None = None) -> Page:
-        """Give a page with a side of each card on it."""
-        whole = Page([*marks])
-        for place, side in enumerate(sides):
-            row, column = divmod(order[place] if order else place, self.columns)
-            whole.marks.extend(laid(side.marks, column * self.width, row * self.height))
-            whole.bookmarks.extend((title, level, y + row * self.height) for title, level, y in side.bookmarks)
-        return whole
+    def leaves(self, sides: Sequence[Leaf], order: Sequence[int]) -> list[Leaf]:
+        """Give sides of cards, each laid at its place on the sheet."""
+        found = []
+        for side, place in zip(sides, order, strict=False):
+            row, column = divmod(place, self.columns)
+            found.append(side.moved(column * self.width, row * self.height))
+        return found
 
     def cut_marks(self) -> list[PaperMark]:
         """Give short lines at the edges of the sheet, and crosses where cuts meet."""
@@ -127,27 +131,25 @@ class _Grid:
 
 
 def booklet(document: Document) -> Document:
-    """Give a print as a booklet: two pages beside each other on a sheet, in the order in which it is folded.
+    """Make a print a booklet, and give it: two pages beside each other on a sheet, in the order of folding.
 
     White pages are added at the end until there are four to a sheet. Print it on both sides, turned over its short
     edge; then fold the pile in the middle.
     """
-    folded = copy(document)
-    folded.sheets = lambda: _folded(document.sheets())  # type: ignore[method-assign]
-    return folded
+    paper = document.paper
+    document.imposition = lambda pages: _folded(pages, paper.width, paper.height)
+    return document
 
 
-def _folded(pages: Sequence[Sheet]) -> list[Sheet]:
+def _folded(pages: Sequence[Leaf], width: float, height: float) -> list[Sheet]:
     """Give sheets with two pages each, from the outside of the pile to its middle, front and back in turn."""
-    width, height = pages[0].width, pages[0].height
     count = ceil(len(pages) / 4) * 4
-    leaves: list[Leaf | None] = [page.leaves[0] for page in pages]
-    leaves += [None] * (count - len(pages))
+    leaves: list[Leaf | None] = [*pages, *[None] * (count - len(pages))]
     found = []
     for place in range(count // 2):
         outer, inner = leaves[count - 1 - place], leaves[place]
         left, right = (outer, inner) if place % 2 == 0 else (inner, outer)
-        beside = replace(right, marks=laid(right.marks, width, 0.0)) if right else None
+        beside = right.moved(width, 0.0) if right else None
         found.append(Sheet(2 * width, height, tuple(leaf for leaf in (left, beside) if leaf)))
     return found
 
@@ -163,8 +165,7 @@ def tiles(document: Document, figure: Figure, *, alt: str, overlap: float = 10.0
     Neighbours show the same `overlap` mm; that of the piece at the left or above is glued under the next one.
     """
     cutting = _Tiles(document, figure, overlap)
-    document.flow.pages.clear()
-    document.flow.pages.extend(cutting.page(place, alt) for place in range(len(cutting.names)))
+    document.flow.pages[:] = [cutting.page(place, alt) for place in range(len(cutting.names))]
     return document
 
 

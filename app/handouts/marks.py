@@ -15,13 +15,14 @@ class Tag:
     """One thing in the structure of a print; the same `Tag` on several lines or pages is the same thing.
 
     `role` is a name of PDF: H1 to H3, P, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Div. `alt` says in words what a
-    drawing shows, `actual` what a sign reads as; `scope` of a TH is Column or Row.
+    drawing shows, `actual` what a sign reads as; `scope` of a TH is Column or Row; `title` is that of a Part.
     """
 
     role: str
     alt: str = ""
     actual: str = ""
     scope: str = ""
+    title: str = ""
 
 
 Path = tuple[Tag, ...]
@@ -29,9 +30,10 @@ Path = tuple[Tag, ...]
 
 @dataclass(frozen=True, slots=True)
 class Told(Lettered):
-    """A line of lettering that is part of something."""
+    """A line of lettering that is part of something; `goes_on`: what follows it there is a next word."""
 
     path: Path = ()
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

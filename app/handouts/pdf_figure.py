@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from app.drawing.colours import Palette
 from app.drawing.figure import Command, Disc, Ink, Lettered, Run
-from app.handouts.fonts import EmbeddedFont
-from app.handouts.marks import PaperMark, Placed
+from app.handouts.fonts import NO_LETTER, EmbeddedFont
+from app.handouts.marks import PaperMark, Placed, Told
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -91,22 +92,33 @@ class Painter:
                 return "h"
 
     def _lettered(self, mark: Lettered) -> None:
-        if not mark.line.runs:
+        """Paint a line; where its glyphs do not tell what was typed, the typed text goes along."""
+        line = mark.line
+        if not line.runs:
             return
+        goes_on = isinstance(mark, Told) and mark.goes_on
         self._write(f"BT {self._colours[mark.colour]} rg")
-        for run in mark.line.runs:
-            self._run(run, mark.x, mark.y)
+        if any(run.rtl for run in line.runs):
+            self._write(_reading_as(line.text + " " * goes_on))
+            for run in line.runs:
+                self._run(run, mark.x, mark.y, is_told=True)
+            self._write("EMC")
+        else:
+            for run in line.runs:
+                self._run(run, mark.x, mark.y)
+            if goes_on:
+                self._space(line.runs[-1])
         self._write("ET")
 
-    def _run(self, run: Run, x: float, y: float) -> None:
-        """Write the glyphs of one font; where they do not tell what was typed, the typed text goes along."""
+    def _run(self, run: Run, x: float, y: float, *, is_told: bool = False) -> None:
+        """Write the glyphs of one font."""
         if not run.glyphs:
             return
         font = self._font(run.font)
         first = run.glyphs[0]
-        told = _teach(font, run) == run.text
+        told = _teach(font, run) == run.text or is_told
         if not told:
-            self._write(f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC")
+            self._write(_reading_as(run.text))
         self._write(
             f"/{font.internal_name} {run.size * POINTS:.2f} Tf 1 0 0 1 "
             f"{(self._left + x + first[1]) * POINTS:.2f} {(self._top - y) * POINTS:.2f} Tm {_shown(font, run)}"
@@ -114,10 +126,23 @@ class Painter:
         if not told:
             self._write("EMC")
 
+    def _space(self, after: Run) -> None:
+        """Write the space at the end of a line, so that who hears it does not hear two words as one."""
+        font = self._font(after.font)
+        number = font.file.space
+        if number:
+            font.used[number] = " "
+            self._write(f"<{number:04X}> Tj")
+
     def _font(self, name: str) -> EmbeddedFont:
         if name not in self._fonts:
             self._fonts[name] = EmbeddedFont(name, self._canvas._doc)  # type: ignore[attr-defined]
         return self._fonts[name]
+
+
+def _reading_as(text: str) -> str:
+    """Give the operator that says how the glyphs that follow read."""
+    return f"/Span <</ActualText <FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC"
 
 
 def _teach(font: EmbeddedFont, run: Run) -> str:
@@ -130,20 +155,27 @@ def _teach(font: EmbeddedFont, run: Run) -> str:
     for number, letter in zip(numbers, letters, strict=True):
         if not used.setdefault(number, letter):
             used[number] = letter
-    return "".join([used[number] for number in numbers])
+    return "".join([used[number] or NO_LETTER for number in numbers])
 
 
 def _letters(font: EmbeddedFont, numbers: Sequence[int], text: str) -> list[str]:
     """Give the part of a text that each glyph stands for, where some stand for several letters, such as "ff"."""
     letter_of, found, at = font.file.letter_of, list[str](), 0
     for place, number in enumerate(numbers):
-        end = at + 1
-        if letter_of.get(number) != text[at : at + 1]:
+        own = _as_typed(letter_of.get(number, ""), text, at)
+        end = at + len(own)
+        if not own:
             following = letter_of.get(numbers[place + 1], "") if place + 1 < len(numbers) else ""
             end = text.find(following, at + 1) if following else len(text) - (len(numbers) - place - 1)
         found.append(text[at:end] if end > at else "")
         at = max(at, end)
     return found
+
+
+def _as_typed(letter: str, text: str, at: int) -> str:
+    """Give a letter as it was typed at a place of a text, whole or as a letter and its accent; else nothing."""
+    forms = (letter, normalize("NFD", letter)) if letter else ()
+    return next((form for form in forms if text.startswith(form, at)), "")
 
 
 def _shown(font: EmbeddedFont, run: Run) -> str:

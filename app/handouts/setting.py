@@ -5,7 +5,7 @@ All text is plain: nothing in it is read as markup. Lengths are in millimetres.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from app.drawing.figure import Figure, Ink, Lettered, Line, Outline
 from app.drawing.lettering import lettering
@@ -85,10 +85,13 @@ class Setter:
         """Give a paragraph, or what `path` says that it is; what reads from right to left stands at the right."""
         size, width = max(self.body * scale, self.smallest * POINT), self.width - indent - right
         path = (Tag("P"),) if path is None else path
+        lines = self.lines(text, size, width, bold=bold)
         found = []
-        for line in self.lines(text, size, width, bold=bold):
+        for line, goes_on in zip(lines, _going_on(lines, text), strict=True):
             x = indent + _beside(align, rtl=line.rtl) * (width - line.width)
-            found.append(_lettered_row(line, x, size * spacing, colour=colour, path=path))
+            height = max(size * spacing, line.height)
+            baseline = (height - line.height) / 2 + line.ascent
+            found.append(Row(height, (Told(x, baseline, line, colour, path=path, goes_on=goes_on),)))
         return _together_at_the_ends(found)
 
     def quiet(self, text: str, *, indent: float = 0.0, spacing: float = 1.3) -> list[Row]:
@@ -109,15 +112,17 @@ class Setter:
     def tick_box(self, text: str, *, indent: float = 0.0, spacing: float = SPACING) -> list[Row]:
         """Give an item with an empty box before it, to tick by hand; the text may be empty."""
         item, body = Tag("LI"), self.body
-        first, *rest = self.text(text, indent=indent + body * 1.5, spacing=spacing, path=(item, Tag("LBody")))
+        sign, path = (Tag("Lbl", actual="☐"), (item, Tag("LBody"))) if text else (Tag("LBody", actual="☐"), ())
+        first, *rest = self.text(text, indent=indent + body * 1.5, spacing=spacing, path=path)
         side, top = body * BOX, (first.height - body * BOX) / 2
-        box = Placed(indent + 0.2, top, Figure(side, side, (_frame(side, side, 0.35),)), (item, Tag("Lbl", actual="☐")))
+        box = Placed(indent + 0.2, top, Figure(side, side, (_frame(side, side, 0.35),)), (item, sign))
         return [replace(first, marks=(box, *first.marks)), *rest]
 
     def label_value(self, label: str, text: str, *, indent: float = 0.0, spacing: float = SPACING) -> list[Row]:
         """Give a paragraph that begins with its label, in bold."""
         path = (Tag("P"),)
         sign = self.text(label, indent=indent, bold=True, spacing=spacing, path=path)
+        sign[-1] = _before_words(sign[-1])
         words = " ".join(text.split())
         start = indent + self.width_of(label, bold=True) + self.body * 0.5
         if len(sign) > 1 or start > self.width * 0.6:
@@ -126,8 +131,12 @@ class Setter:
         head = self.lines(words, self.body, self.width - start)[0].text
         first = self.text(head, indent=start, spacing=spacing, path=path)[0]
         left = words[len(head) :].lstrip()
-        rest = self.text(left, indent=indent, spacing=spacing, path=path) if left else []
-        return [replace(first, marks=(*sign[0].marks, *first.marks), stays=bool(rest)), *rest]
+        if not left:
+            return [replace(first, marks=(*sign[0].marks, *first.marks))]
+        if words[len(head)].isspace():
+            first = _before_words(first)
+        rest = self.text(left, indent=indent, spacing=spacing, path=path)
+        return [replace(first, marks=(*sign[0].marks, *first.marks), stays=True), *rest]
 
     def width_of(self, text: str, *, bold: bool = False) -> float:
         """Give how wide a text is on one line of body size; mm."""
@@ -209,10 +218,20 @@ def _frame(width: float, height: float, line: float) -> Outline:
     return Outline(polyline(corners, closed=True), Ink(line="text", width=line))
 
 
-def _lettered_row(line: Line, x: float, height: float, *, colour: str, path: Path) -> Row:
-    height = max(height, line.height)
-    baseline = (height - line.height) / 2 + line.ascent
-    return Row(height, (Told(x, baseline, line, colour, path=path),))
+def _going_on(lines: Sequence[Line], text: str) -> list[bool]:
+    """Tell of each line of a text whether a next word begins after it, rather than the rest of a broken one."""
+    found, at = [], 0
+    for line, following in pairwise(lines):
+        at += len(text[at:]) - len(text[at:].lstrip()) + len(line.text)
+        found.append(not text.startswith(following.text, at))
+    return [*found, False]
+
+
+def _before_words(row: Row) -> Row:
+    """Give a row after whose words others follow."""
+    return replace(
+        row, marks=tuple(replace(mark, goes_on=True) if isinstance(mark, Told) else mark for mark in row.marks)
+    )
 
 
 def _together_at_the_ends(rows: Sequence[Row]) -> list[Row]:

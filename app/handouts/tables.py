@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.drawing.figure import Ink, Outline
+from app.drawing.figure import Ink, Line, Outline
 from app.drawing.shapes import polyline
-from app.handouts.marks import PaperMark, Tag, laid, within
+from app.handouts.marks import PaperMark, Path, Tag, Told, laid, within
 from app.handouts.setting import LEFT, Row, Setter, kept_together
 
 Cell = str | Sequence[Row] | Callable[[Setter], Sequence[Row]]
@@ -92,16 +92,14 @@ class _Table:
         """Give the rows of one cell, tagged as part of the table."""
         column, look = self.columns[place], self.look
         setter = self.setter.of_width(self.widths[place] - 2 * look.side)
-        is_bold = is_head or column.bold or column.heads
-        if isinstance(cell, str):
-            rows: Sequence[Row] = setter.text(cell, bold=is_bold, spacing=look.spacing, align=column.align)
-        else:
-            rows = cell(setter) if callable(cell) else cell
         tag = Tag("TH", scope="Column") if is_head else Tag("TH", scope="Row") if column.heads else Tag("TD")
-        return [replace(each, marks=self._in_cell(each.marks, row, tag)) for each in rows]
-
-    def _in_cell(self, marks: Sequence[PaperMark], row: Tag, cell: Tag) -> tuple[PaperMark, ...]:
-        return within(within(within(marks, cell), row), self.tag)
+        path = (self.tag, row, tag)
+        if isinstance(cell, str):
+            is_bold = is_head or column.bold or column.heads
+            return setter.text(cell, bold=is_bold, spacing=look.spacing, align=column.align, path=path)
+        rows = cell(setter) if callable(cell) else cell
+        found = [replace(each, marks=_inside(each.marks, path)) for each in rows]
+        return [Row(0.0, (Told(0.0, 0.0, _NOTHING, "text", path=path),)), *found]
 
     def _strips(self, cells: Sequence[Sequence[Row]], least: float, above: str, below: str) -> list[Row]:
         """Give cells that stand beside each other, cut where no cell is torn, with their lines."""
@@ -144,6 +142,9 @@ class _Table:
 
 _HAIR = 0.001
 
+_NOTHING = Line(0.0, 0.0, 0.0, ())
+"""What makes a cell known that may have no words in it."""
+
 MOST = 0.35
 """Part of the width that a column that fits its words may take."""
 
@@ -155,6 +156,13 @@ def _fitting(setter: Setter, column: Column, cells: Sequence[Cell], look: _Look)
     words = [column.title, *(cell for cell in cells if isinstance(cell, str))]
     widest = max(setter.width_of(text, bold=True) for text in words)
     return replace(column, mm=min(widest + 2 * look.side + _HAIR, setter.width * MOST))
+
+
+def _inside(marks: Sequence[PaperMark], path: Path) -> tuple[PaperMark, ...]:
+    """Give marks as part of a cell."""
+    for tag in reversed(path):
+        marks = within(marks, tag)
+    return tuple(marks)
 
 
 def widths(columns: Sequence[Column], whole: float) -> list[float]:

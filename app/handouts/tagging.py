@@ -1,0 +1,189 @@
+"""The structure of a print inside its PDF, so that a screen reader reads headings, lists and tables in order.
+
+Every piece of a page belongs to one element of the tree or only decorates. The tree is built in the order in which
+pages are read, which is not always the order in which they lie on sheets.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+from app.drawing.figure import Lettered
+from app.handouts.marks import PaperMark, Path, Placed, Tag, Told
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top on a page, in points."""
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """One thing in the tree, and in order what is in it: other things, or numbered pieces of pages.
+
+    `place` tells which comes first: the numbers of the things it is in, and its own.
+    """
+
+    role: str
+    tag: Tag | None = None
+    kids: "list[Element | tuple[int, int]]" = field(default_factory=list)
+    place: tuple[int, ...] = ()
+    box: Box | None = None
+
+
+class Structure:
+    """The tree of one PDF being built."""
+
+    def __init__(self) -> None:
+        self.root = Element("Document")
+        self._part = self.root
+        self._known: dict[Tag, Element] = {}
+        self._pieces: dict[int, list[Element]] = defaultdict(list)
+
+    def begin_part(self, title: str) -> None:
+        """Go on with another print in the same PDF."""
+        self._part = Element("Part", Tag("Part", title=title))
+        self.root.kids.append(self._part)
+
+    def place(self, element: Element, page: int, *, box: Box | None = None) -> int:
+        """Note that the next piece of a page belongs to an element; give the number of that piece."""
+        element.box = box
+        number = len(self._pieces[page])
+        self._pieces[page].append(element)
+        element.kids.append((page, number))
+        return number
+
+    def element(self, path: Path) -> Element:
+        """Give the element of a path, made where it is not there yet."""
+        inside = self._part
+        for tag in path:
+            element = self._known.get(tag)
+            if element is None:
+                element = self._known[tag] = Element(tag.role, tag, place=(*inside.place, len(inside.kids)))
+                inside.kids.append(element)
+            inside = element
+        return inside
+
+    def shared_out(self, marks: Sequence[PaperMark]) -> tuple[list[PaperMark], list[tuple[Element, list[PaperMark]]]]:
+        """Give the marks of a page that only decorate, and those of each element, in the order in which it is read."""
+        decoration: list[PaperMark] = []
+        found: dict[Element, list[PaperMark]] = {}
+        for mark in marks:
+            path = mark.path if isinstance(mark, Told | Placed) else ()
+            if path:
+                found.setdefault(self.element(path), []).append(mark)
+            else:
+                decoration.append(mark)
+        return decoration, sorted(found.items(), key=lambda item: item[0].place)
+
+    def write(self, document: Any) -> None:
+        """Write the tree into a PDF of ReportLab, whose pages are all there."""
+        _gather_items(self.root)
+        _mend_headings(self.root)
+        _TreeWriter(document, self.root, self._pieces).write()
+
+
+def shows(marks: Sequence[PaperMark]) -> bool:
+    """Tell whether there is anything to see of marks."""
+    return any(bool(mark.line.runs) if isinstance(mark, Lettered) else True for mark in marks)
+
+
+def _gather_items(element: Element) -> None:
+    """Put items that follow each other in a list together."""
+    gathered: list[Element | tuple[int, int]] = []
+    for is_item, group in groupby(element.kids, key=lambda kid: isinstance(kid, Element) and kid.role == "LI"):
+        kids = list(group)
+        gathered += [Element("L", kids=kids)] if is_item and element.role != "L" else kids
+    element.kids = gathered
+    for kid in gathered:
+        if isinstance(kid, Element):
+            _gather_items(kid)
+
+
+def _mend_headings(root: Element) -> None:
+    """Let no level of headings be skipped, from the first one on."""
+    level = 0
+    for element in _walked(root):
+        if element.role[0] == "H" and element.role[1:].isdigit():
+            level = min(int(element.role[1:]), level + 1)
+            element.role = f"H{level}"
+
+
+def _walked(element: Element) -> Iterator[Element]:
+    yield element
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            yield from _walked(kid)
+
+
+class _TreeWriter:
+    """Writes a tree as objects of a PDF."""
+
+    def __init__(self, document: Any, root: Element, pieces: dict[int, list[Element]]) -> None:
+        self.document = document
+        self.root = root
+        self.pieces = pieces
+        self.written: dict[Element, Any] = {}
+
+    def write(self) -> None:
+        """Write the tree, and for every page which element each of its pieces belongs to."""
+        top = pdfdoc.PDFDictionary({"Type": "/StructTreeRoot"})
+        self.document.Catalog.StructTreeRoot = top
+        reference = self.document.Reference(top)
+        for element in _walked(self.root):
+            self.written[element] = pdfdoc.PDFDictionary()
+            self.document.Reference(self.written[element])
+        self._fill(self.root, reference)
+        top["K"] = self._reference(self.root)
+        top["ParentTree"] = self._parents()
+        top["ParentTreeNextKey"] = len(self.pieces)
+        self.document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+
+    def _reference(self, element: Element) -> Any:
+        return self.document.Reference(self.written[element])
+
+    def _page(self, page: int) -> Any:
+        return pdfdoc.PDFObjectReference(f"Page{page + 1}")
+
+    def _fill(self, element: Element, parent: Any) -> None:
+        written = self.written[element]
+        written["S"] = f"/{element.role}"
+        written["P"] = parent
+        self._describe(element, written)
+        pages = [kid[0] for kid in element.kids if isinstance(kid, tuple)]
+        if pages:
+            written["Pg"] = self._page(pages[0])
+        kids = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                self._fill(kid, self._reference(element))
+                kids.append(self._reference(kid))
+            elif kid[0] == pages[0]:
+                kids.append(kid[1])
+            else:
+                content = {"Type": "/MCR", "Pg": self._page(kid[0]), "MCID": kid[1]}
+                kids.append(pdfdoc.PDFDictionary(content))
+        if kids:
+            written["K"] = pdfdoc.PDFArray(kids)
+
+    def _describe(self, element: Element, written: Any) -> None:
+        """Write what an element says beside its content."""
+        tag = element.tag
+        if tag is None:
+            return
+        for key, text in (("Alt", tag.alt), ("ActualText", tag.actual), ("T", tag.title)):
+            if text:
+                written[key] = pdfdoc.PDFString(text)
+        if tag.scope:
+            written["A"] = pdfdoc.PDFDictionary({"O": "/Table", "Scope": f"/{tag.scope}"})
+        if element.role == "Figure" and element.box:
+            box = pdfdoc.PDFArray([round(value, 2) for value in element.box])
+            written["A"] = pdfdoc.PDFDictionary({"O": "/Layout", "BBox": box, "Placement": "/Block"})
+
+    def _parents(self) -> Any:
+        numbers: list[Any] = []
+        for page, elements in sorted(self.pieces.items()):
+            numbers += [page, pdfdoc.PDFArray([self._reference(element) for element in elements])]
+        return self.document.Reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
