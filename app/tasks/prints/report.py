@@ -2,8 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from functools import cached_property
 
 from app.handouts.document import Document, Occasion
 from app.handouts.report import report_document
@@ -21,22 +19,19 @@ from app.models.acting import FollowUp
 from app.models.codes import code
 from app.models.evidence import Sources, strength
 from app.models.insights import Evidence, Insight
-from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
+from app.models.language import Words
 from app.models.names import Names
-from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
 from app.models.note import CheckedBack, Note, NoteKind
-from app.models.person import ConsentUse, Role
+from app.models.person import Role
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.session import AgendaItem, Attendance, Session, planned
-from app.models.terms import named
 from app.storage import ProgrammeFile
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import NAMELESS, Printable
+from app.tasks.prints.printable import Printable
+from app.tasks.prints.shown_maps import ShownMaps
 from app.tasks.prints.trails import Trails
 
 KIND = "report"
-
-CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
@@ -62,6 +57,7 @@ class ReportGathering:
         self.names = names
         self._printable = Printable(file, words, names)
         self._trails = Trails(self._printable)
+        self._shown_maps = ShownMaps(self._printable)
 
     def content(
         self, session: Session, occasion: Occasion, *, parts: frozenset[str], large_print: bool
@@ -212,35 +208,5 @@ class ReportGathering:
 
     def _maps(self, session: Session) -> tuple[tuple[ShownMap, ...], int]:
         """Give the maps whose owners agreed to show them, and how many there are beside those."""
-        maps = self.file.all(NetworkMap, session=session.id)
-        shown = [each for each in maps if each.owner is None or self.names.agreed(each.owner, ConsentUse.SHOW_MAP)]
-        return tuple(ShownMap(code(each), self._shown(each)) for each in shown), len(maps) - len(shown)
-
-    def _shown(self, network_map: NetworkMap) -> MapContent:
-        """Give a map with its owner and contacts named as they may be."""
-        content = self.file.map_content(network_map.id)
-        owner = self._free(content.owner_name)
-        if network_map.owner:
-            owner = self.words.say(self.names.printed(network_map.owner, ConsentUse.SHOW_MAP))
-        actors = tuple(
-            replace(actor, name=self._contact(actor, number), note="")
-            for number, actor in enumerate(content.actors, start=1)
-        )
-        circles = tuple(replace(circle, name=self._free(circle.name)) for circle in content.circles)
-        return replace(content, owner_name=owner, actors=actors, circles=circles)
-
-    def _contact(self, actor: Actor, number: int) -> str:
-        """Give what a contact is called: people were never asked, so by a first letter or a number."""
-        if actor.identity in self._participants:
-            return self.words.say(self.names.printed(self._participants[actor.identity], ConsentUse.SHOW_MAP))
-        if self.names.style in NAMELESS:
-            kind = named(actor.kind)
-            return self.words.say(Sentence("names", CONTACT, {"kind": kind, "number": number}))
-        if actor.kind is ActorKind.PERSON:
-            return f"{actor.name[:1].upper()}."
-        return self._free(actor.name)
-
-    @cached_property
-    def _participants(self) -> dict[str | None, str]:
-        """Give which contacts are known to be a participant, by identity."""
-        return {each.id: each.person for each in self.file.all(Identity) if each.person}
+        shown, hidden = self._shown_maps.of(session.id)
+        return tuple(ShownMap(code(each), self._shown_maps.content(each)) for each in shown), hidden
