@@ -118,7 +118,7 @@ class _Attendance:
         ticks = [Column(str(number), mm=body * 2.75) for number in range(1, len(self.content.uses) + 1)]
         number = Column(words.translate("attendance", "No."), mm=body * 3.4)
         name = Column(words.translate("attendance", "Name"), heads=True, share=5)
-        signature = Column(words.translate("attendance", "Signature"), share=4)
+        signature = Column(words.translate("attendance", "Signature"), share=3 if self.content.large_print else 4)
         if self.content.large_print:
             return [number, name, *ticks, signature]
         return [

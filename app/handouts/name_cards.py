@@ -182,11 +182,13 @@ class _TableCard:
         flow = Flow(left=MARGIN, top=MARGIN, bottom=self.height - MARGIN)
         name = setter.text(self.table, bold=True, scale=1.8, spacing=1.2, colour="accent", path=(Tag("H1"),))
         name[0] = replace(name[0], bookmark=(self.table, 1))
-        flow.put([replace(row, stays=True) for row in name])
+        name = [replace(row, stays=True) for row in name]
+        flow.put(name)
         for task in tasks:
-            flow.put(kept_together(self._task(setter, task)))
+            flow.put(_below_name(name, self._task(setter, task)))
         if not all(task.steps for task in tasks):
-            flow.put(kept_together(_numbered(setter, [self.words.translate("name_cards", each) for each in STEPS])))
+            steps = [self.words.translate("name_cards", each) for each in STEPS]
+            flow.put(_below_name(name, _numbered(setter, steps)))
         flow.close()
         return flow
 
@@ -207,6 +209,11 @@ class _TableCard:
         )
         upper = Placed(0.0, 0.0, upside_down(page.marks, self.width, self.height))
         return Page([fold, upper, *lower], [(title, level, y + self.height) for title, level, y in page.bookmarks])
+
+
+def _below_name(name: Sequence[Row], rows: Sequence[Row]) -> list[Row]:
+    """Give rows that stay together; where they begin another sheet, the name of the table stands above them again."""
+    return [replace(row, again=tuple(name)) for row in kept_together(rows)]
 
 
 def _numbered(setter: Setter, steps: Sequence[str]) -> list[Row]:

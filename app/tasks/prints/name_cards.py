@@ -21,13 +21,13 @@ _STEP = re.compile(r";|\n|(?<=[.!?])\s+")
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
-    """Give the cards of each session that expects somebody or has tables."""
+    """Give the cards of each session that expects somebody or has tables; for chosen people only their own."""
 
     def made(session: Session) -> Document:
         return name_cards_document(cards_content(press, session), press.words)
 
     for each in press.sessions:
-        if guests(press, each) or each.tables:
+        if guests(press, each) or (each.tables and press.options.persons is None):
             yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
 
 
@@ -36,6 +36,7 @@ def cards_content(press: Press, session: Session) -> CardsContent:
     people = guests(press, session)
     short = short_names([each.person for each in people])
     consents = press.file.all(Consent)
+    for_all = press.options.persons is None
 
     def card(guest: Guest) -> NameCard:
         is_named = press.options.names in NAMING
@@ -50,7 +51,7 @@ def cards_content(press: Press, session: Session) -> CardsContent:
         code=code(session),
         occasion=press.occasion(session),
         cards=tuple(card(each) for each in people),
-        tables=tuple(press.words.say(table_called(each)) for each in session.tables),
+        tables=tuple(press.words.say(table_called(each)) for each in session.tables) if for_all else (),
         tasks=tuple(_tasks(press, session)),
         parts=press.parts(KIND),
         large_print=press.options.large_print,

@@ -76,3 +76,8 @@ def test_without_people_and_tables_there_is_nothing_to_print(file: ProgrammeFile
     file.commit(added("add", Session(id="z", number=3, title="Later", starts_at=AT)))
     with pytest.raises(BadInput, match=NOTHING_TO_PRINT):
         preview(file, kind="name-cards", session=3)
+
+
+def test_who_was_chosen_gets_a_card_and_no_table_does(file: ProgrammeFile) -> None:
+    content = cards_content(press(file, persons=("henk",)), SESSION)
+    assert ([card.name for card in content.cards], content.tables) == (["Henk"], ())
