@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from app.drawing.colours import Palette
-from app.drawing.figure import Command, Disc, Ink, Lettered, Run
+from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Run
 from app.handouts.fonts import NO_LETTER, EmbeddedFont
 from app.handouts.marks import PaperMark, Placed, Told
 
@@ -36,14 +36,18 @@ class Painter:
     def paint(self, marks: Iterable[PaperMark]) -> None:
         """Paint marks on the page, in order."""
         for mark in marks:
-            if isinstance(mark, Lettered):
-                self._lettered(mark)
-            elif isinstance(mark, Placed):
+            if isinstance(mark, Placed):
                 self._placed(mark)
-            elif isinstance(mark, Disc):
-                self._shape(_circle(mark), mark.ink)
             else:
-                self._shape(mark.commands, mark.ink)
+                self._mark(mark)
+
+    def _mark(self, mark: Mark) -> None:
+        if isinstance(mark, Lettered):
+            self._lettered(mark)
+        elif isinstance(mark, Disc):
+            self._shape(_circle(mark), mark.ink)
+        else:
+            self._shape(mark.commands, mark.ink)
 
     def _placed(self, mark: Placed) -> None:
         """Paint a drawing where it was laid; outside its window nothing of it is seen."""
@@ -53,7 +57,8 @@ class Painter:
             x, y, right, bottom = mark.window
             corners = (("M", x, y), ("L", right, y), ("L", right, bottom), ("L", x, bottom), ("Z",))
             self._write(f"q {' '.join(map(self._path_piece, corners))} W n")  # type: ignore[arg-type]
-        self.paint(mark.figure.marks)
+        for each in mark.figure.marks:
+            self._mark(each)
         if mark.window:
             self._write("Q")
         self._left, self._top = left, top

@@ -6,7 +6,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from app.drawing.figure import Mark
+from app.drawing.figure import Mark, moved
+from app.handouts.marks import PaperMark, Placed
 from app.handouts.pdf_figure import Painter
 from app.storage import ProgrammeFile
 from app.tasks.files import write_example
@@ -46,17 +47,23 @@ def _prints(file: ProgrammeFile) -> list[Callable[[], bytes]]:
 def _marks_of(make: Callable[[], bytes]) -> list[list[Mark]]:
     """Make a print and give what was painted on each of its pages."""
     pages: list[list[Mark]] = []
-    paint = Painter.paint
+    begin, paint = Painter.begin_page, Painter.paint
 
-    def recorded(self: Painter, marks: Iterable[Mark]) -> None:
-        pages.append(list(marks))
-        paint(self, pages[-1])
+    def begun(self: Painter, height: float) -> None:
+        pages.append([])
+        begin(self, height)
 
-    Painter.paint = recorded  # type: ignore[method-assign]
+    def recorded(self: Painter, marks: Iterable[PaperMark]) -> None:
+        listed = list(marks)
+        for mark in listed:
+            pages[-1].extend(moved(mark.figure, mark.x, mark.y) if isinstance(mark, Placed) else (mark,))
+        paint(self, listed)
+
+    Painter.begin_page, Painter.paint = begun, recorded  # type: ignore[method-assign]
     try:
         make()
     finally:
-        Painter.paint = paint  # type: ignore[method-assign]
+        Painter.begin_page, Painter.paint = begin, paint  # type: ignore[method-assign]
     return pages
 
 
