@@ -15,7 +15,7 @@ from app.interchange.xml_out import attribute, text, type_of
 from app.models.errors import GRAPH_EMPTY, GRAPH_ONE_ONLY, BadInput
 
 NAME = "GEXF"
-ENDINGS = (".gexf",)
+ENDINGS = (".gexf", ".xml")
 ONE_PER_FILE = True
 
 Edition = Literal["1.2", "1.3"]

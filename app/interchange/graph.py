@@ -33,6 +33,14 @@ LINK_CODES = ("kind", "direction", "good", "wished", "note")
 """Attributes of a link; its strength is its weight."""
 
 
+_NOTHING: dict[str, Value] = {}
+
+
+def _nothing() -> Attributes:
+    """Give no attributes; the same for all, as a large network has tens of thousands of plain lines."""
+    return _NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """One somebody or something. `key` is what links name it by; it means nothing else and is never shown.
@@ -44,7 +52,7 @@ class Node:
     label: str = ""
     x: float | None = None
     y: float | None = None
-    attributes: Attributes = field(default_factory=dict)
+    attributes: Attributes = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ class Link:
     end: str
     directed: bool = False
     weight: float | None = None
-    attributes: Attributes = field(default_factory=dict)
+    attributes: Attributes = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ class Graph:
     links: tuple[Link, ...] = ()
     centre: Node | None = None
     groups: tuple[Group, ...] = ()
-    attributes: Attributes = field(default_factory=dict)
+    attributes: Attributes = field(default_factory=_nothing)
     remarks: tuple[Sentence, ...] = field(default=(), compare=False)
     left_out: tuple[LeftOut, ...] = field(default=(), compare=False)
 

@@ -68,7 +68,7 @@ class GraphBuilder:
         self._is_nested = False
 
     def node(
-        self, key: str, told: Mapping[str, Value], *, label: str = "", at: tuple[float, float] | None = None
+        self, key: str, told: Mapping[str, Value] = {}, *, label: str = "", at: tuple[float, float] | None = None
     ) -> None:
         """Take somebody; name and place are found among what is `told` unless they are given."""
         if key in self._nodes:

@@ -24,7 +24,7 @@ from app.interchange.xml_out import attribute, text, type_of
 from app.models.errors import GRAPH_EMPTY, BadInput
 
 NAME = "GraphML"
-ENDINGS = (".graphml",)
+ENDINGS = (".graphml", ".xml")
 
 SCOPES = ("graph", "node", "edge", "hyperedge", "port", "endpoint", "graphml", "all")
 GRAPH_NAMES = ("name", "title", "label")

@@ -237,7 +237,13 @@ GRAPH_OTHER_KIND = QT_TRANSLATE_NOOP("errors", "{name} is no {format} file. Choo
 GRAPH_BAD_LINE = QT_TRANSLATE_NOOP(
     "errors", "{name} cannot be read as {format}: line {line} is not as it should be. Export it again."
 )
+GRAPH_NO_ENDS = QT_TRANSLATE_NOOP(
+    "errors", "In {name} it is not clear who is joined with whom. Add a header such as source,target."
+)
 GRAPH_ONE_ONLY = QT_TRANSLATE_NOOP("errors", "A {format} file holds one map. Choose one map, or another format.")
+GRAPH_DL_FORM = QT_TRANSLATE_NOOP(
+    "errors", "{name} is in the form {form}, which cannot be read. Save it as one of these: {forms}."
+)
 
 # Prints and printers ----------------------------------------------------------------------------
 UNKNOWN_PART = QT_TRANSLATE_NOOP("errors", "There is no part {part} in these prints. Choose from: {parts}.")
