@@ -10,6 +10,7 @@ from app.drawing.legend import legend_figure
 from app.drawing.map_figure import MapOptions, map_figure
 from app.handouts.cut_names import cut_names
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
+from app.handouts.map_words import legend_in_words, map_in_words
 from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.map_reading import (
@@ -105,9 +106,9 @@ class _Participant:
         beside = 0.0 if self.sheet.large_print else legend.height
         options = MapOptions(setter.width, self.flow.room - beside - setter.body, text_size=setter.body)
         self.drawn = map_figure(content, translate=self.words.translate, options=options).figure
-        self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn, alt=code)])
+        self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn, alt=map_in_words(content, self.words))])
         if legend.marks:
-            self.flow.put([setter.figure(legend, alt=self.words.translate("report", "Legend"))])
+            self.flow.put([setter.figure(legend, alt=legend_in_words(legend, self.words))])
 
     def _full_names(self) -> None:
         """List the names that did not fit on the map: a print never leaves out what somebody wrote."""

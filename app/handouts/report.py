@@ -11,6 +11,7 @@ from app.drawing.map_figure import MapOptions, map_figure
 from app.handouts.cut_names import cut_names
 from app.handouts.dates import clock, day
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document
+from app.handouts.map_words import legend_in_words, map_in_words
 from app.handouts.report_content import (
     Action,
     Backing,
@@ -307,7 +308,7 @@ class _Report:
         drawn = map_figure(shown.content, translate=translate, options=options).figure
         self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
         title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)
-        return [*title, column.figure(drawn, alt=shown.code)]
+        return [*title, column.figure(drawn, alt=map_in_words(shown.content, self.words))]
 
     def _legend(self) -> Row:
         """Give one legend for all maps."""
@@ -319,15 +320,13 @@ class _Report:
             offers=tuple(offer for each in contents for offer in each.offers),
             asks=tuple(ask for each in contents for ask in each.asks),
         )
-        return self.setter.figure(
-            legend_figure(
-                together,
-                translate=self.words.translate,
-                width=self.setter.width,
-                text_size=self.setter.body / LEGEND_SHRINKS,
-            ),
-            alt=self.words.translate("report", "Legend"),
+        legend = legend_figure(
+            together,
+            translate=self.words.translate,
+            width=self.setter.width,
+            text_size=self.setter.body / LEGEND_SHRINKS,
         )
+        return self.setter.figure(legend, alt=legend_in_words(legend, self.words))
 
     # --- what is kept for later -----------------------------------------------------------------
 
