@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message numerus="yes">
+        <source>All %n prints at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%n part(s) still have something left. You can close all the same.</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>Not printed: consent is missing (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +162,13 @@
         <translation>
             <numerusform>%n file saved</numerusform>
             <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -240,12 +267,88 @@
     </message>
 </context>
 <context>
+    <name>action_list</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attendance</name>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n expected</numerusform>
             <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message numerus="yes">
+        <source>%n quote(s) carry the insights.</source>
+        <translation>
+            <numerusform>%n quote carries the insights.</numerusform>
+            <numerusform>%n quotes carry the insights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these we asked back with whoever said it.</source>
+        <translation>
+            <numerusform>%n of these we asked back with whoever said it.</numerusform>
+            <numerusform>%n of these we asked back with whoever said it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n then became other words.</source>
+        <translation>
+            <numerusform>%n then became other words.</numerusform>
+            <numerusform>%n then became other words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were withdrawn, and do not count any more.</source>
+        <translation>
+            <numerusform>%n was withdrawn, and does not count any more.</numerusform>
+            <numerusform>%n were withdrawn, and do not count any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited line(s) were said in confidence, and are not printed.</source>
+        <translation>
+            <numerusform>%n cited line was said in confidence, and is not printed.</numerusform>
+            <numerusform>%n cited lines were said in confidence, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited line(s) are not printed, as the speaker did not agree.</source>
+        <translation>
+            <numerusform>%n cited line is not printed, as the speaker did not agree.</numerusform>
+            <numerusform>%n cited lines are not printed, as the speakers did not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were expected never came.</source>
+        <translation>
+            <numerusform>%n person who was expected never came.</numerusform>
+            <numerusform>%n people who were expected never came.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +397,16 @@
         <translation>
             <numerusform>Without “{title}” it ends %n minute earlier.</numerusform>
             <numerusform>Without “{title}” it ends %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message numerus="yes">
+        <source>%n row(s) in which the rounds do not differ are left out.</source>
+        <translation>
+            <numerusform>%n row in which the rounds do not differ is left out.</numerusform>
+            <numerusform>%n rows in which the rounds do not differ are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -661,6 +774,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} repeat another one: that one became stronger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} have the number of another one: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>map_changes</name>
@@ -731,6 +858,30 @@
         <translation>
             <numerusform>%n chosen: {who}</numerusform>
             <numerusform>%n chosen: {who}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map_words</name>
+    <message numerus="yes">
+        <source>Drawing of a map with %n contact(s).</source>
+        <translation>
+            <numerusform>Drawing of a map with %n contact.</numerusform>
+            <numerusform>Drawing of a map with %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -897,26 +1048,81 @@
     </message>
 </context>
 <context>
+    <name>room_map</name>
+    <message numerus="yes">
+        <source>%n map(s) laid together</source>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps laid together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} – {other}: wished for by %n</source>
+        <translation>
+            <numerusform>{one} – {other}: wished for by %n</numerusform>
+            <numerusform>{one} – {other}: wished for by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: named by %n</source>
+        <translation>
+            <numerusform>{name}: named by %n</numerusform>
+            <numerusform>{name}: named by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, with an own map: named by %n</source>
+        <translation>
+            <numerusform>{name}, with an own map: named by %n</numerusform>
+            <numerusform>{name}, with an own map: named by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the next page</source>
+        <translation>
+            <numerusform>and %n more, on the next page</numerusform>
+            <numerusform>and %n more, on the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are not here: the owner did not agree.</source>
+        <translation>
+            <numerusform>%n map is not here: the owner did not agree.</numerusform>
+            <numerusform>%n maps are not here: the owners did not agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>run_sheet</name>
     <message numerus="yes">
         <source>%n expected: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expected: {roles}.</numerusform>
+            <numerusform>%n expected: {roles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n if need be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n if need be</numerusform>
+            <numerusform>%n if need be</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks at the same time, at different tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block at the same time, at different tables</numerusform>
+            <numerusform>%n blocks at the same time, at different tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n happening(s) are left out: said in confidence, or not agreed.</source>
+        <translation>
+            <numerusform>%n happening is left out: said in confidence, or not agreed.</numerusform>
+            <numerusform>%n happenings are left out: said in confidence, or not agreed.</numerusform>
         </translation>
     </message>
 </context>

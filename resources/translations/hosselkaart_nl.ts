@@ -540,6 +540,108 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished">Grote letters</translation>
+    </message>
+    <message>
+        <source>Save all in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is printed without a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Voor wie</translation>
+    </message>
+    <message>
+        <source>Which insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>full name, with consent</source>
+        <translation type="unfinished">hele naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>first name, with consent</source>
+        <translation type="unfinished">voornaam, met toestemming</translation>
+    </message>
+    <message>
+        <source>role only</source>
+        <translation type="unfinished">alleen de rol</translation>
+    </message>
+    <message>
+        <source>a made-up name</source>
+        <translation type="unfinished">een verzonnen naam</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation type="unfinished">Taal van het blad</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n prints at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation type="unfinished">alle bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>all insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone with a map</source>
+        <translation type="unfinished">iedereen met een kaart</translation>
+    </message>
+    <message>
+        <source>nobody yet: to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides; turn over the long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides; turn over the short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseBackup</name>
     <message>
         <source>Put back a backup</source>
@@ -1612,6 +1714,32 @@
             <numerusform>%n gevonden</numerusform>
             <numerusform>%n gevonden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Not printed: consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not printed: consent is missing (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no on {day}; that stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3566,24 @@
     </message>
 </context>
 <context>
+    <name>PageSheet</name>
+    <message>
+        <source>Not printed: consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Preview</source>
@@ -3710,6 +3856,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet. Draw a map or write notes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>Save as PDF</source>
@@ -3724,64 +3929,8 @@
         <translation>Open map op schijf</translation>
     </message>
     <message>
-        <source>Which print</source>
-        <translation>Welk blad</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>full name, with consent</source>
-        <translation>hele naam, met toestemming</translation>
-    </message>
-    <message>
-        <source>first name, with consent</source>
-        <translation>voornaam, met toestemming</translation>
-    </message>
-    <message>
-        <source>role only</source>
-        <translation>alleen de rol</translation>
-    </message>
-    <message>
-        <source>a made-up name</source>
-        <translation>een verzonnen naam</translation>
-    </message>
-    <message>
-        <source>Language of the print</source>
-        <translation>Taal van het blad</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
-        <source>No name is printed without a yes. On your own map you see your own names.</source>
-        <translation>Zonder ja komt er geen naam op papier. Op je eigen kaart staan je eigen namen.</translation>
-    </message>
-    <message>
-        <source>all sessions</source>
-        <translation>alle bijeenkomsten</translation>
-    </message>
-    <message>
-        <source>everyone with a map</source>
-        <translation>iedereen met een kaart</translation>
-    </message>
-    <message>
         <source>Making the pages</source>
         <translation>De bladen maken</translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet. Draw a map or write notes first.</source>
-        <translation>Er is nog niets te printen. Teken een kaart of schrijf notities.</translation>
     </message>
     <message>
         <source>Where should the prints go?</source>
@@ -3798,9 +3947,12 @@
             <numerusform>%n bestanden bewaard</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No printer was found. Save as PDF, and print it elsewhere.</source>
-        <translation>Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5618,6 +5770,82 @@
     </message>
 </context>
 <context>
+    <name>action_list</name>
+    <message>
+        <source>Action list</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n gedaan</numerusform>
+            <numerusform>%n gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as on {day}</source>
+        <translation>stand van {day}</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who does this?</source>
+        <translation>Nog niemand. Wie doet dit?</translation>
+    </message>
+    <message>
+        <source>Somebody who is not named here</source>
+        <translation>Iemand die hier geen naam krijgt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>uit {origin}</translation>
+    </message>
+</context>
+<context>
     <name>agenda</name>
     <message>
         <source>before the first session</source>
@@ -5668,42 +5896,42 @@
     <name>attendance</name>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n verwacht</numerusform>
             <numerusform>%n verwacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentielijst</translation>
     </message>
     <message>
         <source>This list stays with the organisers. Do not pass it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst blijft bij de organisatie. Geef hem niet rond.</translation>
     </message>
     <message>
         <source>Ask what is still empty. A cross is a yes; no cross counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wat nog leeg is. Een kruisje is ja. Geen kruisje telt als nee.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Gebied</translation>
+        <translation>Gebied</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5949,14 @@
         <translation>Naam:</translation>
     </message>
     <message>
+        <source>I have</source>
+        <translation>Ik heb</translation>
+    </message>
+    <message>
+        <source>I look for</source>
+        <translation>Ik zoek</translation>
+    </message>
+    <message>
         <source>How to draw it</source>
         <translation>Zo teken je het</translation>
     </message>
@@ -5735,6 +5971,338 @@
     <message>
         <source>nothing yet</source>
         <translation>nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het is</translation>
+    </message>
+    <message>
+        <source>How we worked</source>
+        <translation>Hoe wij werkten</translation>
+    </message>
+    <message>
+        <source>Comparison of neighbourhood budgets</source>
+        <translation>Vergelijking van buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>What each role can do</source>
+        <translation>Wat iedere rol kan doen</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>How the insights were made</source>
+        <translation>Hoe de inzichten ontstonden</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation>Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>Courses of action</source>
+        <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>Compared values</source>
+        <translation>Vergelijkingscellen</translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not</source>
+        <translation>Waar het geldt, en waar niet</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Het rust op</translation>
+    </message>
+    <message>
+        <source>Nuanced by</source>
+        <translation>Genuanceerd door</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat het tegenspreekt</translation>
+    </message>
+    <message>
+        <source>Nobody spoke against it. That does not mean that everybody agrees.</source>
+        <translation>Niemand sprak het tegen. Dat betekent niet dat iedereen het ermee eens is.</translation>
+    </message>
+    <message>
+        <source>on nothing that was written down yet</source>
+        <translation>nog op niets dat is opgeschreven</translation>
+    </message>
+    <message>
+        <source>Learning question {letter}</source>
+        <translation>Leervraag {letter}</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Wat je ermee kunt doen</translation>
+    </message>
+    <message>
+        <source>{code} (page {page})</source>
+        <translation>{code} (pagina {page})</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>{code} came in its place.</source>
+        <translation>{code} kwam ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Colofon</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>none given: ask before you copy it</source>
+        <translation>geen: vraag het eerst als je iets wilt overnemen</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Afgedrukt op</translation>
+    </message>
+    <message>
+        <source>Print code</source>
+        <translation>Printcode</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>Zo verwijs je ernaar</translation>
+    </message>
+    <message>
+        <source>{title}. {programme}, {year}. Print {code}.</source>
+        <translation>{title}. {programme}, {year}. Print {code}.</translation>
+    </message>
+    <message>
+        <source>On the cover each dot is an insight, and each piece of the round is a chapter. The nearer to the middle, the surer people are. A full dot was seen by both sides, an open one by one side.</source>
+        <translation>Op het omslag is elke stip een inzicht, en elk stuk van de cirkel een hoofdstuk. Hoe dichter bij het midden, hoe zekerder mensen zijn. Een volle stip is van twee kanten gezien, een open stip van één kant.</translation>
+    </message>
+    <message>
+        <source>This is what we worked with: {counts}.</source>
+        <translation>Hier werkten wij mee: {counts}.</translation>
+    </message>
+    <message>
+        <source>Where we met</source>
+        <translation>Waar wij elkaar zagen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Wat en waar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie er meedeed</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Everybody is counted once, however many sessions they came to.</source>
+        <translation>Iedereen telt één keer mee, ook wie vaker kwam.</translation>
+    </message>
+    <message>
+        <source>Rounds differ where a row begins with ≠. Behind each value stands how sure it is and the number of its source.</source>
+        <translation>Waar een regel begint met ≠, verschillen de rondes. Bij elke waarde staat hoe zeker die is, en het nummer van de bron.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Choose what you can do yourself. Behind each course of action stand the insights it rests on.</source>
+        <translation>Kies wat je zelf kunt doen. Bij elk handelingsperspectief staat op welke inzichten het rust.</translation>
+    </message>
+    <message>
+        <source>What people wanted to learn together, how the words changed from session to session, and what is open.</source>
+        <translation>Wat mensen samen wilden leren, hoe de woorden per avond veranderden, en wat nog open staat.</translation>
+    </message>
+    <message>
+        <source>split off from {letter}</source>
+        <translation>afgesplitst van {letter}</translation>
+    </message>
+    <message>
+        <source>goes on in {letter}</source>
+        <translation>gaat verder in {letter}</translation>
+    </message>
+    <message>
+        <source>Reworded because: {reason}</source>
+        <translation>Anders gezegd, want: {reason}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>in the same words</source>
+        <translation>in dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>People told what they saw and went through. We wrote it down line by line; each line has a code.</source>
+        <translation>Mensen vertelden wat zij zagen en meemaakten. Wij schreven dat op, regel voor regel. Elke regel heeft een code.</translation>
+    </message>
+    <message>
+        <source>An insight is one sentence that rests on such lines. With it stands where it holds, and where it does not.</source>
+        <translation>Een inzicht is één zin die op zulke regels rust. Erbij staat waar het geldt, en waar niet.</translation>
+    </message>
+    <message>
+        <source>An insight counts as seen by both sides when a resident or initiative-taker saw it, and a civil servant or administrator too. Else it says that one side saw it.</source>
+        <translation>Een inzicht is van twee kanten gezien als een bewoner of initiatiefnemer het zag, en ook een ambtenaar of bestuurder. Anders staat erbij dat één kant het zag.</translation>
+    </message>
+    <message>
+        <source>What speaks against an insight always stands with it. Nothing of that is left out.</source>
+        <translation>Wat een inzicht tegenspreekt, staat er altijd bij. Daarvan is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in here by name. Words of somebody only stand in here where that person agreed.</source>
+        <translation>Niemand staat hier met naam in. Iemands eigen woorden staan er alleen in als die persoon dat goed vond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) carry the insights.</source>
+        <translation>
+            <numerusform>%n citaat draagt de inzichten.</numerusform>
+            <numerusform>%n citaten dragen de inzichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these we asked back with whoever said it.</source>
+        <translation>
+            <numerusform>%n daarvan vroegen wij terug bij wie het zei.</numerusform>
+            <numerusform>%n daarvan vroegen wij terug bij wie het zei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n then became other words.</source>
+        <translation>
+            <numerusform>%n kreeg toen andere woorden.</numerusform>
+            <numerusform>%n kregen toen andere woorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were withdrawn, and do not count any more.</source>
+        <translation>
+            <numerusform>%n is ingetrokken, en telt niet meer mee.</numerusform>
+            <numerusform>%n zijn ingetrokken, en tellen niet meer mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited line(s) were said in confidence, and are not printed.</source>
+        <translation>
+            <numerusform>%n regel is in vertrouwen gezegd, en niet afgedrukt.</numerusform>
+            <numerusform>%n regels zijn in vertrouwen gezegd, en niet afgedrukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited line(s) are not printed, as the speaker did not agree.</source>
+        <translation>
+            <numerusform>%n regel is niet afgedrukt: wie het zei, vond dat niet goed.</numerusform>
+            <numerusform>%n regels zijn niet afgedrukt: wie het zei, vond dat niet goed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was not there</source>
+        <translation>Wie er niet was</translation>
+    </message>
+    <message>
+        <source>What is in here, is without their words. Mind that when you use it.</source>
+        <translation>Wat hierin staat, is zonder hun woorden. Denk daaraan als je het gebruikt.</translation>
+    </message>
+    <message>
+        <source>Of every role and area that this programme knows, somebody took part.</source>
+        <translation>Van elke rol en elk gebied in dit programma deed er iemand mee.</translation>
+    </message>
+    <message>
+        <source>Nobody took part as {role}.</source>
+        <translation>Niemand deed mee als {role}.</translation>
+    </message>
+    <message>
+        <source>Nobody came from {area}.</source>
+        <translation>Niemand kwam uit {area}.</translation>
+    </message>
+    <message>
+        <source>Learning question {letters} concerns them.</source>
+        <translation>Leervraag {letters} gaat hen aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were expected never came.</source>
+        <translation>
+            <numerusform>%n persoon die verwacht werd, kwam nooit.</numerusform>
+            <numerusform>%n mensen die verwacht werden, kwamen nooit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6619,857 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>For R: egos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For R: alters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For R: ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose network it is: one ego is one map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the ego, as consent allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question the map answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many rings the map has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the ego has to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the ego is looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the alter; it begins at 1 in every map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the alter is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, organisation, government, place or resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close: 1 is the closest; empty is outside the rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what that ring is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of life or of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the alter is missing now and wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the alter has to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the alter is looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else was told of the alter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the lines between ego and alter mean; empty is no line drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: from ego to alter; from: from alter to ego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how strong the strongest of them is, from 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alter at one end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alter at the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how strong, from 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows, helps, gives, decides or clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, to (from Source to Target) or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is given, where the line means giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the line is missing now and wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else was told of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished">voorbeeld</translation>
+    </message>
+    <message>
+        <source>kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished">gebied</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget round</source>
+        <translation type="unfinished">buurtbudget</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">vraag</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished">voorwaarde</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation type="unfinished">initiatief</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">organisatie</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">notitie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">persoon</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">plek</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation type="unfinished">belemmering</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished">bijeenkomst</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worded at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation type="unfinished">leervraag</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished">met een ster</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished">vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>checked back</source>
+        <translation type="unfinished">teruggevraagd</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">notities</translation>
+    </message>
+    <message>
+        <source>written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished">kaart</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation type="unfinished">gewenst</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished">foto</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished">inzicht</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished">actie</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation type="unfinished">inzichten</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course of action</source>
+        <translation type="unfinished">handelingsperspectief</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is what we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colophon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">overgeslagen</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished">bundel</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished">thema</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared value as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other tables call this row by; the same in every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other tables call this row by; new in every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}: the code in the table {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}: the same in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}: by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}: only the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nee</translation>
+    </message>
+    <message>
+        <source>All codes are new in every export, and names, words and places are left out. The shape of a network can still tell who is who in a small group: do not share it further than needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants stand here by name only with their yes to research. Contacts on maps were never asked: share this with care. Notes in confidence are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>comparing</name>
     <message>
         <source>differs</source>
@@ -6119,6 +7538,65 @@
         <source>Then {then}, now {now}.</source>
         <translation>Toen {then}, nu {now}.</translation>
     </message>
+    <message>
+        <source>Comparison of neighbourhood budgets</source>
+        <translation>Vergelijking buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>Read it so: heavy letters tell that the rounds differ. The number behind a value is that of its source. A cell is called by its row and column, such as 3b.</source>
+        <translation>Zo lees je dit: bij dikke letters verschillen de rondes. Het nummer achter een waarde is de bron. Een vak heet naar rij en kolom, zoals 3b.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Randvoorwaarde</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>bron {number}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>see {codes}</source>
+        <translation>zie {codes}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hoe zeker is het?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in which the rounds do not differ are left out.</source>
+        <translation>
+            <numerusform>%n rij waarin de rondes niet verschillen, is weggelaten.</numerusform>
+            <numerusform>%n rijen waarin de rondes niet verschillen, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} of {count}</source>
+        <translation>Rondes {first} tot en met {last} van {count}</translation>
+    </message>
+    <message>
+        <source>it stands in a letter, a rule or on a website</source>
+        <translation>het staat in een brief, een regel of op een website</translation>
+    </message>
+    <message>
+        <source>somebody said it at a session</source>
+        <translation>iemand zei het op een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>somebody thinks so, and did not check</source>
+        <translation>iemand denkt het, en keek het niet na</translation>
+    </message>
+    <message>
+        <source>people do not agree about it</source>
+        <translation>mensen zijn het er niet over eens</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -6171,135 +7649,135 @@
     <name>consent_sheet</name>
     <message>
         <source>Your name, your role, your area and your answers on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam, je rol, je gebied en je antwoorden op dit blad.</translation>
     </message>
     <message>
         <source>What you tell, and what you draw on your network map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je vertelt, en wat je tekent op je netwerkkaart.</translation>
     </message>
     <message>
         <source>It is all in one file, on the organisers&apos; laptop. That works without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat in één bestand, op de laptop van de organisatie. Dat werkt zonder internet.</translation>
     </message>
     <message>
         <source>The organisers see what you tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie ziet wat je vertelt.</translation>
     </message>
     <message>
         <source>Others only see what you say yes to overleaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen zien alleen waar je ja op zegt, op de achterkant.</translation>
     </message>
     <message>
         <source>You may stop at any time. You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag altijd stoppen. Je hoeft niet te zeggen waarom.</translation>
     </message>
     <message>
         <source>You may see what we keep of you, and have it changed or erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag zien wat we van je bewaren. Wij veranderen of wissen het als je dat vraagt.</translation>
     </message>
     <message>
         <source>A yes can become a no. From then on we print it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van ja mag je nee maken. Vanaf dan printen we het niet meer.</translation>
     </message>
     <message>
         <source>Information and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie en toestemming</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You take part in {programme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {name}</translation>
     </message>
     <message>
         <source>Read this sheet first. Ask us when something is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees eerst dit blad. Vraag ons als iets niet duidelijk is.</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom doen we dit?</translation>
     </message>
     <message>
         <source>What do we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaren we?</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang?</translation>
     </message>
     <message>
         <source>Who sees it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ziet het?</translation>
     </message>
     <message>
         <source>Do you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je het toch anders?</translation>
     </message>
     <message>
         <source>We want to learn from what people live through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij willen leren van wat mensen meemaken.</translation>
+    </message>
+    <message>
+        <source>You take part in “{programme}”.</source>
+        <translation>Je doet mee aan “{programme}”.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Vóór</translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Until {day}. Then we erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot {day}. Dan wissen we het.</translation>
     </message>
     <message>
         <source>We erase it on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij wissen het op:</translation>
     </message>
     <message>
         <source>Tell one of us, or call or write to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg het ons, of bel of schrijf naar:</translation>
     </message>
     <message>
         <source>Not satisfied? You can complain to the Dutch Data Protection Authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet tevreden? Je kunt klagen bij de Autoriteit Persoonsgegevens.</translation>
     </message>
     <message>
         <source>What do you say yes to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zeg je ja op?</translation>
     </message>
     <message>
         <source>Put a cross at each question. No is always fine: you can take part just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bij elke vraag een kruisje. Nee is altijd goed: je doet gewoon mee.</translation>
     </message>
     <message>
         <source>No cross counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kruisje telt als nee.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum:</translation>
     </message>
     <message>
         <source>Signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening:</translation>
     </message>
     <message>
         <source>Under 16? Then a parent signs too:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan 16? Ook een ouder:</translation>
     </message>
     <message>
         <source>Noted by (organiser):</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd door (organisatie):</translation>
     </message>
     <message>
         <source>This is version {version} of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is versie {version} van de tekst.</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +8040,41 @@
             <numerusform>%n foto onder een kaart</numerusform>
             <numerusform>%n foto&apos;s onder een kaart</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Courses of action per role</source>
+        <translation>Handelingsperspectieven per rol</translation>
+    </message>
+    <message>
+        <source>What can you do yourself? Each idea says why it helps, what is needed first, how much effort it takes and how much effect it has. At the top left of the picture stands what does much for little.</source>
+        <translation>Wat kun je zelf doen? Bij elk idee staat waarom het helpt en wat eerst nodig is. Je ziet ook hoeveel moeite het kost en hoeveel het oplevert. Linksboven in het beeld staat wat veel doet voor weinig moeite.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>This is what I am going to do:</source>
+        <translation>Dit ga ik doen:</translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation>Moeite en effect</translation>
+    </message>
+    <message>
+        <source>No room in the picture for: {courses}.</source>
+        <translation>Geen plek in het beeld voor: {courses}.</translation>
+    </message>
+    <message>
+        <source>{chip} (effort {effort}, effect {effect})</source>
+        <translation>{chip} (moeite {effort}, effect {effect})</translation>
+    </message>
+    <message>
+        <source>A grid of effort and effect, each from 1 to 5, with {courses}.</source>
+        <translation>Een rooster van moeite en effect, elk van 1 tot 5, met {courses}.</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +8667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In {name} it is not clear who is joined with whom. Add a header such as source,target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {format} file holds one map. Choose one map, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the form {form}, which cannot be read. Save it as one of these: {forms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,6 +9140,45 @@
     </message>
 </context>
 <context>
+    <name>insight_cards</name>
+    <message>
+        <source>Insight cards</source>
+        <translation>Inzichtkaarten</translation>
+    </message>
+    <message>
+        <source>{code}, continued</source>
+        <translation>{code}, vervolg</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Gedeeld door</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spreekt tegen</translation>
+    </message>
+    <message>
+        <source>Nobody contradicted it so far.</source>
+        <translation>Nog niemand sprak het tegen.</translation>
+    </message>
+    <message>
+        <source>Where it holds, and where not</source>
+        <translation>Waar dit klopt, en waar niet</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>but also</source>
+        <translation>maar ook</translation>
+    </message>
+</context>
+<context>
     <name>interchange</name>
     <message>
         <source>Network {id}</source>
@@ -7852,6 +9412,107 @@
     <message>
         <source>What the file says of {name} as a whole has no place here: {facts}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says nothing of direction. Its lines have no arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} some lines go both ways, so all came in as arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} repeat another one: that one became stronger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {name} have the number of another one: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are from the column {column} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} rows and columns are different things. Both became contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>learning_agenda</name>
+    <message>
+        <source>What the signs mean: {signs}.</source>
+        <translation>Wat de tekens betekenen: {signs}.</translation>
+    </message>
+    <message>
+        <source>arrow: split off</source>
+        <translation>pijl: afgesplitst</translation>
+    </message>
+    <message>
+        <source>dashed arrow: goes on in another question</source>
+        <translation>gestreepte pijl: gaat verder in een andere vraag</translation>
+    </message>
+    <message>
+        <source>framed: a problem that persists</source>
+        <translation>omlijnd: een hardnekkig probleem</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Learning question {letter}, {status}. {cells}</source>
+        <translation>Leervraag {letter}, {status}. {cells}</translation>
+    </message>
+    <message>
+        <source>{session}: {wording} ({status})</source>
+        <translation>{session}: {wording} ({status})</translation>
+    </message>
+    <message>
+        <source>In full: {letter}</source>
+        <translation>Voluit: {letter}</translation>
+    </message>
+    <message>
+        <source>in full below this picture, under {letter}</source>
+        <translation>voluit onder dit beeld, bij {letter}</translation>
+    </message>
+    <message>
+        <source>Why it was reworded</source>
+        <translation>Waarom anders verwoord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Actions with these questions</source>
+        <translation>Acties bij deze vragen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>gedaan op {day}</translation>
     </message>
 </context>
 <context>
@@ -8620,32 +10281,996 @@
         <source>strong</source>
         <translation>sterk</translation>
     </message>
+    <message numerus="yes">
+        <source>Drawing of a map with %n contact(s).</source>
+        <translation>
+            <numerusform>Tekening van een kaart met %n contact.</numerusform>
+            <numerusform>Tekening van een kaart met %n contacten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the rings</source>
+        <translation>buiten de ringen</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>gewenst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the signs of the map mean: {signs}</source>
+        <translation>Wat de tekens op de kaart betekenen: {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>meanings</name>
+    <message>
+        <source>what the program calls this record by; in the tables the code stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the code, given once and never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands in the order; the rows stand in that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network map on which it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is missing now and wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the learning programme is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which edition it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asked for the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who takes part in organising it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the programme is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may do with what comes out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the programme: nl or en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is the invented example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day after which the programme should be wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how large the place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger area it lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word by which notes are gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wider theme it belongs under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what belongs to the theme and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme in which it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan of residents is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget round it was entered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for, in whole euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where this was read or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the round is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is decided or closed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget round it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule in which budget rounds differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how one asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule it is the value of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round in which it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is in that round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name, as consent allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which role somebody takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where somebody lives or works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initiative somebody belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation somebody works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language somebody likes to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address or telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else is good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was answered; not asked counts as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the information sheet it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which it was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the meeting is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it begins, in local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area the meeting is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished">waarvoor het is</translation>
+    </message>
+    <message>
+        <source>when people were told it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning questions for that evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session it was drafted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people want to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who keeps hold of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the question is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the roles it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the areas it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question it was split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question in which it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning question that was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session that did so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was worded then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was worded so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was answered then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens, as it stands in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it lasts by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how short it may become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it runs beside the block before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what sort of block it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what participants read; empty is the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether participants read it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should come out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is needed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning question it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it goes when time runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it really began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it really ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes that were given, or taken if less than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table kept for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at which table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they came without being expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block in which it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table at which it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said, done or noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what sort of note it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is a fact, a feeling or a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which role somebody spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke, where that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether these are the very words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether somebody marked it as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it must stay among those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the speaker was asked if this is what was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the note came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initiative it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what made it a high point, low point or learning moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it happened, in the speaker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the notes have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes that were put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thought to keep while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant it is, where it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the questions of the guide, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rings maps begin with, from close to far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sectors maps begin with, clockwise from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words for the kinds of contacts; none are the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose network it is, where that is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose network it is, where that is an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the map is called, where it is a group&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session at which it was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rings, from close to far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sectors, clockwise from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own words for the kinds of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the questions of its guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map it goes on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the contact is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is a person, an organisation or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close: 0 is the innermost ring, empty is outside the rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which sector: 0 is the first from the top, clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place from left to right; the middle is 0, the outer ring 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place from top to bottom; the middle is 0, the outer ring 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether somebody put it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else was told of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the small picture somebody chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact on an earlier map it was copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which contacts on several maps it is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact at one end; empty is the owner of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact at the other end; empty is the owner of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the line means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which way it points, seen from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 (weak) to 3 (strong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is given, where the line means giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else was told of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what those in it have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contacts in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of its colour, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else was told of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has it; empty is the owner of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about: money, space, knowledge or else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what there is to give, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who seeks it; empty is the owner of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is needed, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo itself; it is in the JSON export only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo that lies under the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the photo, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the photo, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the width of the photo, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the insight as one full sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it holds, and where not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure people are of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it was worded, this time counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the older insight in whose place it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning question it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session in which it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the insight it is an earlier wording of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which wording it was, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the claim was worded then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the context was worded then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was worded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when it was so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the insight it is evidence for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it supports, nuances or contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says about the insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source, where it is a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source, where it is a network map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source, where it is a compared value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source, where it is an earlier insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is to stop, do less, do more or begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the insights it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what must be there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much effort it takes, from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much it brings, from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it can begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day by which it must be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session at which it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course of action it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning question it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the participants said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was understood of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when people hear more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the publication is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the publication is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how people worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts that do not go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the publication it stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the chapter is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before the insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme it was drafted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its insights, in the order in which they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>name_cards</name>
     <message>
         <source>Read the question aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de vraag hardop.</translation>
     </message>
     <message>
         <source>Each in turn tells what happened. Nobody interrupts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om de beurt vertellen jullie wat er gebeurde. Niemand onderbreekt.</translation>
     </message>
     <message>
         <source>Write down: what happened, what did it do to you, what do you learn from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op: wat gebeurde er, wat deed het met je, wat leer je ervan?</translation>
     </message>
     <message>
         <source>Choose together the three that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies samen de drie belangrijkste.</translation>
+    </message>
+    <message>
+        <source>Name and table cards</source>
+        <translation>Naam- en tafelkaarten</translation>
     </message>
     <message>
         <source>Photos are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mag</translation>
     </message>
     <message>
         <source>Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel:</translation>
     </message>
 </context>
 <context>
@@ -8880,47 +11505,47 @@
     </message>
     <message>
         <source>purpose, place and people</source>
-        <translation type="unfinished"></translation>
+        <translation>doel, plek en mensen</translation>
     </message>
     <message>
         <source>tonight&apos;s learning questions</source>
-        <translation type="unfinished"></translation>
+        <translation>leervragen van vanavond</translation>
     </message>
     <message>
         <source>the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>de onderdelen</translation>
     </message>
     <message>
         <source>what to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>wat je meeneemt</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>tijden</translation>
     </message>
     <message>
         <source>boxes for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>vakjes voor toestemming</translation>
     </message>
     <message>
         <source>answers given before</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden van eerder</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>informatie</translation>
     </message>
     <message>
         <source>questions and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>vragen en handtekeningen</translation>
     </message>
     <message>
         <source>name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>naamkaarten</translation>
     </message>
     <message>
         <source>table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>tafelkaarten</translation>
     </message>
     <message>
         <source>who sits at the table</source>
@@ -8963,6 +11588,34 @@
         <translation>strookje om terug te sturen</translation>
     </message>
     <message>
+        <source>why: the insights</source>
+        <translation>waarom: de inzichten</translation>
+    </message>
+    <message>
+        <source>effort and effect in one picture</source>
+        <translation>moeite en effect in één beeld</translation>
+    </message>
+    <message>
+        <source>what was withdrawn</source>
+        <translation>wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>room to write</source>
+        <translation>ruimte om te schrijven</translation>
+    </message>
+    <message>
+        <source>what is the same everywhere</source>
+        <translation>wat overal gelijk is</translation>
+    </message>
+    <message>
+        <source>which insights rest on it</source>
+        <translation>welke inzichten erop steunen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>bronnen</translation>
+    </message>
+    <message>
         <source>how it was worded before</source>
         <translation>hoe het eerst verwoord was</translation>
     </message>
@@ -8973,6 +11626,46 @@
     <message>
         <source>when an insight is grounded</source>
         <translation>wanneer een inzicht gegrond is</translation>
+    </message>
+    <message>
+        <source>why it was so</source>
+        <translation>waarom het zo was</translation>
+    </message>
+    <message>
+        <source>who said so</source>
+        <translation>wie het zei</translation>
+    </message>
+    <message>
+        <source>a large quote</source>
+        <translation>een groot citaat</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>besluiten</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>toezeggingen</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>open vragen</translation>
+    </message>
+    <message>
+        <source>the map of the group</source>
+        <translation>de kaart van de groep</translation>
+    </message>
+    <message>
+        <source>who is on several maps</source>
+        <translation>wie op meer kaarten staat</translation>
+    </message>
+    <message>
+        <source>who bridges</source>
+        <translation>wie verbindt</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>wat er mist</translation>
     </message>
     <message>
         <source>what it is for</source>
@@ -9133,11 +11826,11 @@
     </message>
     <message>
         <source>Glue {name} on this edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak {name} op deze rand</translation>
     </message>
     <message>
         <source>Piece {name} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel {name} van {count}</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -9179,43 +11872,43 @@
     </message>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>for facilitators: what happens when, how, and what to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>voor begeleiders: wat er wanneer gebeurt, hoe, en wat je meeneemt</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>for everyone who comes: one sheet to fold, with rough times and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>voor iedereen die komt: één blad om te vouwen, met tijden en vragen</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentielijst</translation>
     </message>
     <message>
         <source>for the desk: who is expected, to sign, and what is still to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>voor bij de deur: wie er komt, om te tekenen, en wat je nog vraagt</translation>
     </message>
     <message>
         <source>Information and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatieblad en toestemming</translation>
     </message>
     <message>
         <source>for each participant: what is kept and why, and what they say yes to</source>
-        <translation type="unfinished"></translation>
+        <translation>voor elke deelnemer: wat we bewaren en waarom, en waar je ja op zegt</translation>
     </message>
     <message>
         <source>Name and table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam- en tafelkaarten</translation>
     </message>
     <message>
         <source>to cut and wear, and to fold and put on the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>om uit te knippen en te dragen, en om op tafel te zetten</translation>
     </message>
     <message>
         <source>Table sheet</source>
@@ -9246,12 +11939,52 @@
         <translation>gaat terug naar de mensen: wat ze zeiden en wat ermee gebeurt</translation>
     </message>
     <message>
+        <source>Courses of action per role</source>
+        <translation>Handelingsperspectieven per rol</translation>
+    </message>
+    <message>
+        <source>what each role can do, and why: a booklet to fold</source>
+        <translation>wat elke rol kan doen, en waarom: een boekje om te vouwen</translation>
+    </message>
+    <message>
+        <source>Comparison of neighbourhood budgets</source>
+        <translation>Vergelijking buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>the rules of all rounds side by side, each with its source</source>
+        <translation>de regels van alle rondes naast elkaar, elk met de bron</translation>
+    </message>
+    <message>
         <source>Evidence sheet</source>
         <translation>Bewijsblad</translation>
     </message>
     <message>
         <source>one insight with all that speaks for and against it</source>
         <translation>één inzicht met alles wat ervoor en ertegen pleit</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>a strip for the wall: what went well, what went badly, and what was learned</source>
+        <translation>een strook voor aan de muur: wat goed ging, wat slecht ging, en wat er is geleerd</translation>
+    </message>
+    <message>
+        <source>Harvest poster</source>
+        <translation>Oogstposter</translation>
+    </message>
+    <message>
+        <source>for the wall: what was learned, decided and promised, and what stays open</source>
+        <translation>voor aan de muur: wat is geleerd, besloten en beloofd, en wat open blijft</translation>
+    </message>
+    <message>
+        <source>Map of the group</source>
+        <translation>Kaart van de groep</translation>
+    </message>
+    <message>
+        <source>the maps laid together: who is on several, who bridges, what is missing</source>
+        <translation>de kaarten op elkaar gelegd: wie op meer kaarten staat, wie verbindt, wat er mist</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -9266,43 +11999,47 @@
     <name>programme_sheet</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programma</translation>
-    </message>
-    <message>
-        <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>From {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>tot {end}</translation>
     </message>
     <message>
         <source>Our questions tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze vragen vanavond</translation>
     </message>
     <message>
         <source>What do we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doen we?</translation>
     </message>
     <message>
         <source>The end. Get home safely!</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde. Wel thuis!</translation>
     </message>
     <message>
         <source>The times are about right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijden zijn ongeveer.</translation>
+    </message>
+    <message>
+        <source>or:</source>
+        <translation>of:</translation>
     </message>
     <message>
         <source>What I want to remember</source>
-        <translation type="unfinished">Wat ik wil onthouden</translation>
+        <translation>Wat ik wil onthouden</translation>
     </message>
     <message>
         <source>We write down what you say. Your name is only in the report if you say yes to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>We schrijven op wat je zegt. Je naam komt alleen in het verslag als je ja zegt.</translation>
     </message>
 </context>
 <context>
@@ -9496,10 +12233,6 @@
         <source>Parking lot</source>
         <translation>Parkeerplaats</translation>
     </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>rings</name>
@@ -9529,139 +12262,264 @@
     </message>
 </context>
 <context>
+    <name>room_map</name>
+    <message>
+        <source>Map of the group</source>
+        <translation>Kaart van de groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) laid together</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten op elkaar gelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on several maps</source>
+        <translation>Wie op meer kaarten staat</translation>
+    </message>
+    <message>
+        <source>Who bridges</source>
+        <translation>Wie verbindt</translation>
+    </message>
+    <message>
+        <source>{name}: between {parts}</source>
+        <translation>{name}: tussen {parts}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat er mist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} – {other}: wished for by %n</source>
+        <translation>
+            <numerusform>{one} – {other}: %n wens</numerusform>
+            <numerusform>{one} – {other}: %n wensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who hangs together with no other map: {names}.</source>
+        <translation>Wie met geen andere kaart samenhangt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: named by %n</source>
+        <translation>
+            <numerusform>{name}: genoemd door %n</numerusform>
+            <numerusform>{name}: genoemd door %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, with an own map: named by %n</source>
+        <translation>
+            <numerusform>{name}, met een eigen kaart: genoemd door %n</numerusform>
+            <numerusform>{name}, met een eigen kaart: genoemd door %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet. Are there two contacts that are the same? Say so on the laptop.</source>
+        <translation>Nog niemand. Zijn er twee contacten die dezelfde zijn? Zeg dat op de laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the next page</source>
+        <translation>
+            <numerusform>en nog %n, op de volgende bladzijde</numerusform>
+            <numerusform>en nog %n, op de volgende bladzijde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in full: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are drawn as one only where somebody said that they are the same.</source>
+        <translation>Contacten zijn alleen één waar iemand heeft gezegd dat ze dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>Only lines mean something here. Near and far do not.</source>
+        <translation>Alleen de lijnen betekenen iets. Dichtbij en ver weg niet.</translation>
+    </message>
+    <message>
+        <source>People who were not asked have no name.</source>
+        <translation>Mensen aan wie niets is gevraagd, hebben geen naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are not here: the owner did not agree.</source>
+        <translation>
+            <numerusform>%n kaart staat hier niet op: de eigenaar gaf geen toestemming.</numerusform>
+            <numerusform>%n kaarten staan hier niet op: de eigenaars gaven geen toestemming.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Zo lees je het</translation>
+    </message>
+    <message>
+        <source>drew a map</source>
+        <translation>tekende een kaart</translation>
+    </message>
+    <message>
+        <source>on several maps</source>
+        <translation>op meer kaarten</translation>
+    </message>
+    <message>
+        <source>is connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>gewenst</translation>
+    </message>
+    <message>
+        <source>A drawing of {maps} maps with {contacts} contacts. The lists say who connects them.</source>
+        <translation>Een tekening van {maps} kaarten met {contacts} contacten. De lijsten zeggen wie ze verbindt.</translation>
+    </message>
+    <message>
+        <source>The map is on the next sheets. Cut along the frames, and glue where it says so.</source>
+        <translation>De kaart staat op de volgende bladen. Knip langs de randen, en plak waar dat staat.</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+</context>
+<context>
     <name>run_sheet</name>
     <message numerus="yes">
         <source>%n expected: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwacht: {roles}.</numerusform>
+            <numerusform>%n verwacht: {roles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n if need be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desnoods %n</numerusform>
+            <numerusform>desnoods %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks at the same time, at different tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderdeel tegelijk, aan verschillende tafels</numerusform>
+            <numerusform>%n onderdelen tegelijk, aan verschillende tafels</numerusform>
         </translation>
     </message>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>For facilitators only. Participants get the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor begeleiders. Deelnemers krijgen het programma.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Nobody is on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niemand op de lijst.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">Gebieden</translation>
+        <translation>Gebieden</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafels</translation>
     </message>
     <message>
         <source>Tonight&apos;s learning questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervragen van vanavond</translation>
     </message>
     <message>
         <source>In: {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij: {blocks}</translation>
     </message>
     <message>
         <source>Block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel voor onderdeel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>What we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we doen</translation>
     </message>
     <message>
         <source>Real times</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte tijden</translation>
     </message>
     <message>
         <source>End of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het programma</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>May go when time runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag weg als de tijd op is.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Hoe</translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished">Materiaal</translation>
+        <translation>Materiaal</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Vraag</translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>not in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in het programma</translation>
     </message>
     <message>
         <source>in the programme: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in het programma: “{title}”</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>begin</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>einde</translation>
     </message>
     <message>
         <source>Bring along</source>
-        <translation type="unfinished">Neem mee</translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>{count} × {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {role}</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +12589,154 @@
     <message>
         <source>{table}: no {role}.</source>
         <translation>{table}: geen {role}.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished">Gebieden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatieven</translation>
+    </message>
+    <message>
+        <source>Budget rounds</source>
+        <translation type="unfinished">Buurtbudgetten</translation>
+    </message>
+    <message>
+        <source>Days of decision</source>
+        <translation type="unfinished">Beslisdagen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared values</source>
+        <translation type="unfinished">Vergeleken waarden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation type="unfinished">Leervragen</translation>
+    </message>
+    <message>
+        <source>Wordings of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished">Groepjes</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How maps begin</source>
+        <translation type="unfinished">Zo beginnen kaarten</translation>
+    </message>
+    <message>
+        <source>Network maps</source>
+        <translation type="unfinished">Netwerkkaarten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Kringen</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos under maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">Inzichten</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation type="unfinished">Eerdere formuleringen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bewijs</translation>
+    </message>
+    <message>
+        <source>Courses of action</source>
+        <translation type="unfinished">Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acties</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Bundel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished">Hoofdstukken</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +13349,28 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What did not fit on the line, in full</source>
+        <translation>Wat niet op de lijn paste, voluit</translation>
+    </message>
+    <message>
+        <source>why: {why}</source>
+        <translation>waarom: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n happening(s) are left out: said in confidence, or not agreed.</source>
+        <translation>
+            <numerusform>%n gebeurtenis is weggelaten: vertrouwelijk verteld, of geen toestemming.</numerusform>
+            <numerusform>%n gebeurtenissen zijn weggelaten: vertrouwelijk verteld, of geen toestemming.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trail</name>
     <message>
         <source>What speaks for it</source>
@@ -10417,8 +13445,16 @@
         <translation>Eerst nodig</translation>
     </message>
     <message>
-        <source>effort {effort} of 5 · effect {effect} of 5 · {horizon} · {status}</source>
-        <translation>moeite {effort} van 5 · effect {effect} van 5 · {horizon} · {status}</translation>
+        <source>effort {effort} of 5 · effect {effect} of 5</source>
+        <translation>moeite {effort} van 5 · effect {effect} van 5</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>moeite</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effect</translation>
     </message>
     <message>
         <source>Mind</source>
