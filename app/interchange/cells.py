@@ -49,6 +49,11 @@ def csv_text(cell: str) -> str:
     return cell_text(cell) if exact is None else storable(exact)
 
 
+def sheet_text(cell: object) -> str:
+    """Give what stands in a cell of a workbook as text."""
+    return cell_text(unescaped(cell) if isinstance(cell, str) else cell)
+
+
 def cell_text(cell: object) -> str:
     """Give what stands in a cell as text; a missing value as ``""``, a whole number without ``.0``."""
     if cell is None:
@@ -59,5 +64,5 @@ def cell_text(cell: object) -> str:
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = storable(unescaped(str(cell))).strip()
+    text = storable(str(cell)).strip()
     return "" if text.upper() in MISSING_VALUES else text

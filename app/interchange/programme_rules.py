@@ -16,6 +16,7 @@ from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.network_map import Actor, NetworkMap
 from app.models.person import Role
 from app.models.programme import Programme
+from app.models.publication import Part
 from app.models.record import FieldKind, Record, references
 
 CONTEXT = "interchange"
@@ -39,7 +40,10 @@ RANGES: dict[tuple[str, str], tuple[float, float]] = {
 }
 """From where to where a number may go, by class and field; others only may not be absurd."""
 
-CHOICES_IN_LISTS: dict[tuple[str, str], type[StrEnum]] = {("LearningQuestion", "roles"): Role}
+CHOICES_IN_LISTS: dict[tuple[str, str], type[StrEnum]] = {
+    ("LearningQuestion", "roles"): Role,
+    ("Publication", "left_out"): Part,
+}
 """Lists of which every text is one of a list of choices."""
 
 NO_PROGRAMME = QT_TRANSLATE_NOOP("interchange", "it must hold exactly one Programme")

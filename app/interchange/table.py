@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.interchange.archives import MISHAPS, check_entries
-from app.interchange.cells import cell_text, csv_text
+from app.interchange.cells import csv_text, sheet_text
 from app.models.errors import (
     FILE_EMPTY,
     FILE_IS_FOLDER,
@@ -150,7 +150,7 @@ def _table(
     lines: Iterator[tuple[int, Any]],
     remarks: tuple[Sentence, ...] = (),
     *,
-    read: Callable[[Any], str] = cell_text,
+    read: Callable[[Any], str],
 ) -> Table:
     filled = ((line, cells) for line, cells in lines if any(str(cell or "").strip() for cell in cells))
     _, first = next(filled, (1, ()))
@@ -197,7 +197,7 @@ def _sheets(path: Path) -> Iterator[Table]:
         for sheet in book.worksheets:
             sheet.reset_dimensions()
             rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
-            table = _table(sheet.title, iter(enumerate(rows, start=1)))
+            table = _table(sheet.title, iter(enumerate(rows, start=1)), read=sheet_text)
             if table.header:
                 yield table
         book.close()

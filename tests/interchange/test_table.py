@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.interchange.cells import cell_text, csv_text, escaped, guarded, unescaped, unguarded
+from app.interchange.cells import csv_text, escaped, guarded, sheet_text, unescaped, unguarded
 from app.interchange.table import read_tables
 from app.models.errors import BadInput
 
@@ -49,7 +49,7 @@ def test_short_rows_are_filled_and_long_ones_lose_nothing(tmp_path: Path) -> Non
     ("cell", "text"), [(3.0, "3"), (None, ""), ("NA", ""), (" x ", "x"), ("a_x000D_b", "a\rb"), ("'t Hart", "'t Hart")]
 )
 def test_a_cell_becomes_the_text_a_person_sees(cell: object, text: str) -> None:
-    assert cell_text(cell) == text
+    assert sheet_text(cell) == text
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "  +31", "@x", "'t Hart", "NULL", " x", "－1", "\tx", "'=1"])
