@@ -3,14 +3,14 @@
 import json
 from pathlib import Path
 
-from tests.benchmarks import arranging, browser, changes, commits, handouts, maps, notes, opening, searching, windows
+from tests.benchmarks import arranging, browser, changes, commits, handouts, importing, maps, notes, opening, searching, windows
 from tests.benchmarks.table import table
 
 
 def main() -> None:
     """Measure one thing after the other; nothing else should run meanwhile."""
     numbers: dict[str, float] = {}
-    for part in (windows, commits, maps, changes, browser, arranging, handouts, searching, notes, opening):
+    for part in (windows, commits, maps, changes, browser, arranging, handouts, importing, searching, notes, opening):
         numbers |= part.measured()
     target = Path(__file__).parents[2] / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)

@@ -12,6 +12,7 @@ LIMITS = {
     "cytoscape_pan_500_ratio": 0.5,
     "arrange_500_ratio": 0.1,
     "handouts_ratio": 2.0,
+    "import_ratio": 3.0,
     "note_20000_ratio": 2.0,
     "open_large_ratio": 2.0,
     "search_ratio": 3.0,
