@@ -3,7 +3,19 @@
 import json
 from pathlib import Path
 
-from tests.benchmarks import arranging, browser, changes, commits, handouts, importing, maps, notes, opening, searching, windows
+from tests.benchmarks import (
+    arranging,
+    browser,
+    changes,
+    commits,
+    handouts,
+    importing,
+    maps,
+    notes,
+    opening,
+    searching,
+    windows,
+)
 from tests.benchmarks.table import table
 
 
