@@ -144,7 +144,11 @@ class _Sheet:
         return f"{content.name} ({content.code})" if content.code else content.name
 
     def _part(self, title: str, rows: Sequence[Row]) -> None:
-        self.flow.put([*self.setter.heading(self._say(title), 3), *rows])
+        """Put rows under a heading that takes little room."""
+        setter, told = self.setter, self._say(title)
+        head = setter.text(told, bold=True, spacing=1.25, path=(Tag("H2"),))
+        head[0] = replace(head[0], bookmark=(told, 2))
+        self.flow.put([setter.gap(0.7, stays=True), *(replace(row, stays=True) for row in head), *rows])
 
     def _bullets(self, texts: Sequence[str]) -> list[Row]:
         """Give texts as a list, at the line spacing of this sheet."""

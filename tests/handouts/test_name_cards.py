@@ -80,3 +80,13 @@ def test_turning_takes_each_point_to_the_other_side() -> None:
     assert isinstance(line, Outline)
     assert (disc.x, disc.y) == (90, 30)
     assert line.commands == (("M", 100, 50), ("L", 70, 10))
+
+
+def test_what_does_not_fit_together_has_a_card_each_in_letters_as_large_as_that_allows() -> None:
+    long = replace(TASK, questions=("Hoe krijgt een plan een eerlijke kans bij de keuze? " * 6,))
+    content = replace(CONTENT, cards=(), tables=("1",), tasks=(long, replace(long, title="Kaarten")))
+    first, second = printed(content)
+    assert "Tafels" in first
+    assert "Kaarten" not in first
+    assert "Tafels" not in second
+    assert smallest_letter(name_cards_document(content, Words("en"))) > 14
