@@ -24,14 +24,17 @@ from app.paths import resource
 from app.tasks.example_parts import (
     begins_after,
     blocks,
+    bundled,
     compared,
     example_id,
     given_back,
+    identities,
     invitations,
     more_of_a_note,
     other_evidence,
     put_together,
     question_id,
+    same_on,
 )
 
 CONSENT_LETTERS = {
@@ -66,7 +69,8 @@ class Example:
     def __init__(self) -> None:
         self._told = _read("programme")
         self._notes = _read("notes")["notes"]
-        self._maps = _read("maps")["maps"]
+        told = _read("maps")
+        self._maps, self._same = told["maps"], told["same"]
 
     @property
     def programme(self) -> Programme:
@@ -81,10 +85,12 @@ class Example:
         yield added("example_people", *self._initiatives(), *self._people())
         yield added("example_sessions", *self._questions(), *self._sessions(), *self._worded())
         yield added("example_notes", *self._said())
+        yield added("example_same", *identities(self._same, {person[0] for person in self._told["people"]}))
         for number, drawn in enumerate(self._maps, start=1):
             yield from self._map(number, drawn)
         yield added("example_learned", *self._learned(), *self._follow_ups())
         yield added("example_read", *put_together(self._told, self._starts_at), *given_back(self._told))
+        yield added("example_bundled", *bundled(_read("publication")))
 
     def _places(self) -> Iterator[Record]:
         for name, level, parent in self._told["areas"]:
@@ -236,6 +242,7 @@ class Example:
                 learning_question=question_id(told["question"]),
                 session=example_id("session", told["session"]) if "session" in told else None,
                 version=2 if "before" in told else 1,
+                themes=tuple(example_id("theme", theme) for theme in told["themes"]),
             )
             yield insight
             yield from other_evidence(number, told, self._starts_at(2))
@@ -286,7 +293,9 @@ class Example:
             made_at=self._starts_at(told["session"]) + timedelta(minutes=75 + number),
         )
         yield added("add_map", drawn)
-        actors = {actor.name: actor for actor in _actors(drawn, told["contacts"])}
+        same = same_on(self._same, number)
+        drawn_actors = _actors(drawn, told["contacts"])
+        actors = {actor.name: replace(actor, identity=same.get(actor.name)) for actor in drawn_actors}
         actors = actors if drawn.previous is None else self._copied(actors, told["previous"])
         circles = _circles(drawn, actors, told.get("circles", ()))
         yield added(

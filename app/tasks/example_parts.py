@@ -1,15 +1,17 @@
 """What the example programme holds beside people, notes and maps: plans, comparison, memos, what goes back."""
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from app.models.feedback import FeedbackLine
 from app.models.insights import Evidence, InsightVersion, Relation
+from app.models.network_map import Identity
 from app.models.note import NoteSource
 from app.models.programme import BudgetRound, Certainty, Condition, ConditionValue, DecisionDate
+from app.models.publication import Chapter, Publication
 from app.models.rank import ranks
 from app.models.record import Record
 from app.models.session import AgendaItem, BlockCategory, Invitation, Session, planned
@@ -168,6 +170,23 @@ def put_together(told: Mapping[str, Any], starts_at: Callable[[int], datetime]) 
         )
 
 
+Same = list[tuple[str, list[tuple[int, str]]]]
+"""What contacts on several maps are: its name, and the number of the map and the name of each contact."""
+
+
+def identities(same: Same, people: Collection[str]) -> Iterator[Identity]:
+    """Give what contacts were confirmed to be; `people` are the names of those who take part."""
+    for name, _ in same:
+        person = example_id("person", name) if name in people else None
+        yield Identity(id=example_id("identity", name), name=name, person=person)
+
+
+def same_on(same: Same, number: int) -> dict[str, str]:
+    """Give which contacts of a map are one with others: the ids of what they are, by the contact's name."""
+    drawn = ((name, contact) for name, contacts in same for on, contact in contacts if on == number)
+    return {contact: example_id("identity", name) for name, contact in drawn}
+
+
 def given_back(told: Mapping[str, Any]) -> Iterator[FeedbackLine]:
     """Give the lines that go back to the people after a session."""
     for page in told["feedback"]:
@@ -183,3 +202,20 @@ def given_back(told: Mapping[str, Any]) -> Iterator[FeedbackLine]:
                 doing=doing,
                 then=then,
             )
+
+
+def bundled(told: Mapping[str, Any]) -> Iterator[Publication | Chapter]:
+    """Give the publication with its chapters."""
+    words = {name: told[name].strip() for name in ("title", "subtitle", "introduction", "approach", "colophon")}
+    publication = Publication(id=example_id("publication"), **words)
+    yield publication
+    for rank, each in zip(ranks(len(told["chapters"])), told["chapters"], strict=True):
+        yield Chapter(
+            id=example_id("chapter", each["title"]),
+            publication=publication.id,
+            rank=rank,
+            title=each["title"],
+            introduction=each["introduction"],
+            theme=example_id("theme", each["theme"]),
+            insights=tuple(example_id("insight", number) for number in each["insights"]),
+        )

@@ -1,0 +1,37 @@
+"""Contents and index find again what was laid, and write its pages as an index does."""
+
+from datetime import datetime
+
+import pytest
+
+from app.handouts.document import Document, Occasion
+from app.handouts.publication_pages import Anchors, Entry, contents_rows, listed
+from app.models.language import Words
+
+OCCASION = Occasion("Proef", "", None, "", datetime(2026, 3, 12), "ABC")
+
+
+@pytest.fixture
+def document() -> Document:
+    return Document(OCCASION, words=Words("en"), points=12.0, title="x")
+
+
+@pytest.mark.parametrize(("pages", "told"), [((), ""), ((4,), "4"), ((4, 5, 6, 9), "4–6, 9"), ((1, 3), "1, 3")])
+def test_pages_that_follow_each_other_are_one_span(pages: tuple[int, ...], told: str) -> None:
+    assert listed(pages) == told
+
+
+def test_a_key_is_found_on_every_page_where_it_was_put(document: Document) -> None:
+    anchors, setter = Anchors(), document.setter
+    for _ in range(2):
+        document.flow.put(anchors.mark("N1", setter.hanging("N1", "woorden", indent=10.0)))
+        document.flow.next_page()
+    document.flow.put(anchors.mark("N2", setter.text("")))
+    assert anchors.pages(document) == {"N1": (1, 2), "N2": (3,)}
+
+
+def test_contents_are_as_high_with_numbers_as_without(document: Document) -> None:
+    entries = [Entry("a", "Een titel", 1), Entry("b", "Een lange titel " * 12, 2)]
+    without = contents_rows(document.setter, entries, {})
+    numbered = contents_rows(document.setter, entries, {"a": (7,), "b": (123,)})
+    assert [row.height for row in without] == [row.height for row in numbered]
