@@ -128,7 +128,7 @@ class _NameCards:
         rows = setter.text(card.role, align=MIDDLE, spacing=1.3) if card.role else []
         if card.table:
             rows += setter.text(card.table, align=MIDDLE, bold=True, scale=1.2, spacing=1.3, colour="accent")
-        return rows + (setter.text(photo, align=MIDDLE, spacing=1.3, colour="text_quiet") if photo else [])
+        return rows + (setter.text(photo, align=MIDDLE, bold=True, spacing=1.3) if photo else [])
 
     def _name(self, name: str, room: float) -> list[Row]:
         """Give a name in the largest letters at which its words stay whole, else in the smallest."""
