@@ -1,14 +1,19 @@
 """Which column of a list is about what: what a person said first, then what the header says."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from app.interchange.table import Row, Table, plain
+from app.interchange.table import LeftOut, Row, Table, plain
 from app.models.errors import CONTEXT as ERRORS
 from app.models.errors import IMPORT_BAD_COLUMN, IMPORT_BAD_FIELD, IMPORT_NO_ROWS, IMPORT_TOO_LARGE, TOO_LONG, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.text import shortened
 
 NO_NAME = QT_TRANSLATE_NOOP("interchange", "There is no name on this line.")
 TWICE_IN_LIST = QT_TRANSLATE_NOOP("interchange", "{name} stands in the list twice.")
+
+T = TypeVar("T")
 
 Fields = Mapping[str, tuple[str, ...]]
 """The fields a column can be about, and the plain column names by which each is known."""
@@ -72,3 +77,52 @@ def too_long(limits: Iterable[tuple[str, int]]) -> Sentence | None:
         if len(text) > limit:
             return Sentence(ERRORS, TOO_LONG, {"length": len(text), "limit": limit})
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Lines(Generic[T]):
+    """What the lines of a list say, one after the other; which were left out and why; and what was odd."""
+
+    taken: tuple[T, ...]
+    left_out: tuple[LeftOut, ...]
+    remarks: tuple[Sentence, ...]
+
+
+def read_lines(
+    table: Table,
+    read: Callable[[Row], tuple[T, list[Sentence]]],
+    *,
+    key: Callable[[T], Hashable],
+    object_to: Callable[[T], Sentence | None],
+    twice: Callable[[T], Sentence],
+    remarks: Iterable[Sentence] = (),
+) -> Lines[T]:
+    """Read a list line by line.
+
+    `read` gives what a line says and what is odd about it; `object_to` why it cannot come in, and `twice` what to say
+    where a line with the same `key` was taken before. `remarks` are about the list as a whole.
+    """
+    taken: list[T] = []
+    left_out: list[LeftOut] = []
+    odd = [*table.remarks, *remarks]
+    seen: set[Hashable] = set()
+    for row in table.rows:
+        line, odd_here = read(row)
+        why = object_to(line) or (twice(line) if key(line) in seen else None)
+        if why:
+            left_out.append(LeftOut(table.name, row.line, why))
+            continue
+        seen.add(key(line))
+        taken.append(line)
+        odd += odd_here
+    return Lines(tuple(taken), tuple(left_out), tuple(odd))
+
+
+def same_name(name: str) -> Sentence:
+    """Give that a name stands in the list twice."""
+    return Sentence("interchange", TWICE_IN_LIST, {"name": shortened(name, 60)})
+
+
+def taken_for(table: Table, places: Mapping[str, int]) -> dict[str, str]:
+    """Give which of their columns was taken for which of our fields."""
+    return {field: table.header[place] for field, place in places.items()}

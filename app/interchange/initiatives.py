@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.interchange.columns import NO_NAME, TWICE_IN_LIST, cell, check_size, kept, places, rest, too_long
+from app.interchange.columns import (
+    NO_NAME,
+    cell,
+    check_size,
+    kept,
+    places,
+    read_lines,
+    rest,
+    same_name,
+    taken_for,
+    too_long,
+)
 from app.interchange.table import CONTEXT, LeftOut, Row, Table
 from app.models.errors import IMPORT_NO_COLUMNS, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
@@ -81,21 +92,14 @@ def read_initiatives(table: Table, *, columns: Mapping[str, str] | None = None) 
     if "name" not in found:
         raise BadInput(IMPORT_NO_COLUMNS, {"name": table.name})
     check_size(table, MOST_INITIATIVES)
-    initiatives: list[ListedInitiative] = []
-    left_out: list[LeftOut] = []
-    remarks = list(table.remarks)
-    seen: set[tuple[str, str]] = set()
-    for row in table.rows:
-        initiative, odd = _initiative(table, row, found)
-        why = _objection(initiative, seen)
-        if why:
-            left_out.append(LeftOut(table.name, row.line, why))
-            continue
-        seen.add(_key(initiative))
-        initiatives.append(initiative)
-        remarks += odd
-    taken = {field: table.header[place] for field, place in found.items()}
-    return InitiativeList(tuple(initiatives), taken, tuple(left_out), tuple(remarks))
+    lines = read_lines(
+        table,
+        lambda row: _initiative(table, row, found),
+        key=lambda each: (fold(each.name), fold(each.area)),
+        object_to=_objection,
+        twice=lambda each: same_name(each.name),
+    )
+    return InitiativeList(lines.taken, taken_for(table, found), lines.left_out, lines.remarks)
 
 
 def _initiative(table: Table, row: Row, places: Mapping[str, int]) -> tuple[ListedInitiative, list[Sentence]]:
@@ -135,16 +139,10 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple({fold(name): name for name in names if name}.values())
 
 
-def _key(initiative: ListedInitiative) -> tuple[str, str]:
-    return fold(initiative.name), fold(initiative.area)
-
-
-def _objection(initiative: ListedInitiative, seen: set[tuple[str, str]]) -> Sentence | None:
+def _objection(initiative: ListedInitiative) -> Sentence | None:
     """Give why a line cannot be brought in, if it cannot. One name may stand there once per area."""
     if not initiative.name:
         return Sentence(CONTEXT, NO_NAME)
-    if _key(initiative) in seen:
-        return Sentence(CONTEXT, TWICE_IN_LIST, {"name": shortened(initiative.name, 60)})
     names = (initiative.name, initiative.area, initiative.round, *initiative.themes)
     return too_long(
         [

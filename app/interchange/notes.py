@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from app.interchange.columns import cell, check_size, places, too_long
+from app.interchange.columns import cell, check_size, places, read_lines, taken_for, too_long
 from app.interchange.initiatives import listed
 from app.interchange.table import CONTEXT, LeftOut, Row, Table
 from app.models.errors import IMPORT_NO_TEXT, BadInput
@@ -72,23 +72,15 @@ def read_notes(table: Table, *, start: datetime, columns: Mapping[str, str] | No
     if "text" not in found:
         raise BadInput(IMPORT_NO_TEXT, {"name": table.name})
     check_size(table, MOST_NOTES)
-    notes: list[ListedNote] = []
-    left_out: list[LeftOut] = []
-    remarks = [*table.remarks, *_not_used(table, found)]
-    seen: set[tuple[datetime, str]] = set()
-    last = start
-    for row in table.rows:
-        note, odd = _note(row, found, start=start, last=last)
-        why = _objection(note, seen)
-        if why:
-            left_out.append(LeftOut(table.name, row.line, why))
-            continue
-        last = note.at
-        seen.add((note.at, note.text))
-        notes.append(note)
-        remarks += odd
-    taken = {field: table.header[place] for field, place in found.items()}
-    return NoteList(tuple(notes), taken, tuple(left_out), tuple(remarks))
+    lines = read_lines(
+        table,
+        _LineReader(found, start),
+        key=lambda note: (note.at, note.text),
+        object_to=_objection,
+        twice=lambda _: Sentence(CONTEXT, TWICE),
+        remarks=_not_used(table, found),
+    )
+    return NoteList(lines.taken, taken_for(table, found), lines.left_out, lines.remarks)
 
 
 def _not_used(table: Table, places: Mapping[str, int]) -> list[Sentence]:
@@ -98,23 +90,33 @@ def _not_used(table: Table, places: Mapping[str, int]) -> list[Sentence]:
     return [Sentence(CONTEXT, NOT_USED, {"columns": ", ".join(names)})] if names else []
 
 
-def _note(row: Row, places: Mapping[str, int], *, start: datetime, last: datetime) -> tuple[ListedNote, list[Sentence]]:
-    """Give what a line says, and what was odd about it."""
+class _LineReader:
+    """Reads one line after the other, for a line without a time has that of the line before."""
 
-    def text(field: str) -> str:
-        return one_line(cell(row, places, field))
+    def __init__(self, places: Mapping[str, int], start: datetime) -> None:
+        self._places = places
+        self._start = self._last = start
 
-    odd: list[Sentence] = []
-    kind, role, at = kind_from(text("kind")), role_from(text("role")), moment_from(text("time"), start)
-    for field, value, sentence in (
-        ("kind", kind, KIND_UNKNOWN),
-        ("role", role, ROLE_UNKNOWN),
-        ("time", at, TIME_UNKNOWN),
-    ):
-        if text(field) and value is None:
-            odd.append(Sentence(CONTEXT, sentence, {"line": row.line, field: shortened(text(field), 40)}))
-    words = storable(cell(row, places, "text")).strip()
-    return ListedNote(row.line, at or last, words, kind, role, text("table"), listed(text("themes"))), odd
+    def __call__(self, row: Row) -> tuple[ListedNote, list[Sentence]]:
+        """Give what a line says, and what was odd about it."""
+        kind, role = kind_from(self._text(row, "kind")), role_from(self._text(row, "role"))
+        at = moment_from(self._text(row, "time"), self._start)
+        odd: list[Sentence] = []
+        for field, value, sentence in (
+            ("kind", kind, KIND_UNKNOWN),
+            ("role", role, ROLE_UNKNOWN),
+            ("time", at, TIME_UNKNOWN),
+        ):
+            said = self._text(row, field)
+            if said and value is None:
+                odd.append(Sentence(CONTEXT, sentence, {"line": row.line, field: shortened(said, 40)}))
+        self._last = at or self._last
+        words = storable(cell(row, self._places, "text")).strip()
+        table, themes = self._text(row, "table"), listed(self._text(row, "themes"))
+        return ListedNote(row.line, self._last, words, kind, role, table, themes), odd
+
+    def _text(self, row: Row, field: str) -> str:
+        return one_line(cell(row, self._places, field))
 
 
 def kind_from(text: str) -> NoteKind | None:
@@ -165,10 +167,8 @@ def _read(text: str, form: str) -> datetime | None:
         return None
 
 
-def _objection(note: ListedNote, seen: set[tuple[datetime, str]]) -> Sentence | None:
+def _objection(note: ListedNote) -> Sentence | None:
     """Give why a line cannot be brought in, if it cannot."""
     if not note.text:
         return Sentence(CONTEXT, NO_TEXT)
-    if (note.at, note.text) in seen:
-        return Sentence(CONTEXT, TWICE)
     return too_long([(note.text, NOTE_LIMIT), *((name, NAME_LIMIT) for name in (note.table, *note.themes))])

@@ -3,13 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.interchange.columns import NO_NAME, TWICE_IN_LIST, cell, check_size, kept, places, rest, too_long
+from app.interchange.columns import (
+    NO_NAME,
+    cell,
+    check_size,
+    kept,
+    places,
+    read_lines,
+    rest,
+    same_name,
+    taken_for,
+    too_long,
+)
 from app.interchange.table import CONTEXT, LeftOut, Row, Table
 from app.models.errors import IMPORT_NO_COLUMNS, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.person import Role
 from app.models.roles import role_from
-from app.models.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, fold, one_line, shortened
+from app.models.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, fold, one_line, shortened, storable
 
 MOST_PEOPLE = 20_000
 
@@ -45,15 +56,27 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "initiative": ("initiatief", "initiative", "project"),
     "organisation": ("organisatie", "organisation", "organization", "werkgever"),
     "language": ("taal", "language"),
-    "contact": ("email", "emailadres", "mail", "telefoon", "phone", "tel", "mobiel", "contact"),
+    "contact": (
+        "email",
+        "emailadres",
+        "mail",
+        "telefoon",
+        "phone",
+        "tel",
+        "mobiel",
+        "contact",
+        "contactgegevens",
+        "contactdetails",
+    ),
     "table": ("tafel", "table", "tafelnummer"),
+    "note": ("notitie", "note", "notes", "opmerking", "opmerkingen", "remark", "remarks"),
 }
 """The fields a column can be about, and the column names by which each is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """One person of the list. Texts are ``""`` where nothing was said; `note` holds the columns without a field."""
+    """One person of the list. Texts are ``""`` where nothing was said; `note` also has the columns without a field."""
 
     line: int
     name: str
@@ -84,23 +107,14 @@ def read_participants(table: Table, *, columns: Mapping[str, str] | None = None)
     """
     found = _places(table, columns or {})
     check_size(table, MOST_PEOPLE)
-    people: list[Participant] = []
-    left_out: list[LeftOut] = []
-    remarks = list(table.remarks)
-    seen: set[str] = set()
-    for row in table.rows:
-        person = _participant(table, row, found)
-        why = _objection(person, seen)
-        if why:
-            left_out.append(LeftOut(table.name, row.line, why))
-            continue
-        seen.add(fold(person.name))
-        people.append(person)
-        role = cell(row, found, "role")
-        if role and person.role is None:
-            remarks.append(Sentence(CONTEXT, ROLE_UNKNOWN, {"line": row.line, "role": shortened(role, 40)}))
-    columns_taken = {field: table.header[place] for field, place in found.items()}
-    return ParticipantList(tuple(people), columns_taken, tuple(left_out), tuple(remarks))
+    lines = read_lines(
+        table,
+        lambda row: _participant(table, row, found),
+        key=lambda person: fold(person.name),
+        object_to=_objection,
+        twice=lambda person: same_name(person.name),
+    )
+    return ParticipantList(lines.taken, taken_for(table, found), lines.left_out, lines.remarks)
 
 
 def _places(table: Table, given: Mapping[str, str]) -> dict[str, int]:
@@ -111,16 +125,20 @@ def _places(table: Table, given: Mapping[str, str]) -> dict[str, int]:
     return found
 
 
-def _participant(table: Table, row: Row, places: Mapping[str, int]) -> Participant:
+def _participant(table: Table, row: Row, places: Mapping[str, int]) -> tuple[Participant, list[Sentence]]:
+    """Give what a line says, and what was odd about it; words without a field go into the note."""
+
     def text(field: str) -> str:
         return one_line(cell(row, places, field))
 
     parts = (text("first_name"), text("infix"), text("last_name"))
     role = role_from(text("role"))
-    other = rest(table, row, places)
+    other, odd = rest(table, row, places), []
     if text("role") and role is None:
         other.insert(0, (table.header[places["role"]], text("role")))
-    return Participant(
+        odd.append(Sentence(CONTEXT, ROLE_UNKNOWN, {"line": row.line, "role": shortened(text("role"), 40)}))
+    note = "\n".join(part for part in (storable(cell(row, places, "note")).strip(), kept(other)) if part)
+    found = Participant(
         line=row.line,
         name=text("name") or " ".join(part for part in parts if part),
         role=role,
@@ -130,15 +148,14 @@ def _participant(table: Table, row: Row, places: Mapping[str, int]) -> Participa
         language=text("language"),
         contact=text("contact"),
         table=text("table"),
-        note=kept(other),
+        note=note,
     )
+    return found, odd
 
 
-def _objection(person: Participant, seen: set[str]) -> Sentence | None:
+def _objection(person: Participant) -> Sentence | None:
     """Give why a line cannot be brought in, if it cannot."""
     if not person.name:
         return Sentence(CONTEXT, NO_NAME)
-    if fold(person.name) in seen:
-        return Sentence(CONTEXT, TWICE_IN_LIST, {"name": shortened(person.name, 60)})
     names = (person.name, person.area, person.initiative, person.organisation, person.language, person.table)
     return too_long([*((name, NAME_LIMIT) for name in names), (person.contact, LINE_LIMIT), (person.note, NOTE_LIMIT)])
