@@ -196,6 +196,30 @@ _ALL = (
         is_named=False,
     ),
     Kind(
+        "actions",
+        QT_TRANSLATE_NOOP("prints", "Action list"),
+        QT_TRANSLATE_NOOP("prints", "who does what by when, to tick off"),
+        When.AFTER,
+        Per.PROGRAMME,
+        parts={
+            "origin": QT_TRANSLATE_NOOP("parts", "where it comes from"),
+            "done": QT_TRANSLATE_NOOP("parts", "what is done"),
+            "room": QT_TRANSLATE_NOOP("parts", "room to write"),
+        },
+    ),
+    Kind(
+        "insight-cards",
+        QT_TRANSLATE_NOOP("prints", "Insight cards"),
+        QT_TRANSLATE_NOOP("prints", "one card for each insight, to cut out, pass round and lay side by side"),
+        When.PROGRAMME,
+        Per.PROGRAMME,
+        parts={
+            "quotes": QT_TRANSLATE_NOOP("parts", "quotes"),
+            "question": QT_TRANSLATE_NOOP("parts", "the learning question"),
+            "courses": QT_TRANSLATE_NOOP("parts", "what can be done"),
+        },
+    ),
+    Kind(
         "courses-of-action",
         QT_TRANSLATE_NOOP("prints", "Courses of action per role"),
         QT_TRANSLATE_NOOP("prints", "what each role can do, and why: a booklet to fold"),
@@ -209,6 +233,18 @@ _ALL = (
         },
         papers=("A5", "A4"),
         is_named=False,
+    ),
+    Kind(
+        "learning-agenda",
+        QT_TRANSLATE_NOOP("prints", "Learning agenda"),
+        QT_TRANSLATE_NOOP("prints", "all learning questions beside all sessions, for on the wall"),
+        When.PROGRAMME,
+        Per.PROGRAMME,
+        parts={
+            "actions": QT_TRANSLATE_NOOP("parts", "actions with the questions"),
+            "legend": QT_TRANSLATE_NOOP("parts", "what the signs mean"),
+        },
+        papers=("A3-landscape", "A4-landscape"),
     ),
     Kind(
         "comparison",
