@@ -4,6 +4,7 @@ import re
 
 from app.interchange.graph_builder import check_bytes
 from app.interchange.table import CONTEXT, ODD_ENCODING
+from app.models.errors import IMPORT_NO_NETWORK, BadInput
 from app.models.language import Sentence
 
 _WORD = re.compile(r'"([^"]*)"|\'([^\']*)\'(?=\s|$)|(\S+)')
@@ -12,10 +13,12 @@ _WORD = re.compile(r'"([^"]*)"|\'([^\']*)\'(?=\s|$)|(\S+)')
 def decoded(data: bytes, name: str) -> tuple[str, tuple[Sentence, ...]]:
     """Give the text of a file, and a remark if it had to be read as Windows text.
 
-    Raises `BadInput` if it is empty or larger than a network needs.
+    Raises `BadInput` if it is empty, no text, or larger than a network needs.
     """
     check_bytes(data, name)
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    if encoding != "utf-16" and b"\0" in data[:8_192]:
+        raise BadInput(IMPORT_NO_NETWORK, {"name": name})
     try:
         return data.decode(encoding).replace("\0", ""), ()
     except UnicodeDecodeError:

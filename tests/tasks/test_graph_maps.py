@@ -1,5 +1,6 @@
 """Networks from elsewhere become maps on which everybody stands somewhere, and nothing of them is lost."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -9,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from app.interchange.graph import Graph, Link, Node
+from app.interchange import gexf, graphml, kumu
+from app.interchange.graph import Graph, Group, Link, Node
 from app.models.errors import BadInput, Cancelled
 from app.models.network_map import Actor, ActorKind, Circle, Direction, MapContent, NetworkMap, Tie, TieKind
 from app.models.person import Person
 from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.graph_maps import plan_graphs
 from app.tasks.imports import ImportPlan, carry_out
 from app.tasks.map_graphs import map_graph
@@ -23,11 +24,9 @@ from app.tasks.map_graphs import map_graph
 NOON = datetime(2026, 10, 9, 12, 0)
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ProgrammeFile]:
-    path = tmp_path_factory.mktemp("graphs") / "example.hossel"
-    write_example(path)
-    with ProgrammeFile.open(path, read_only=True) as file:
+@pytest.fixture
+def example(example_path: Path) -> Iterator[ProgrammeFile]:
+    with ProgrammeFile.open(example_path, read_only=True) as file:
         yield file
 
 
@@ -69,11 +68,13 @@ def as_fields(content: MapContent) -> object:
     )
 
 
-def test_the_maps_of_the_example_come_back_as_they_were(tmp_path: Path) -> None:
-    write_example(tmp_path / "x.hossel")
-    with ProgrammeFile.open(tmp_path / "x.hossel") as file:
+@pytest.mark.parametrize("module", [graphml, gexf, kumu])
+def test_the_maps_of_the_example_come_back_as_they_were(example_path: Path, tmp_path: Path, module: Any) -> None:
+    path = shutil.copy(example_path, tmp_path)
+    with ProgrammeFile.open(path) as file:
         before = [file.map_content(each.id) for each in file.all(NetworkMap)]
-        carry_out(file, plan_graphs(file, [map_graph(each) for each in before], now=NOON))
+        graphs = [graph for each in before for graph in module.read(module.write([map_graph(each)]), "x")]
+        carry_out(file, plan_graphs(file, graphs, now=NOON))
         after = [file.map_content(each.id) for each in file.all(NetworkMap)][len(before) :]
         assert len(file.all(Person)) == len({person.name for person in file.all(Person)})
     assert list(map(as_fields, after)) == list(map(as_fields, before))
@@ -154,8 +155,6 @@ def test_without_places_everybody_has_one_of_their_own(example: ProgrammeFile, c
 
 
 def test_members_of_groups_become_a_circle(example: ProgrammeFile) -> None:
-    from app.interchange.graph import Group
-
     plan = planned(example, Graph("x", (Node("a"), Node("b")), groups=(Group("Koor", ("b",), 2),)))
     (circle,) = made(plan, Circle)
     assert (circle.name, circle.members, circle.colour) == ("Koor", (made(plan, Actor)[1].id,), 2)
