@@ -1,7 +1,8 @@
 """Text measured and set from our own font files, so that screen and paper place every letter alike.
 
-Any script and any mixture of scripts comes through: what Andika lacks is taken from Noto Sans Arabic, then
-from Noto Emoji; only what none of them has is a box. Shaping is HarfBuzz's.
+Any script and any mixture of scripts comes through: what Andika lacks is taken from Noto Sans Arabic, then from the
+font of its script, then from Noto Emoji; only what none of them has is a question mark in a black field. Shaping is
+HarfBuzz's.
 """
 
 import re
@@ -18,6 +19,47 @@ from app.paths import resource
 
 REGULAR = ("Andika-Regular", "NotoSansArabic-Regular", "NotoEmoji-Regular")
 BOLD = ("Andika-Bold", "NotoSansArabic-Bold", "NotoEmoji-Regular")
+
+_LATIN_AND_GREEK = "NotoSans"
+_IDEOGRAPHS = "scripts/DroidSansFallback"
+_SCRIPTS = (
+    (0x0000, 0x0530, _LATIN_AND_GREEK),
+    (0x0530, 0x0590, "scripts/NotoSansArmenian-Regular"),
+    (0x0590, 0x0600, "scripts/NotoSansHebrew-Regular"),
+    (0x0900, 0x0980, "scripts/NotoSansDevanagari-Regular"),
+    (0x0980, 0x0A00, "scripts/NotoSansBengali-Regular"),
+    (0x0A00, 0x0A80, "scripts/NotoSansGurmukhi-Regular"),
+    (0x0B80, 0x0C00, "scripts/NotoSansTamil-Regular"),
+    (0x0E00, 0x0E80, "scripts/NotoSansThai-Regular"),
+    (0x10A0, 0x1100, "scripts/NotoSansGeorgian-Regular"),
+    (0x1100, 0x1200, _IDEOGRAPHS),
+    (0x1200, 0x13A0, "scripts/NotoSansEthiopic-Regular"),
+    (0x1C80, 0x1C90, _LATIN_AND_GREEK),
+    (0x1C90, 0x1CC0, "scripts/NotoSansGeorgian-Regular"),
+    (0x1CD0, 0x1D00, "scripts/NotoSansDevanagari-Regular"),
+    (0x1D00, 0x2190, _LATIN_AND_GREEK),
+    (0x2C60, 0x2C80, _LATIN_AND_GREEK),
+    (0x2D00, 0x2D30, "scripts/NotoSansGeorgian-Regular"),
+    (0x2D30, 0x2D80, "scripts/NotoSansTifinagh-Regular"),
+    (0x2D80, 0x2DE0, "scripts/NotoSansEthiopic-Regular"),
+    (0x2DE0, 0x2E00, _LATIN_AND_GREEK),
+    (0x2E80, 0xA000, _IDEOGRAPHS),
+    (0xA640, 0xA6A0, _LATIN_AND_GREEK),
+    (0xA700, 0xA800, _LATIN_AND_GREEK),
+    (0xA8E0, 0xA900, "scripts/NotoSansDevanagari-Regular"),
+    (0xAB00, 0xAB30, "scripts/NotoSansEthiopic-Regular"),
+    (0xAB30, 0xAB70, _LATIN_AND_GREEK),
+    (0xAC00, 0xD7B0, _IDEOGRAPHS),
+    (0xF900, 0xFB00, _IDEOGRAPHS),
+    (0xFB00, 0xFB10, _LATIN_AND_GREEK),
+    (0xFB10, 0xFB18, "scripts/NotoSansArmenian-Regular"),
+    (0xFB18, 0xFB50, "scripts/NotoSansHebrew-Regular"),
+    (0xFF00, 0xFFF0, _IDEOGRAPHS),
+)
+"""By the first letter of a script and the one after its last: the font that has it."""
+
+UNKNOWN = 0xFFFD
+"""The sign for what no font has."""
 
 ASCENT, DESCENT = 0.96, 0.30
 """How far ordinary letters reach above and below the baseline, in ems; higher ones make a line higher."""
@@ -43,20 +85,45 @@ class FontFile:
         self._font = uharfbuzz.Font(face)
         self._em = float(face.upem)
         self.letters = frozenset(face.unicodes)
+        self._unknown: int = self._font.get_nominal_glyph(UNKNOWN) or 0
         self._reach: dict[int, tuple[float, float]] = {}
 
     def shaped(self, text: str, *, rtl: bool) -> list[tuple[int, float, float, float]]:
         """Give the glyphs of a text from left to right: number, step to the next, shift right and up."""
+        buffer, em = self._shape(text, rtl=rtl), self._em
+        found = [
+            (info.codepoint, step.x_advance / em, step.x_offset / em, step.y_offset / em)
+            for info, step in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+        return found if all(glyph for glyph, *_ in found) else [self._known(*each) for each in found]
+
+    def parts(self, text: str, *, rtl: bool) -> list[str]:
+        """Give the part of a text that each of its glyphs stands for, from left to right.
+
+        Where several glyphs share a part, the first that is read has all of it and the others are empty.
+        """
+        begins = [info.cluster for info in self._shape(text, rtl=rtl).glyph_infos]
+        if rtl:
+            begins.reverse()
+        found: list[str] = []
+        for begin, end in pairwise([*sorted(set(begins)), len(text)]):
+            part, glyphs = text[begin:end], begins.count(begin)
+            found += part if len(part) == glyphs else [part, *[""] * (glyphs - 1)]
+        return found[::-1] if rtl else found
+
+    def _shape(self, text: str, *, rtl: bool) -> Any:
         buffer: Any = self._harfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         self._harfbuzz.shape(self._font, buffer)
-        em = self._em
-        return [
-            (info.codepoint, step.x_advance / em, step.x_offset / em, step.y_offset / em)
-            for info, step in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-        ]
+        return buffer
+
+    def _known(self, glyph: int, step: float, right: float, up: float) -> tuple[int, float, float, float]:
+        """Give a glyph, or the sign for what no font has."""
+        if glyph:
+            return glyph, step, right, up
+        return self._unknown, self._font.get_glyph_h_advance(self._unknown) / self._em, 0.0, 0.0
 
     def reach(self, glyph: int) -> tuple[float, float]:
         """Give how far a glyph reaches above and below the baseline."""
@@ -116,6 +183,7 @@ class Lettering:
         self._set: Callable[[str, float, bool, bool], Line] = lru_cache(maxsize=8192)(self._set_line)
         self._broken = lru_cache(maxsize=4096)(self._break)
         self.outline: Callable[[str, int], Commands] = lru_cache(maxsize=2048)(self._outline)
+        self.parts: Callable[[str, str, bool], list[str]] = lru_cache(maxsize=2048)(self._parts_of)
 
     def line(self, text: str, size_mm: float, *, bold: bool = False) -> Line:
         """Give a text on one line, `size_mm` the em; what is no letter but a control becomes a space."""
@@ -213,9 +281,19 @@ class Lettering:
             return before if before is not None and before.name != chain[-1] else self._font(chain[0])
         pictured = "\ufe0f" in cluster or (_JOINER in cluster and ord(cluster[0]) > 0x2000)
         fonts = [self._font(name) for name in (reversed(chain) if pictured else chain)]
+        fonts[-1:-1] = self._fonts_of_scripts(needed - fonts[0].letters, chain)
         whole = (font for font in fonts if needed <= font.letters)
         partly = (font for font in fonts if ord(cluster[0]) in font.letters)
         return next(whole, None) or next(partly, self._font(chain[0]))
+
+    def _fonts_of_scripts(self, missing: set[int], chain: tuple[str, ...]) -> list[FontFile]:
+        """Give the fonts of the scripts of some letters."""
+        names = {_font_of_script(point) for point in missing} - {""}
+        weight = "Bold" if chain is BOLD else "Regular"
+        return [self._font(f"scripts/{name}-{weight}" if name == _LATIN_AND_GREEK else name) for name in sorted(names)]
+
+    def _parts_of(self, font: str, text: str, rtl: bool) -> list[str]:
+        return self._font(font).parts(text, rtl=rtl)
 
     def _outline(self, font: str, glyph: int) -> Commands:
         return self._font(font).outline(glyph)
@@ -231,6 +309,14 @@ def _is_hidden(letter: str) -> bool:
     """Tell whether a character only says how others look: joiners, directions, variants."""
     variant = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
     return variant or category(letter) in _INVISIBLE
+
+
+@cache
+def _font_of_script(point: int) -> str:
+    """Give the font that has the script of a letter, "" where there is none."""
+    place = bisect_right(_SCRIPTS, point, key=lambda script: script[0]) - 1
+    _, end, name = _SCRIPTS[place]
+    return name if point < end else ""
 
 
 def _follows(letter: str) -> bool:

@@ -5,6 +5,7 @@ A font goes in as PDF's Type 0 with the glyph numbers of its file, so that a pag
 """
 
 from functools import cache
+from pathlib import Path
 from struct import pack, unpack_from
 from typing import Any
 
@@ -73,8 +74,11 @@ class FontFile:
     def _metrics_of(self, kept: set[int]) -> bytes:
         """Give the table of widths, empty where a glyph was left out, so that it packs small."""
         metrics = bytearray(len(self._hmtx))
-        for glyph in {min(glyph, self._long_metrics - 1) for glyph in kept}:
-            metrics[4 * glyph : 4 * glyph + 4] = self._hmtx[4 * glyph : 4 * glyph + 4]
+        last = self._long_metrics - 1
+        places = [(4 * min(glyph, last), 4) for glyph in kept]
+        places += [(4 * last + 2 + 2 * (glyph - last), 2) for glyph in kept if glyph > last]
+        for place, size in places:
+            metrics[place : place + size] = self._hmtx[place : place + size]
         return bytes(metrics)
 
     def _with_components(self, glyphs: set[int]) -> set[int]:
@@ -125,7 +129,7 @@ class EmbeddedFont:
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 (ReportLab calls it)
         """Write the font with its descriptor, widths and what its glyphs read as into `document`."""
-        name = f"HSKAAA+{self.file.name}"
+        name = f"HSKAAA+{Path(self.file.name).name}"
         descendant = pdfdoc.PDFDictionary(
             {
                 "Type": "/Font",

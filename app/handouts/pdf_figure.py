@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
-from unicodedata import normalize
+from unicodedata import mirrored
 
 from app.drawing.colours import Palette
-from app.drawing.figure import Command, Disc, Ink, Lettered, Mark, Run
+from app.drawing.figure import Command, Disc, Ink, Lettered, Line, Mark, Run
+from app.drawing.lettering import lettering
 from app.handouts.fonts import NO_LETTER, EmbeddedFont
 from app.handouts.marks import PaperMark, Placed, Told
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
+
+Glyphs = Sequence[tuple[int, float, float]]
+"""Number in the font, x and y from the start of the line, in mm."""
 
 _ROUND = 0.5522847498
 """How long the handles of four curves are that make a circle of radius 1."""
@@ -97,38 +101,34 @@ class Painter:
                 return "h"
 
     def _lettered(self, mark: Lettered) -> None:
-        """Paint a line; where its glyphs do not tell what was typed, the typed text goes along."""
+        """Paint a line; what stands in it is written in the order in which it is read."""
         line = mark.line
         if not line.runs:
             return
-        goes_on = isinstance(mark, Told) and mark.goes_on
         self._write(f"BT {self._colours[mark.colour]} rg")
-        if any(run.rtl for run in line.runs):
-            self._write(_reading_as(line.text + " " * goes_on))
-            for run in line.runs:
-                self._run(run, mark.x, mark.y, is_told=True)
-            self._write("EMC")
-        else:
-            for run in line.runs:
-                self._run(run, mark.x, mark.y)
-            if goes_on:
-                self._space(line.runs[-1])
+        runs = _as_read(line)
+        for run in runs:
+            self._run(run, mark.x, mark.y)
+        if isinstance(mark, Told) and mark.goes_on:
+            self._space(runs[-1])
         self._write("ET")
 
-    def _run(self, run: Run, x: float, y: float, *, is_told: bool = False) -> None:
-        """Write the glyphs of one font."""
+    def _run(self, run: Run, x: float, y: float) -> None:
+        """Write the glyphs of one font; where they do not tell what was typed, the typed text goes along."""
         if not run.glyphs:
             return
         font = self._font(run.font)
-        first = run.glyphs[0]
-        told = _teach(font, run) == run.text or is_told
+        told = _teach(font, run) == run.text
         if not told:
-            self._write(_reading_as(run.text))
+            self._write(f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC")
+        elif run.rtl:
+            self._write("/ReversedChars BMC")
         self._write(
             f"/{font.internal_name} {run.size * POINTS:.2f} Tf 1 0 0 1 "
-            f"{(self._left + x + first[1]) * POINTS:.2f} {(self._top - y) * POINTS:.2f} Tm {_shown(font, run)}"
+            f"{(self._left + x + run.glyphs[0][1]) * POINTS:.2f} {(self._top - y) * POINTS:.2f} Tm "
+            f"{_shown(font, run.glyphs, run.size)}"
         )
-        if not told:
+        if not told or run.rtl:
             self._write("EMC")
 
     def _space(self, after: Run) -> None:
@@ -145,51 +145,43 @@ class Painter:
         return self._fonts[name]
 
 
-def _reading_as(text: str) -> str:
-    """Give the operator that says how the glyphs that follow read."""
-    return f"/Span <</ActualText <FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>>> BDC"
+def _as_read(line: Line) -> Sequence[Run]:
+    """Give the runs of a line as they follow each other for who reads it, which is not always from the left."""
+    if not any(run.rtl for run in line.runs):
+        return line.runs
+    left, found, at = list(line.runs), [], 0
+    while left:
+        following = next((run for run in left if line.text.startswith(run.text, at)), left[0])
+        left.remove(following)
+        found.append(following)
+        at += len(following.text)
+    return found
 
 
 def _teach(font: EmbeddedFont, run: Run) -> str:
     """Tell the font what its glyphs stand for, as far as not known, and give how the run now reads."""
     numbers = [glyph for glyph, _, _ in run.glyphs]
+    letters: Sequence[str] = run.text
+    if len(numbers) != len(run.text):
+        letters = lettering().parts(run.font, run.text, run.rtl)
+        letters = letters[::-1] if run.rtl else letters
     if run.rtl:
         numbers.reverse()
-    letters = run.text if len(numbers) == len(run.text) else _letters(font, numbers, run.text)
     used = font.used
     for number, letter in zip(numbers, letters, strict=True):
-        if not used.setdefault(number, letter):
+        own = font.file.letter_of.get(number) if run.rtl and mirrored(letter[:1] or " ") else None
+        if not used.setdefault(number, own or letter):
             used[number] = letter
     return "".join([used[number] or NO_LETTER for number in numbers])
 
 
-def _letters(font: EmbeddedFont, numbers: Sequence[int], text: str) -> list[str]:
-    """Give the part of a text that each glyph stands for, where some stand for several letters, such as "ff"."""
-    letter_of, found, at = font.file.letter_of, list[str](), 0
-    for place, number in enumerate(numbers):
-        own = _as_typed(letter_of.get(number, ""), text, at)
-        end = at + len(own)
-        if not own:
-            following = letter_of.get(numbers[place + 1], "") if place + 1 < len(numbers) else ""
-            end = text.find(following, at + 1) if following else len(text) - (len(numbers) - place - 1)
-        found.append(text[at:end] if end > at else "")
-        at = max(at, end)
-    return found
-
-
-def _as_typed(letter: str, text: str, at: int) -> str:
-    """Give a letter as it was typed at a place of a text, whole or as a letter and its accent; else nothing."""
-    forms = (letter, normalize("NFD", letter)) if letter else ()
-    return next((form for form in forms if text.startswith(form, at)), "")
-
-
-def _shown(font: EmbeddedFont, run: Run) -> str:
-    """Give the operators that show a run: glyph numbers, with the steps between them where they are not the font's."""
-    steps, thousandth = font.file.steps, run.size / 1000
+def _shown(font: EmbeddedFont, glyphs: Glyphs, size: float) -> str:
+    """Give the operators that show glyphs: their numbers, with the steps between them where they are not the font's."""
+    steps, thousandth = font.file.steps, size / 1000
     parts: list[str] = []
-    pen, height = run.glyphs[0][1], 0.0
+    pen, height = glyphs[0][1], 0.0
     opened = False
-    for number, at, down in run.glyphs:
+    for number, at, down in glyphs:
         if down != height:
             parts.append(">] TJ " if opened else "")
             parts.append(f"{-down * POINTS:.2f} Ts ")

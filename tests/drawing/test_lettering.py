@@ -35,9 +35,52 @@ def test_every_letter_of_a_name_comes_through_without_a_box(name: str) -> None:
     assert all(glyph for run in line.runs for glyph, _, _ in run.glyphs)
 
 
-def test_only_what_no_font_has_is_a_box() -> None:
-    line = lettering().line("ab日c", 4.0)
-    assert [glyph == 0 for glyph, _, _ in line.runs[0].glyphs] == [False, False, True, False]
+NAMES = [
+    "Łukasz Şule Çelik Ğı İnci Őrs Țepeș Đặng Ħ ẞ ñøåæþð ŉ",
+    "Nguyễn Thị Hồng Phượng",
+    "Ɣanim Aẓar Tamaziɣt Ḥmed",
+    "a\u0313 e\u0321",
+    "Алёна Ёлкина Ђорђе Їжак Ўладзімір Әлия Өмір Ұлы Ѳ",
+    "Γιώργος Παπαδόπουλος Ἀχιλλεύς",
+    "مريم عبدالله گُل پریسا ڤ ڭ ێ",
+    "דוד כהן",
+    "ተስፋዬ ኃይሌ",
+    "Հայկ Սարգսյան",
+    "გიორგი",
+    "राजेश कुमार",
+    "তানভীর",
+    "தமிழ் செல்வி",
+    "ਗੁਰਪ੍ਰੀਤ",
+    "สมชาย",
+    "王小明 山田太郎 たろう 김철수",
+    "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+]
+"""Names as they may be found in Amsterdam."""
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_has_its_own_letters(name: str, bold: bool) -> None:
+    line = lettering().line(name, 4.0, bold=bold)
+    unknown = lettering().line("\ufffd", 4.0, bold=bold).runs[0].glyphs[0][0]
+    assert sorted("".join(run.text for run in line.runs)) == sorted(name)
+    assert not [run for run in line.runs for glyph, _, _ in run.glyphs if glyph in (0, unknown) and "And" in run.font]
+    assert all(glyph for run in line.runs for glyph, _, _ in run.glyphs)
+
+
+def test_only_what_no_font_has_is_the_sign_for_it() -> None:
+    (run,) = lettering().line("abꦗc", 4.0).runs
+    (sign,) = lettering().line("\ufffd", 4.0).runs
+    assert [glyph == sign.glyphs[0][0] for glyph, _, _ in run.glyphs] == [False, False, True, False]
+    assert run.width == pytest.approx(lettering().line("abc", 4.0).width + sign.width)
+
+
+def test_each_glyph_knows_which_part_of_the_text_it_stands_for() -> None:
+    for text in ("office", "سلام", "e\u0301\u0301", "கொ"):
+        for run in lettering().line(text, 4.0).runs:
+            parts = lettering().parts(run.font, run.text, run.rtl)
+            assert len(parts) == len(run.glyphs)
+            assert "".join(parts[::-1] if run.rtl else parts) == run.text
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,9 @@ class _Page:
                 if not inside:
                     self.untagged.append(operator.decode())
                 if operator in (b"Tj", b"TJ") and not any("/ActualText" in entries for _, entries in inside):
-                    self._say(_said(operands[0], font), inside)
+                    said = _said(operands[0], font)
+                    is_reversed = any(tag == "/ReversedChars" for tag, _ in inside)
+                    self._say(said[::-1] if is_reversed else said, inside)
         assert inside == []
 
     def _say(self, words: str, inside: list[tuple[str, Any]]) -> None:
