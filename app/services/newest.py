@@ -36,6 +36,7 @@ class Newest(QObject):
         self._pool.setMaxThreadCount(1)
         self._running: _Asked | None = None
         self._waiting: _Asked | None = None
+        self._closed = False
         self._ended.connect(self._end)
         jobs.closing.connect(self.close)
 
@@ -53,6 +54,8 @@ class Newest(QObject):
         asker: QObject,
     ) -> None:
         """Do `work`, then call `done` with what it gave, or `failed`, unless something newer was asked by then."""
+        if self._closed:
+            return
         self._waiting = _Asked(work, done, failed, asker)
         if self._running is None:
             self._start()
@@ -64,7 +67,8 @@ class Newest(QObject):
             self._running = _Asked(_nothing, _nothing, _nothing, self)
 
     def close(self) -> None:
-        """Wait until the thread is at rest; nothing is told any more."""
+        """Wait until the thread is at rest; nothing is begun or told any more."""
+        self._closed = True
         self.forget()
         self._pool.waitForDone()
 

@@ -84,5 +84,6 @@ def test_closing_waits_and_tells_nothing_more(qtbot, jobs: Jobs, newest: Newest)
     newest.run(work, lambda _: pytest.fail("it was closed"), failed=unheard, asker=newest)
     began.set()
     jobs.closing.emit()
+    newest.run(work, lambda _: pytest.fail("it was closed"), failed=unheard, asker=newest)
     assert ended == [True]
     qtbot.waitUntil(lambda: not newest.busy)

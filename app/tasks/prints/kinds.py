@@ -273,6 +273,49 @@ _ALL = (
         },
     ),
     Kind(
+        "timeline",
+        QT_TRANSLATE_NOOP("prints", "Timeline"),
+        QT_TRANSLATE_NOOP("prints", "a strip for the wall: what went well, what went badly, and what was learned"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "why": QT_TRANSLATE_NOOP("parts", "why it was so"),
+            "who": QT_TRANSLATE_NOOP("parts", "who said so"),
+        },
+        papers=("A3",),
+        is_named=False,
+    ),
+    Kind(
+        "harvest",
+        QT_TRANSLATE_NOOP("prints", "Harvest poster"),
+        QT_TRANSLATE_NOOP("prints", "for the wall: what was learned, decided and promised, and what stays open"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "quote": QT_TRANSLATE_NOOP("parts", "a large quote"),
+            "insights": QT_TRANSLATE_NOOP("parts", "insights"),
+            "decisions": QT_TRANSLATE_NOOP("parts", "decisions"),
+            "commitments": QT_TRANSLATE_NOOP("parts", "commitments"),
+            "questions": QT_TRANSLATE_NOOP("parts", "open questions"),
+            "room": QT_TRANSLATE_NOOP("parts", "the map of the group"),
+            "writing": QT_TRANSLATE_NOOP("parts", "room to write"),
+        },
+        papers=("A3",),
+    ),
+    Kind(
+        "room-map",
+        QT_TRANSLATE_NOOP("prints", "Map of the group"),
+        QT_TRANSLATE_NOOP("prints", "the maps laid together: who is on several, who bridges, what is missing"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "shared": QT_TRANSLATE_NOOP("parts", "who is on several maps"),
+            "bridges": QT_TRANSLATE_NOOP("parts", "who bridges"),
+            "missing": QT_TRANSLATE_NOOP("parts", "what is missing"),
+        },
+        papers=("A3", "A1"),
+    ),
+    Kind(
         "publication",
         QT_TRANSLATE_NOOP("prints", "Publication"),
         QT_TRANSLATE_NOOP("prints", "what the whole programme learned, for everyone who was not there"),
@@ -307,7 +350,34 @@ def set_key(when: When) -> str:
     return f"{ALL}-{when.value}"
 
 
+def kinds_at(when: When) -> tuple[str, ...]:
+    """Give the kinds that are needed at a moment."""
+    return tuple(kind.key for kind in _ALL if kind.when is when)
+
+
 def kinds_called(key: str) -> tuple[str, ...]:
     """Give which kinds are meant by a key: one, all of a moment, or all; a key that is not known stands for itself."""
-    sets = {ALL: tuple(KINDS), **{set_key(when): tuple(k.key for k in _ALL if k.when is when) for when in When}}
+    sets = {ALL: tuple(KINDS), **{set_key(when): kinds_at(when) for when in When}}
     return sets.get(key, (key,))
+
+
+class Sides(StrEnum):
+    """On which sides of the paper a print goes, and over which edge the paper is turned."""
+
+    ONE = "one"
+    LONG = "long"
+    SHORT = "short"
+
+
+_SIDES = {
+    "programme": Sides.SHORT,
+    "consent": Sides.LONG,
+    "participant": Sides.LONG,
+    "insight-cards": Sides.LONG,
+    "courses-of-action": Sides.SHORT,
+}
+
+
+def sides_of(key: str) -> Sides:
+    """Give on which sides a kind is printed; several kinds at once go on one."""
+    return _SIDES.get(key, Sides.ONE)

@@ -1,64 +1,86 @@
-"""Printing: which print, for whom, names how; the real pages; then save or print."""
+"""Printing: what, for whom and how; the real pages; then on paper or in a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
+from PySide6.QtCore import QSize, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.handouts.pictures import PagePicture
+from app.handouts.leafing import PrintPage, print_pages
 from app.models.edit import DESK, Edit
-from app.models.errors import NOTHING_TO_PRINT, BadInput
-from app.models.language import DUTCH, ENGLISH
-from app.models.names import NameStyle
-from app.models.network_map import NetworkMap
-from app.models.person import Person
+from app.models.errors import NO_PRINTER, FileProblem
+from app.models.print_choices import likely_session
 from app.models.progress import Progress
 from app.models.session import Session
 from app.paths import exports_dir
 from app.services.jobs import Jobs
 from app.services.preferences import Preferences
-from app.services.printing import remember_printed
+from app.services.printing import printed_for, remember_printed
 from app.services.workspace import Workspace
-from app.tasks.handouts import make_handouts, preview, preview_pictures
-from app.tasks.prints.kinds import CONTEXT, KINDS
+from app.tasks.handouts import REPORT, Order, write_order
+from app.tasks.previews import Preview
+from app.tasks.prints.kinds import KINDS, When, kinds_called, set_key, sides_of
+from app.tasks.prints.press import Options
 from app.ui.parts.buttons import push_button
-from app.ui.parts.choice import Choice
-from app.ui.parts.headings import heading, label, quiet
-from app.ui.parts.layouts import row
-from app.ui.parts.words import translate
-from app.ui.print.pages import PagesView
+from app.ui.parts.flow import flow
+from app.ui.parts.headings import quiet
+from app.ui.parts.panes import Panes
+from app.ui.parts.upright import Upright
+from app.ui.parts.words import told
+from app.ui.print.choices import ChoicesForm
+from app.ui.print.kind_list import KindList
+from app.ui.print.paper import make_printer, send
+from app.ui.print.preview import PreviewPane
+from app.ui.print.wanted import Wanted, options_of
 
-UPDATE_AFTER = 250
+UPDATE_AFTER = 120
 """Milliseconds after the last change before the pages are made anew."""
-SCREEN_DPI = 80
-PAPER_DPI = 300
-EVERYONE = ""
+
+LIST_WIDE, FORM_WIDE, PAGES_WIDE = 240, 340, 600
+LEAST_LINES = 12
+"""Lines of text that fit beside the lists at least, where letters are large."""
+
+AHEAD = (When.BEFORE, When.TONIGHT)
+"""Prints of these moments are for a session that is still to come."""
+
+
+class _Lists(Panes):
+    """The lists to choose from: high enough to read where they stand above the pages."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Need some lines of text."""
+        return QSize(super().minimumSizeHint().width(), LEAST_LINES * self.fontMetrics().lineSpacing())
 
 
 class PrintScreen(QWidget):
     """Mirrors what would come out of the printer."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs, preferences: Preferences) -> None:
-        """Offer the prints of `workspace`."""
+        """Offer the prints of `workspace`, as they were made the last time."""
         super().__init__()
         self._workspace = workspace
         self._jobs = jobs
         self._preferences = preferences
-        self._asked = 0
+        self._session: str | None = None
         self._saved_in: Path | None = None
-        self._make_choices()
-        self.pages = PagesView()
-        self.save = push_button(self.tr("Save as PDF"), "save", primary=True)
-        self.print = push_button(self.tr("Print"), "print")
+        self._wanted = self._first(preferences.last_print or REPORT)
+        self._fresh = True
+        self.kinds = KindList()
+        self.form = ChoicesForm(workspace)
+        self.preview = PreviewPane(workspace, jobs)
+        self.pages = self.preview.pages
+        self.print = push_button(self.tr("Print"), "print", primary=True)
+        self.save = push_button(self.tr("Save as PDF"), "save")
         self.open_folder = push_button(self.tr("Open folder"), "open")
         self.open_folder.hide()
         self._told = quiet("")
+        self._told.hide()
         self._wait = QTimer(self, singleShot=True, interval=UPDATE_AFTER)
         self._lay_out()
         self._connect()
@@ -72,72 +94,30 @@ class PrintScreen(QWidget):
         """Undo goes back to the beginning."""
         return 0
 
-    # --- making it ------------------------------------------------------------------------------
-
-    def _make_choices(self) -> None:
-        self.kind = Choice(self.tr("Which print"))
-        self.kind.fill([(kind.key, translate(CONTEXT, kind.title)) for kind in KINDS.values()])
-        self.session = Choice(self.tr("Session"))
-        self.person = Choice(self.tr("For whom"))
-        self.names = Choice(self.tr("Names"))
-        self.names.fill(
-            [
-                (NameStyle.FULL, self.tr("full name, with consent")),
-                (NameStyle.FIRST, self.tr("first name, with consent")),
-                (NameStyle.ROLE, self.tr("role only")),
-                (NameStyle.PSEUDONYM, self.tr("a made-up name")),
-            ]
-        )
-        self.language = Choice(self.tr("Language of the print"))
-        self.language.fill([(DUTCH, "Nederlands"), (ENGLISH, "English")])
-        self.language.set_value(self._preferences.language)
-        self.large = QCheckBox(self.tr("Large print"))
-        self.parts = {kind: self._part_ticks(kind) for kind in KINDS}
-
-    def _part_ticks(self, kind: str) -> dict[str, QCheckBox]:
-        ticks = {key: QCheckBox(translate("parts", words)) for key, words in KINDS[kind].parts.items()}
-        for tick in ticks.values():
-            tick.setChecked(True)
-            tick.toggled.connect(lambda _: self._choices_changed())
-        return ticks
+    def shown(self) -> str:
+        """Give the session that is chosen, to choose it again when the window is made anew."""
+        return self._wanted.session
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for choice in (self.kind, self.session, self.person, self.names, self.language):
-            caption = label(choice.accessibleName())
-            caption.setBuddy(choice)
-            form.addRow(caption, choice)
-        form.addRow(self.large)
-        for ticks in self.parts.values():
-            for tick in ticks.values():
-                form.addRow(tick)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.addWidget(heading(self.tr("Print")))
-        column.addLayout(form)
-        column.addWidget(quiet(self.tr("No name is printed without a yes. On your own map you see your own names.")))
-        column.addLayout(row(self.save, self.print, None))
-        column.addLayout(row(self.open_folder, None))
+        how = QWidget()
+        column = QVBoxLayout(how)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(Upright(self.form), 1)
         column.addWidget(self._told)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(left)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(380)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(area)
-        layout.addWidget(self.pages, 1)
+        column.addLayout(flow(self.print, self.save, self.open_folder))
+        chosen = _Lists(self.kinds, how, widths=(LIST_WIDE, FORM_WIDE))
+        self._panes = Panes(chosen, self.preview, widths=(LIST_WIDE + FORM_WIDE, PAGES_WIDE))
+        self._panes.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 8)
+        layout.addWidget(self._panes)
 
     def _connect(self) -> None:
-        for choice in (self.kind, self.session, self.person, self.names, self.language):
-            choice.chosen.connect(lambda _: self._choices_changed())
-        self.large.toggled.connect(lambda _: self._choices_changed())
-        self.save.clicked.connect(self._choose_folder)
+        self.kinds.chosen.connect(self.show_kind)
+        self.form.changed.connect(self._choices_changed)
+        self.preview.shown.connect(self._show_made)
         self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._choose_folder)
         self.open_folder.clicked.connect(self._show_folder)
         self._wait.timeout.connect(self._update)
         self._workspace.changed.connect(self._follow)
@@ -147,150 +127,156 @@ class PrintScreen(QWidget):
 
     def show_for(self, session_id: str) -> None:
         """Offer the prints of one session, or of the one that was chosen."""
-        self.mirror()
         if session_id:
-            self.session.set_value(session_id)
-            self._choices_changed()
+            self._session = session_id
+            self._wanted = replace(self._wanted, session=session_id)
+        self.mirror()
 
     def show_kind(self, kind: str) -> None:
-        """Offer one sort of print."""
-        self.kind.set_value(kind)
-        self._choices_changed()
+        """Offer one kind of print, or a set such as ``all-before``."""
+        if kind != self._wanted.key:
+            self._fresh = True
+            self._say("")
+        self._wanted = self._first(kind)
+        self.mirror()
+
+    def _first(self, key: str) -> Wanted:
+        """Give how a print stands ready: as it was made the last time, for the session it is probably for."""
+        known = key if all(kind in KINDS for kind in kinds_called(key)) and kinds_called(key) else REPORT
+        return Wanted(known, session=self._session_for(known), choices=self._preferences.print_choices(known))
+
+    def _session_for(self, key: str) -> str:
+        if self._session is not None:
+            return self._session
+        ahead = any(KINDS[kind].when in AHEAD for kind in kinds_called(key)) and key != set_key(When.AFTER)
+        found = likely_session(self._workspace.all(Session), datetime.now(), ahead=ahead)
+        return found.id if found else ""
 
     def _follow(self, _edit: Edit) -> None:
         if self.isVisible():
             self.mirror()
+            self.preview.mirror_desk()
 
     def mirror(self) -> None:
         """Offer what there is to print now, and picture it anew."""
-        sessions = sorted(self._workspace.all(Session), key=lambda session: session.starts_at, reverse=True)
-        self.session.fill([*((each.id, each.title) for each in sessions), (None, self.tr("all sessions"))])
-        self._choices_changed()
-
-    def _choices_changed(self) -> None:
-        self._offer_people()
-        own_map = self.kind.value() == "participant"
-        self.person.setEnabled(own_map)
-        self.names.setEnabled(self.kind.value() == "report")
-        for kind, ticks in self.parts.items():
-            for tick in ticks.values():
-                tick.setVisible(kind == self.kind.value())
+        if self._wanted.session and self._workspace.find(Session, self._wanted.session) is None:
+            self._session = None
+            self._wanted = replace(self._wanted, session=self._session_for(self._wanted.key))
+        self.kinds.show_key(self._wanted.key)
+        self.form.show_wanted(self._wanted)
+        self._tick_made()
         self._wait.start()
 
-    def _offer_people(self) -> None:
-        session = self.session.value()
-        maps = self._workspace.all(NetworkMap) if session is None else self._workspace.all(NetworkMap, session=session)
-        owners = {each.owner for each in maps}
-        people = [each for each in self._workspace.all(Person) if each.id in owners]
-        people.sort(key=lambda person: person.name.casefold())
-        self.person.fill([(EVERYONE, self.tr("everyone with a map")), *((person.id, person.name) for person in people)])
+    def _tick_made(self) -> None:
+        session = self._wanted.session
+        self.kinds.show_made(set(printed_for(self._workspace, session).last) if session else ())
 
-    def _options(self) -> dict[str, Any]:
-        session = self._workspace.find(Session, self.session.value()) if self.session.value() else None
-        own_map = self.kind.value() == "participant"
-        return {
-            "session": session.number if session else None,
-            "persons": [self.person.value()] if own_map and self.person.value() else None,
-            "lang": self.language.value(),
-            "large_print": self.large.isChecked(),
-            "names": self.names.value(),
-            "parts": frozenset(key for key, tick in self.parts[self.kind.value()].items() if tick.isChecked()),
-        }
+    def _choices_changed(self) -> None:
+        before, self._wanted = self._wanted, self.form.wanted()
+        if before.session != self._wanted.session:
+            self._session = self._wanted.session
+        same = (before.session, before.person, before.insight, before.choices.left_out if before.is_set else None)
+        now = self._wanted
+        kept = (now.session, now.person, now.insight, now.choices.left_out if now.is_set else None)
+        self._fresh = self._fresh or same != kept
+        self._preferences.keep_print(now.key, now.choices)
+        self._say("")
+        self.form.show_wanted(now)
+        self._tick_made()
+        self._wait.start()
 
     def _update(self) -> None:
-        """Make the pages in the background; only the last ones asked for are shown."""
-        self._asked += 1
-        asked, kind, options, file = self._asked, self.kind.value(), self._options(), self._workspace.file
-        dpi = round(SCREEN_DPI * self.devicePixelRatioF())
+        """Make the pages beside the window; only the newest that were asked for are shown."""
+        fresh, self._fresh = self._fresh, False
+        self.preview.ask(options_of(self._wanted, self._workspace, self._preferences), fresh=fresh)
 
-        def work(_progress: Progress) -> list[PagePicture]:
-            try:
-                return preview_pictures(preview(file, kind=kind, **options), dpi=dpi)
-            except BadInput as error:
-                if error.sentence.text != NOTHING_TO_PRINT:
-                    raise
-                return []
-
-        self._jobs.run(self.tr("Making the pages"), work, lambda pages: self._show_pages(asked, pages), asker=self)
-
-    def _show_pages(self, asked: int, pages: list[PagePicture]) -> None:
-        if asked != self._asked:
-            return
-        if pages:
-            self.pages.show_pages(pages)
-        else:
-            self.pages.say(self.tr("There is nothing to print yet. Draw a map or write notes first."))
+    def _show_made(self, made: Preview | None) -> None:
+        self.form.show_count(len(made.names) if made else 0)
         for button in (self.save, self.print):
-            button.setEnabled(bool(pages))
+            button.setEnabled(made is not None)
 
-    # --- acting -----------------------------------------------------------------------------------
+    def _say(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        self.open_folder.setVisible(bool(sentence) and self._saved_in is not None)
+
+    # --- saving -----------------------------------------------------------------------------------
 
     def _choose_folder(self) -> None:
-        start = self._saved_in or exports_dir()
+        start = self._saved_in if self._saved_in and self._saved_in.is_dir() else exports_dir()
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where should the prints go?"), str(start))
         if chosen:
             self.save_in(Path(chosen))
 
     def save_in(self, folder: Path) -> None:
-        """Save the chosen print in a folder: one file for each person or session."""
-        kind, options, file = self.kind.value(), self._options(), self._workspace.file
+        """Save the chosen prints in a folder: one file for each person or session, or all in one."""
+        file, options = self._workspace.file, self._options()
+        bound = self._wanted.choices.one_file
         remember = self._remembering()
-        self._jobs.run(
-            self.tr("Saving the prints"),
-            lambda progress: make_handouts(file, folder, kinds=(kind,), progress=progress, **options),
-            lambda made: self._tell_saved(folder, made, remember=remember),
-        )
 
-    def _remembering(self) -> Callable[[], None]:
-        """Give what keeps that the chosen print was made of the chosen session."""
-        return partial(remember_printed, self._workspace, self.kind.value(), self.session.value())
+        def work(progress: Progress) -> tuple[tuple[str, ...], list[Path]]:
+            order = Order(file, *options)
+            return order.kinds, write_order(order, folder, bound=bound, progress=progress)
 
-    def _tell_saved(self, folder: Path, made: list[Path], *, remember: Callable[[], None]) -> None:
-        remember()
+        def tell(made: tuple[tuple[str, ...], list[Path]]) -> None:
+            kinds, paths = made
+            remember(kinds)
+            self._tell_saved(folder, len(paths))
+
+        self._jobs.run(self.tr("Saving the prints"), work, tell)
+
+    def _options(self) -> list[Options]:
+        return options_of(self._wanted, self._workspace, self._preferences)
+
+    def _remembering(self) -> Callable[[tuple[str, ...]], None]:
+        """Give what keeps which kinds were made of the chosen session."""
+        return partial(remember_printed, self._workspace, session_id=self._wanted.session)
+
+    def _tell_saved(self, folder: Path, count: int) -> None:
         if isValid(self):  # else the language changed meanwhile, and another screen stands here
             self._saved_in = folder
-            self._told.setText(self.tr("%n file(s) saved", "", len(made)))
-            self.open_folder.show()
+            self._say(self.tr("%n file(s) saved", "", count))
+            self._tick_made()
 
     def _show_folder(self) -> None:
-        if self._saved_in:
+        if self._saved_in and self._saved_in.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_in)))
 
+    # --- printing -----------------------------------------------------------------------------------
+
     def _print(self) -> None:
-        if not QPrinterInfo.availablePrinters():
-            self._told.setText(self.tr("No printer was found. Save as PDF, and print it elsewhere."))
+        """Make all pages first: the dialog of the system asks which of them are to be printed."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._say(told(FileProblem(NO_PRINTER)))
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setFullPage(True)
+        file, options = self._workspace.file, self._options()
+
+        def work(progress: Progress) -> tuple[tuple[str, ...], list[bytes], list[PrintPage]]:
+            order = Order(file, *options)
+            pdfs = list(order.pdfs(progress))
+            return order.kinds, pdfs, print_pages(pdfs)
+
+        self._jobs.run(self.tr("Making the pages"), work, lambda made: self._choose_printer(*made), asker=self)
+
+    def _choose_printer(self, kinds: tuple[str, ...], pdfs: list[bytes], pages: list[PrintPage]) -> None:
+        sides = sides_of(kinds[0]) if len(kinds) == 1 else sides_of("")
+        printer = make_printer(pages, sides=sides)
         dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._send(printer))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, len(pages))
+        dialog.accepted.connect(lambda: self.send_to(printer, kinds, pdfs, pages=pages))
         dialog.finished.connect(dialog.deleteLater)
         dialog.exec()
 
-    def _send(self, printer: QPrinter) -> None:
-        kind, options, file = self.kind.value(), self._options(), self._workspace.file
+    def send_to(self, printer: QPrinter, kinds: tuple[str, ...], pdfs: list[bytes], *, pages: list[PrintPage]) -> None:
+        """Print pages in the background, one at a time; what was printed is remembered."""
         remember = self._remembering()
 
-        def send(pages: list[PagePicture]) -> None:
-            paint_pages(printer, pages)
-            remember()
+        def tell(count: int) -> None:
+            remember(kinds)
+            if isValid(self):
+                self._saved_in = None
+                self._say(self.tr("%n page(s) sent to the printer", "", count))
+                self._tick_made()
 
-        self._jobs.run(
-            self.tr("Printing"),
-            lambda _: preview_pictures(preview(file, kind=kind, **options), dpi=PAPER_DPI),
-            send,
-        )
-
-
-def paint_pages(printer: QPrinter, pages: list[PagePicture]) -> None:
-    """Send pictures of pages to a printer, each filling its sheet."""
-    painter = QPainter(printer)
-    for place, page in enumerate(pages):
-        if place:
-            printer.newPage()
-        image = QImage(page.rgb, page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888)
-        sheet: QRect = painter.viewport()
-        size = image.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRect(sheet.topLeft(), size), image)
-    painter.end()
+        self._jobs.run(self.tr("Printing"), lambda progress: send(printer, pdfs, pages, progress), tell)

@@ -155,6 +155,10 @@ class ConsentDesk(QWidget):
         else:
             self.back.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def go_to(self, use: ConsentUse) -> None:
+        """Go to what is asked about one use."""
+        self._go_to(self.rows[use])
+
     def _go_to(self, row: ConsentRow) -> None:
         row.focus_answer()
         self._room.ensureWidgetVisible(row)

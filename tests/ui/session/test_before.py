@@ -148,7 +148,7 @@ def test_a_backup_is_made_from_here(qtbot: QtBot, panel: BeforePanel) -> None:
 def test_what_was_printed_is_told_when_one_looks_again(panel: BeforePanel, workspace: Workspace) -> None:
     panel.tabs.setCurrentWidget(panel.ready)
     assert said(panel, "printed").startswith("Look at this")
-    remember_printed(workspace, "report", "s4", at=START)
+    remember_printed(workspace, ["report"], "s4", at=START)
     panel.tabs.setCurrentWidget(panel.plan)
     panel.tabs.setCurrentWidget(panel.ready)
     assert said(panel, "printed") == "In order: Printed or saved: Session report (02-04 19:00)."
