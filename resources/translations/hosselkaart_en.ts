@@ -1057,6 +1057,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{one} – {other}: wished for by %n</source>
         <translation>
             <numerusform>{one} – {other}: wished for by %n</numerusform>

@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>There is nothing to print yet. Draw a map or write notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
     </message>
     <message>
         <source>{place} of {count}: {what}</source>
@@ -6622,851 +6622,879 @@
     <name>columns</name>
     <message>
         <source>For R: egos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor R: ego&apos;s</translation>
     </message>
     <message>
         <source>For R: alters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor R: alters</translation>
     </message>
     <message>
         <source>For R: ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor R: lijnen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>heel getal</translation>
     </message>
     <message>
         <source>TRUE or FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE of FALSE</translation>
     </message>
     <message>
         <source>whose network it is: one ego is one map</source>
-        <translation type="unfinished"></translation>
+        <translation>van wie het netwerk is: één ego is één kaart</translation>
     </message>
     <message>
         <source>the name of the ego, as consent allows</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van het ego, zoals de toestemming toelaat</translation>
     </message>
     <message>
         <source>the question the map answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag waar de kaart op antwoordt</translation>
     </message>
     <message>
         <source>how many rings the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel ringen de kaart heeft</translation>
     </message>
     <message>
         <source>what the ego has to give</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het ego te geven heeft</translation>
     </message>
     <message>
         <source>what the ego is looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het ego zoekt</translation>
     </message>
     <message>
         <source>the number of the alter; it begins at 1 in every map</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van de alter; het begint in elke kaart bij 1</translation>
     </message>
     <message>
         <source>what the alter is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de alter heet</translation>
     </message>
     <message>
         <source>person, organisation, government, place or resource</source>
-        <translation type="unfinished"></translation>
+        <translation>person (persoon), organisation (organisatie), government (overheid), place (plek) of resource (middel)</translation>
     </message>
     <message>
         <source>how close: 1 is the closest; empty is outside the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe dichtbij: 1 is het dichtst; leeg is buiten de ringen</translation>
     </message>
     <message>
         <source>what that ring is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe die ring heet</translation>
     </message>
     <message>
         <source>the part of life or of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel van het leven of van de stad</translation>
     </message>
     <message>
         <source>whether the alter is missing now and wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>of de alter er nu niet is en wel gewenst</translation>
     </message>
     <message>
         <source>what the alter has to give</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de alter te geven heeft</translation>
     </message>
     <message>
         <source>what the alter is looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de alter zoekt</translation>
     </message>
     <message>
         <source>what else was told of the alter</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder over de alter is verteld</translation>
     </message>
     <message>
         <source>what the lines between ego and alter mean; empty is no line drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de lijnen tussen ego en alter betekenen; leeg is geen lijn getekend</translation>
     </message>
     <message>
         <source>to: from ego to alter; from: from alter to ego</source>
-        <translation type="unfinished"></translation>
+        <translation>to: van ego naar alter; from: van alter naar ego</translation>
     </message>
     <message>
         <source>how strong the strongest of them is, from 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe sterk de sterkste ervan is, van 1 tot 3</translation>
     </message>
     <message>
         <source>the alter at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>de alter aan het ene eind</translation>
     </message>
     <message>
         <source>the alter at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>de alter aan het andere eind</translation>
     </message>
     <message>
         <source>how strong, from 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe sterk, van 1 tot 3</translation>
     </message>
     <message>
         <source>knows, helps, gives, decides or clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>knows (kent), helps (helpt), gives (geeft), decides (beslist over) of clashes (botst met)</translation>
     </message>
     <message>
         <source>none, to (from Source to Target) or both</source>
-        <translation type="unfinished"></translation>
+        <translation>none (geen), to (van Source naar Target) of both (beide)</translation>
     </message>
     <message>
         <source>what is given, where the line means giving</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gegeven wordt, als de lijn geven betekent</translation>
     </message>
     <message>
         <source>whether the line is missing now and wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>of de lijn er nu niet is en wel gewenst</translation>
     </message>
     <message>
         <source>what else was told of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder over de lijn is verteld</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>editie</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>opdrachtgever</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partners</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>doel</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licentie</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>taal</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished">voorbeeld</translation>
+        <translation>voorbeeld</translation>
     </message>
     <message>
         <source>kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard tot</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>onderdeel van</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>volgorde</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>betekenis</translation>
     </message>
     <message>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>samengevoegd met</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished">gebied</translation>
+        <translation>gebied</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>thema&apos;s</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>omschrijving</translation>
     </message>
     <message>
         <source>budget round</source>
-        <translation type="unfinished">buurtbudget</translation>
+        <translation>buurtbudget</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrag</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>bron</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>op</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished">vraag</translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished">voorwaarde</translation>
+        <translation>randvoorwaarde</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>zekerheid</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>number in the code</source>
+        <translation>nummer in de code</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>initiative</source>
-        <translation type="unfinished">initiatief</translation>
+        <translation>initiatief</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organisatie</translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>contactgegevens</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">notitie</translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">persoon</translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruik</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord</translation>
     </message>
     <message>
         <source>version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>versie van de tekst</translation>
     </message>
     <message>
         <source>given on</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeven op</translation>
     </message>
     <message>
         <source>noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>genoteerd door</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken op</translation>
     </message>
     <message>
         <source>starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>begint om</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">plek</translation>
+        <translation>plek</translation>
     </message>
     <message>
         <source>ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt om</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tafels</translation>
     </message>
     <message>
         <source>learning questions</source>
-        <translation type="unfinished"></translation>
+        <translation>leervragen</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation type="unfinished"></translation>
+        <translation>vervolg op</translation>
     </message>
     <message>
         <source>closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten op</translation>
     </message>
     <message>
         <source>ambition</source>
-        <translation type="unfinished"></translation>
+        <translation>ambitie</translation>
     </message>
     <message>
         <source>obstacle</source>
-        <translation type="unfinished">belemmering</translation>
+        <translation>belemmering</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rollen</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden</translation>
     </message>
     <message>
         <source>split from</source>
-        <translation type="unfinished"></translation>
+        <translation>gesplitst van</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished">bijeenkomst</translation>
+        <translation>bijeenkomst</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>formulering</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>worded at</source>
-        <translation type="unfinished"></translation>
+        <translation>geformuleerd op</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuten</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>kortste duur</translation>
     </message>
     <message>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>tegelijk</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>soort onderdeel</translation>
     </message>
     <message>
         <source>title for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>titel voor deelnemers</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtbaar</translation>
     </message>
     <message>
         <source>aim</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het oplevert</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>werkvorm</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wie</translation>
     </message>
     <message>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>materiaal</translation>
     </message>
     <message>
         <source>learning question</source>
-        <translation type="unfinished">leervraag</translation>
+        <translation>leervraag</translation>
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>mag vervallen</translation>
     </message>
     <message>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen om</translation>
     </message>
     <message>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>geëindigd om</translation>
     </message>
     <message>
         <source>extra minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>extra minuten</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tafel</translation>
     </message>
     <message>
         <source>here since</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig vanaf</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>spontaan gekomen</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>programmaonderdeel</translation>
     </message>
     <message>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>genoteerd om</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>soort</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>role of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>rol van de spreker</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>spreker</translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>letterlijk</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished">met een ster</translation>
+        <translation>met een ster</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished">vertrouwelijk</translation>
+        <translation>vertrouwelijk</translation>
     </message>
     <message>
         <source>checked back</source>
-        <translation type="unfinished">teruggevraagd</translation>
+        <translation>teruggevraagd</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom</translation>
     </message>
     <message>
         <source>when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het was</translation>
     </message>
     <message>
         <source>order on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>volgorde op de tijdlijn</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished">notities</translation>
+        <translation>notities</translation>
     </message>
     <message>
         <source>written at</source>
-        <translation type="unfinished"></translation>
+        <translation>geschreven op</translation>
     </message>
     <message>
         <source>questions of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>vragen van de gids</translation>
     </message>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>ringen</translation>
     </message>
     <message>
         <source>sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vakken</translation>
     </message>
     <message>
         <source>words for kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden voor soorten</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>hoofdvraag</translation>
     </message>
     <message>
         <source>earlier map</source>
-        <translation type="unfinished"></translation>
+        <translation>eerdere kaart</translation>
     </message>
     <message>
         <source>made at</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt op</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished">kaart</translation>
+        <translation>kaart</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ring</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>vak</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>wished</source>
-        <translation type="unfinished">gewenst</translation>
+        <translation>gewenst</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand geplaatst</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>plaatje</translation>
     </message>
     <message>
         <source>copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>gekopieerd van</translation>
     </message>
     <message>
         <source>same person</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde persoon</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>naar</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>richting</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>sterkte</translation>
     </message>
     <message>
         <source>what is given</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gegeven wordt</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>leden</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>kleur</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>van wie</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished">foto</translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>breedte</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>bewering</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>context</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie</translation>
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>komt in plaats van</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished">inzicht</translation>
+        <translation>inzicht</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>verband</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>toelichting</translation>
     </message>
     <message>
         <source>map as source</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart als bron</translation>
     </message>
     <message>
         <source>insight as source</source>
-        <translation type="unfinished"></translation>
+        <translation>inzicht als bron</translation>
     </message>
     <message>
         <source>for role</source>
-        <translation type="unfinished"></translation>
+        <translation>voor rol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished">actie</translation>
+        <translation>wat ze kunnen doen</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>insights</source>
-        <translation type="unfinished">inzichten</translation>
+        <translation>inzichten</translation>
     </message>
     <message>
         <source>conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>voorwaarden</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>moeite</translation>
     </message>
     <message>
         <source>effect</source>
-        <translation type="unfinished"></translation>
+        <translation>effect</translation>
     </message>
     <message>
         <source>horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>wat</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>voor</translation>
     </message>
     <message>
         <source>course of action</source>
-        <translation type="unfinished">handelingsperspectief</translation>
+        <translation>handelingsperspectief</translation>
     </message>
     <message>
         <source>done on</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan op</translation>
     </message>
     <message>
         <source>you said</source>
-        <translation type="unfinished"></translation>
+        <translation>jullie zeiden</translation>
     </message>
     <message>
         <source>we understood</source>
-        <translation type="unfinished"></translation>
+        <translation>wij begrepen</translation>
     </message>
     <message>
         <source>this is what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>dit doen we</translation>
     </message>
     <message>
         <source>and then</source>
-        <translation type="unfinished"></translation>
+        <translation>en dan</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertitel</translation>
     </message>
     <message>
         <source>introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>inleiding</translation>
     </message>
     <message>
         <source>approach</source>
-        <translation type="unfinished"></translation>
+        <translation>aanpak</translation>
     </message>
     <message>
         <source>colophon</source>
-        <translation type="unfinished"></translation>
+        <translation>colofon</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">overgeslagen</translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished">bundel</translation>
+        <translation>bundel</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished">thema</translation>
+        <translation>thema</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>note as source</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie als bron</translation>
     </message>
     <message>
         <source>compared value as source</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken waarde als bron</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>{heading} (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (code)</translation>
     </message>
     <message>
         <source>what other tables call this row by; the same in every export</source>
-        <translation type="unfinished"></translation>
+        <translation>zo noemen andere tabellen deze regel; in elke export hetzelfde</translation>
     </message>
     <message>
         <source>what other tables call this row by; new in every export</source>
-        <translation type="unfinished"></translation>
+        <translation>zo noemen andere tabellen deze regel; in elke export nieuw</translation>
     </message>
     <message>
         <source>{meaning}: the code in the table {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: de code in de tabel {title}</translation>
     </message>
     <message>
         <source>{meaning}: the same in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: in elke taal hetzelfde</translation>
     </message>
     <message>
         <source>{meaning}: by name</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: bij naam</translation>
     </message>
     <message>
         <source>{meaning}: only the month</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: alleen de maand</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja of nee</translation>
     </message>
     <message>
         <source>day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>dag en tijd</translation>
     </message>
     <message>
         <source>texts with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten met ; ertussen</translation>
     </message>
     <message>
         <source>one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>een van de keuzes</translation>
     </message>
     <message>
         <source>codes with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>codes met ; ertussen</translation>
     </message>
     <message>
         <source>names with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>namen met ; ertussen</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>in table</source>
+        <translation>in tabel</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom</translation>
     </message>
     <message>
         <source>name for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>naam voor programma&apos;s</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het betekent</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>keuzes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nee</translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>All codes are new in every export, and names, words and places are left out. The shape of a network can still tell who is who in a small group: do not share it further than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle codes zijn in elke export nieuw, en namen, woorden en plekken zijn weggelaten. In een kleine groep kan de vorm van een netwerk toch verraden wie wie is: deel dit niet verder dan nodig.</translation>
     </message>
     <message>
         <source>Participants stand here by name only with their yes to research. Contacts on maps were never asked: share this with care. Notes in confidence are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers staan hier alleen met naam als ze ja zeiden tegen onderzoek. Aan contacten op kaarten is niets gevraagd: deel dit met zorg. Vertrouwelijke notities zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
     </message>
 </context>
 <context>
@@ -8612,39 +8640,39 @@
     </message>
     <message>
         <source>{name} is no programme of Hosselkaart. Choose a file that it exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen programma van Hosselkaart. Kies een bestand dat Hosselkaart zelf exporteerde.</translation>
     </message>
     <message>
         <source>{name} is damaged: look at line {line}. Export the programme again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is beschadigd: kijk bij regel {line}. Exporteer het programma opnieuw.</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet te gebruiken: {why}. Er is niets binnengehaald.</translation>
     </message>
     <message>
         <source>{name} cannot be used. Look at {kind} number {place}, field {field}: {why}. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet te gebruiken. Kijk bij {kind} nummer {place}, veld {field}: {why}. Er is niets binnengehaald.</translation>
     </message>
     <message>
         <source>{name} cannot be unpacked. Make the ZIP file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet uit te pakken. Maak het ZIP-bestand opnieuw.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than fits. At most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat uitgepakt meer dan past. Er passen er hoogstens {limit}.</translation>
     </message>
     <message>
         <source>{name} has a password. Unpack it first, then bring in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft een wachtwoord. Pak het eerst uit en haal dan de bestanden binnen.</translation>
     </message>
     <message>
         <source>{name} holds {entry}, which is not safe to unpack. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} zit {entry}. Dat is niet veilig om uit te pakken. Er is niets gelezen.</translation>
     </message>
     <message>
         <source>{name} is no export of Network Canvas. Choose its ZIP file, its folder, or all its CSV files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen export van Network Canvas. Kies het ZIP-bestand, de map, of alle CSV-bestanden samen.</translation>
     </message>
     <message>
         <source>{name} holds no network: there is nobody in it. Choose another file.</source>
@@ -9140,6 +9168,41 @@
     </message>
 </context>
 <context>
+    <name>harvest</name>
+    <message>
+        <source>Our harvest</source>
+        <translation>Onze oogst</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Wat we leerden</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Wat we besloten</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofden</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Wat nog open is</translation>
+    </message>
+    <message>
+        <source>What we add</source>
+        <translation>Wat we toevoegen</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wie kent wie</translation>
+    </message>
+    <message>
+        <source>The maps of this evening laid together, small. Connected by: {names}.</source>
+        <translation>De kaarten van deze avond op elkaar gelegd, klein. Verbonden door: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>insight_cards</name>
     <message>
         <source>Insight cards</source>
@@ -9152,6 +9215,10 @@
     <message>
         <source>Shared by</source>
         <translation>Gedeeld door</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Gezien in</translation>
     </message>
     <message>
         <source>Speaks against it</source>
@@ -9328,79 +9395,79 @@
     </message>
     <message>
         <source>This line joins somebody who was not named in the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijn verbindt iemand die in het interview niet is genoemd.</translation>
     </message>
     <message>
         <source>{name}: the file of the egos is missing. Its interviews have no case id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: het bestand met de ego&apos;s ontbreekt. De interviews hebben geen nummer.</translation>
     </message>
     <message>
         <source>{name} is no list of egos, nodes or edges. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen lijst van ego&apos;s, contacten of lijnen. Het is weggelaten.</translation>
     </message>
     <message>
         <source>there is no kind of record {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen soort record {kind}</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>het ontbreekt</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>dit veld bestaat niet</translation>
     </message>
     <message>
         <source>this is not of the right type ({type})</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is niet van het goede type ({type})</translation>
     </message>
     <message>
         <source>{value} is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen van {choices}</translation>
     </message>
     <message>
         <source>it has {length} characters, and at most {limit} fit</source>
-        <translation type="unfinished"></translation>
+        <translation>het heeft {length} tekens, en er passen er hoogstens {limit}</translation>
     </message>
     <message>
         <source>it must be from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>het moet van {least} tot {most} zijn</translation>
     </message>
     <message>
         <source>it holds a broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>er zit een kapot teken in</translation>
     </message>
     <message>
         <source>this is no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen foto</translation>
     </message>
     <message>
         <source>it must hold exactly one Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>er moet precies één Programme in staan</translation>
     </message>
     <message>
         <source>another record has this id too</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander record heeft dit id ook</translation>
     </message>
     <message>
         <source>another record is called {code} too</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander record heet ook {code}</translation>
     </message>
     <message>
         <source>there is no {kind} with the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen {kind} met het id {id}</translation>
     </message>
     <message>
         <source>it points at something on another map</source>
-        <translation type="unfinished"></translation>
+        <translation>het wijst naar iets op een andere kaart</translation>
     </message>
     <message>
         <source>the map has only {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>de kaart heeft er maar {count}</translation>
     </message>
     <message>
         <source>it leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>het leidt terug naar zichzelf</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} join somebody with themselves. They were left out.</source>
@@ -10319,927 +10386,927 @@
     <name>meanings</name>
     <message>
         <source>what the program calls this record by; in the tables the code stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>waaraan het programma dit kent; in de tabellen staat de code</translation>
     </message>
     <message>
         <source>the number in the code, given once and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer in de code, één keer gegeven en nooit opnieuw</translation>
     </message>
     <message>
         <source>where it stands in the order; the rows stand in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>de plek in de volgorde; de regels staan in die volgorde</translation>
     </message>
     <message>
         <source>the session it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waar het bij hoort</translation>
     </message>
     <message>
         <source>the network map on which it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>de netwerkkaart waarop het staat</translation>
     </message>
     <message>
         <source>whether it is missing now and wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>of het er nu niet is en wel gewenst</translation>
     </message>
     <message>
         <source>what the learning programme is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het leerprogramma heet</translation>
     </message>
     <message>
         <source>which edition it is</source>
-        <translation type="unfinished"></translation>
+        <translation>welke editie het is</translation>
     </message>
     <message>
         <source>who asked for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>wie om het programma vroeg</translation>
     </message>
     <message>
         <source>who takes part in organising it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het mee organiseert</translation>
     </message>
     <message>
         <source>what the programme is for</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het programma voor is</translation>
     </message>
     <message>
         <source>what others may do with what comes out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat anderen mogen met wat eruit komt</translation>
     </message>
     <message>
         <source>the language of the programme: nl or en</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal van het programma: nl of en</translation>
     </message>
     <message>
         <source>whether it is the invented example</source>
-        <translation type="unfinished"></translation>
+        <translation>of het het verzonnen voorbeeld is</translation>
     </message>
     <message>
         <source>the day after which the programme should be wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag waarna het programma gewist moet worden</translation>
     </message>
     <message>
         <source>what people call the place</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe mensen de plek noemen</translation>
     </message>
     <message>
         <source>how large the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe groot het gebied is</translation>
     </message>
     <message>
         <source>the larger area it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>het grotere gebied waar het in ligt</translation>
     </message>
     <message>
         <source>the word by which notes are gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>het woord waarmee notities bij elkaar komen</translation>
     </message>
     <message>
         <source>the wider theme it belongs under</source>
-        <translation type="unfinished"></translation>
+        <translation>het bredere thema waar het onder hoort</translation>
     </message>
     <message>
         <source>what belongs to the theme and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>wat bij het thema hoort en wat niet</translation>
     </message>
     <message>
         <source>the theme in which it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>het thema waarin het verdergaat</translation>
     </message>
     <message>
         <source>what the plan of residents is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het plan van bewoners heet</translation>
     </message>
     <message>
         <source>where it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het gebeurt</translation>
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het over gaat</translation>
     </message>
     <message>
         <source>how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver het is</translation>
     </message>
     <message>
         <source>what it is, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het is, in woorden</translation>
     </message>
     <message>
         <source>the budget round it was entered in</source>
-        <translation type="unfinished"></translation>
+        <translation>het buurtbudget waarin het meedoet</translation>
     </message>
     <message>
         <source>what was asked for, in whole euros</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is aangevraagd, in hele euro&apos;s</translation>
     </message>
     <message>
         <source>where this was read or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>waar dit gelezen of gehoord is</translation>
     </message>
     <message>
         <source>what the round is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de ronde heet</translation>
     </message>
     <message>
         <source>the area it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>het gebied waarvoor hij is</translation>
     </message>
     <message>
         <source>the year of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>het jaar van de ronde</translation>
     </message>
     <message>
         <source>what is decided or closed then</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er dan beslist of gesloten wordt</translation>
     </message>
     <message>
         <source>the day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag zelf</translation>
     </message>
     <message>
         <source>the area it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>het gebied waar het over gaat</translation>
     </message>
     <message>
         <source>the budget round it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>het buurtbudget waar het bij hoort</translation>
     </message>
     <message>
         <source>the rule in which budget rounds differ</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel waarin buurtbudgetten verschillen</translation>
     </message>
     <message>
         <source>how one asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe je ernaar vraagt</translation>
     </message>
     <message>
         <source>the rule it is the value of</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel waarvan dit de waarde is</translation>
     </message>
     <message>
         <source>the round in which it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>de ronde waarin het zo is</translation>
     </message>
     <message>
         <source>how it is in that round</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het in die ronde is</translation>
     </message>
     <message>
         <source>how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe zeker het is</translation>
     </message>
     <message>
         <source>the name, as consent allows</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam, zoals de toestemming toelaat</translation>
     </message>
     <message>
         <source>in which role somebody takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>in welke rol iemand meedoet</translation>
     </message>
     <message>
         <source>where somebody lives or works</source>
-        <translation type="unfinished"></translation>
+        <translation>waar iemand woont of werkt</translation>
     </message>
     <message>
         <source>the initiative somebody belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>het initiatief waar iemand bij hoort</translation>
     </message>
     <message>
         <source>the organisation somebody works for</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie waar iemand voor werkt</translation>
     </message>
     <message>
         <source>the language somebody likes to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal die iemand graag spreekt</translation>
     </message>
     <message>
         <source>e-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailadres of telefoonnummer</translation>
     </message>
     <message>
         <source>what else is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder goed is om te weten</translation>
     </message>
     <message>
         <source>who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie antwoordde</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvoor het gevraagd is</translation>
     </message>
     <message>
         <source>what was answered; not asked counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het antwoord was; niet gevraagd telt als nee</translation>
     </message>
     <message>
         <source>the version of the information sheet it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de versie van de informatiebrief waar het over gaat</translation>
     </message>
     <message>
         <source>the day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag van het antwoord</translation>
     </message>
     <message>
         <source>who wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het opschreef</translation>
     </message>
     <message>
         <source>the day on which it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag waarop het is ingetrokken</translation>
     </message>
     <message>
         <source>what the meeting is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de bijeenkomst heet</translation>
     </message>
     <message>
         <source>when it begins, in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer hij begint, in plaatselijke tijd</translation>
     </message>
     <message>
         <source>where it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>waar hij is</translation>
     </message>
     <message>
         <source>the area the meeting is about</source>
-        <translation type="unfinished"></translation>
+        <translation>het gebied waar hij over gaat</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished">waarvoor het is</translation>
+        <translation>waar hij voor is</translation>
     </message>
     <message>
         <source>when people were told it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>de eindtijd die is afgesproken</translation>
     </message>
     <message>
         <source>the names of its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>de namen van de tafels</translation>
     </message>
     <message>
         <source>the learning questions for that evening</source>
-        <translation type="unfinished"></translation>
+        <translation>de leervragen voor die avond</translation>
     </message>
     <message>
         <source>the session it was drafted from</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waar hij uit voortkomt</translation>
     </message>
     <message>
         <source>when it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer hij is gesloten</translation>
     </message>
     <message>
         <source>what people want to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>wat mensen willen bereiken</translation>
     </message>
     <message>
         <source>what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in de weg zit</translation>
     </message>
     <message>
         <source>who keeps hold of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>wie de vraag vasthoudt</translation>
     </message>
     <message>
         <source>how far the question is</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver de vraag is</translation>
     </message>
     <message>
         <source>the roles it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>de rollen die het aangaat</translation>
     </message>
     <message>
         <source>the areas it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>de gebieden die het aangaat</translation>
     </message>
     <message>
         <source>the question it was split from</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag waar hij van is gesplitst</translation>
     </message>
     <message>
         <source>the question in which it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag waarin hij verdergaat</translation>
     </message>
     <message>
         <source>the learning question that was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>de leervraag die is besproken</translation>
     </message>
     <message>
         <source>the session that did so</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst die dat deed</translation>
     </message>
     <message>
         <source>how it was worded then</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe hij toen is geformuleerd</translation>
     </message>
     <message>
         <source>why it was worded so</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom hij zo is geformuleerd</translation>
     </message>
     <message>
         <source>how far it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver hij toen was</translation>
     </message>
     <message>
         <source>what was answered then</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het antwoord toen was</translation>
     </message>
     <message>
         <source>when that was</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer dat was</translation>
     </message>
     <message>
         <source>what happens, as it stands in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurt, zoals het in het draaiboek staat</translation>
     </message>
     <message>
         <source>how long it lasts by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe lang het duurt volgens plan</translation>
     </message>
     <message>
         <source>how short it may become</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe kort het mag worden</translation>
     </message>
     <message>
         <source>whether it runs beside the block before</source>
-        <translation type="unfinished"></translation>
+        <translation>of het tegelijk is met het onderdeel ervoor</translation>
     </message>
     <message>
         <source>what sort of block it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wat voor onderdeel het is</translation>
     </message>
     <message>
         <source>what participants read; empty is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>wat deelnemers lezen; leeg is de titel</translation>
     </message>
     <message>
         <source>whether participants read it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>of deelnemers het lezen</translation>
     </message>
     <message>
         <source>what should come out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat eruit moet komen</translation>
     </message>
     <message>
         <source>how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het gedaan wordt</translation>
     </message>
     <message>
         <source>who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het leidt</translation>
     </message>
     <message>
         <source>what is needed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ervoor nodig is</translation>
     </message>
     <message>
         <source>the learning question it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de leervraag waar het over gaat</translation>
     </message>
     <message>
         <source>whether it goes when time runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>of het vervalt als de tijd opraakt</translation>
     </message>
     <message>
         <source>when it really began</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het echt begon</translation>
     </message>
     <message>
         <source>when it really ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het echt eindigde</translation>
     </message>
     <message>
         <source>minutes that were given, or taken if less than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>minuten erbij, of eraf als het minder dan 0 is</translation>
     </message>
     <message>
         <source>whether it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>of het is overgeslagen</translation>
     </message>
     <message>
         <source>who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er verwacht wordt</translation>
     </message>
     <message>
         <source>the table kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>de tafel die klaarstaat</translation>
     </message>
     <message>
         <source>who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er was</translation>
     </message>
     <message>
         <source>from when</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf wanneer</translation>
     </message>
     <message>
         <source>at which table</source>
-        <translation type="unfinished"></translation>
+        <translation>aan welke tafel</translation>
     </message>
     <message>
         <source>whether they came without being expected</source>
-        <translation type="unfinished"></translation>
+        <translation>of iemand kwam zonder verwacht te zijn</translation>
     </message>
     <message>
         <source>the block in which it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderdeel waarin het is genoteerd</translation>
     </message>
     <message>
         <source>the table at which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>de tafel waar het is gezegd</translation>
     </message>
     <message>
         <source>when it was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het is opgeschreven</translation>
     </message>
     <message>
         <source>what was said, done or noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gezegd, gedaan of opgemerkt is</translation>
     </message>
     <message>
         <source>what sort of note it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wat voor notitie het is</translation>
     </message>
     <message>
         <source>whether it is a fact, a feeling or a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>of het een feit, een beleving of een reflectie is</translation>
     </message>
     <message>
         <source>in which role somebody spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>in welke rol iemand sprak</translation>
     </message>
     <message>
         <source>who spoke, where that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er sprak, als dat is bewaard</translation>
     </message>
     <message>
         <source>the place it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de plek waar het over gaat</translation>
     </message>
     <message>
         <source>whether these are the very words</source>
-        <translation type="unfinished"></translation>
+        <translation>of dit de letterlijke woorden zijn</translation>
     </message>
     <message>
         <source>whether somebody marked it as important</source>
-        <translation type="unfinished"></translation>
+        <translation>of iemand het belangrijk vond</translation>
     </message>
     <message>
         <source>whether it must stay among those who were there</source>
-        <translation type="unfinished"></translation>
+        <translation>of het moet blijven bij wie erbij was</translation>
     </message>
     <message>
         <source>whether the speaker was asked if this is what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>of de spreker is gevraagd of dit zo bedoeld was</translation>
     </message>
     <message>
         <source>how the note came in</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de notitie binnenkwam</translation>
     </message>
     <message>
         <source>the initiative it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>het initiatief waar het over gaat</translation>
     </message>
     <message>
         <source>the condition it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de randvoorwaarde waar het over gaat</translation>
     </message>
     <message>
         <source>what made it a high point, low point or learning moment</source>
-        <translation type="unfinished"></translation>
+        <translation>waardoor het een hoogtepunt, dieptepunt of leermoment was</translation>
     </message>
     <message>
         <source>when it happened, in the speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het gebeurde, in eigen woorden</translation>
     </message>
     <message>
         <source>where it stands on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het op de tijdlijn staat</translation>
     </message>
     <message>
         <source>what the notes have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de notities gemeen hebben</translation>
     </message>
     <message>
         <source>the notes that were put together</source>
-        <translation type="unfinished"></translation>
+        <translation>de notities die bij elkaar zijn gelegd</translation>
     </message>
     <message>
         <source>a thought to keep while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>een gedachte om te bewaren bij het lezen</translation>
     </message>
     <message>
         <source>the session it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waar het over gaat</translation>
     </message>
     <message>
         <source>when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het is geschreven</translation>
     </message>
     <message>
         <source>the name they share</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam die ze delen</translation>
     </message>
     <message>
         <source>the participant it is, where it is one</source>
-        <translation type="unfinished"></translation>
+        <translation>de deelnemer die het is, als het er een is</translation>
     </message>
     <message>
         <source>the questions of the guide, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>de vragen van de gids, op volgorde</translation>
     </message>
     <message>
         <source>the rings maps begin with, from close to far</source>
-        <translation type="unfinished"></translation>
+        <translation>de ringen waarmee kaarten beginnen, van dichtbij naar ver</translation>
     </message>
     <message>
         <source>the sectors maps begin with, clockwise from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>de vakken waarmee kaarten beginnen, met de klok mee van boven</translation>
     </message>
     <message>
         <source>the words for the kinds of contacts; none are the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>de woorden voor soorten contacten; geen zijn de gewone</translation>
     </message>
     <message>
         <source>whose network it is, where that is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>van wie het netwerk is, als dat een persoon is</translation>
     </message>
     <message>
         <source>whose network it is, where that is an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>van wie het netwerk is, als dat een initiatief is</translation>
     </message>
     <message>
         <source>what the map is called, where it is a group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de kaart heet, als hij van een groep is</translation>
     </message>
     <message>
         <source>the session at which it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waarop hij is getekend</translation>
     </message>
     <message>
         <source>the question it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag waar hij op antwoordt</translation>
     </message>
     <message>
         <source>its rings, from close to far</source>
-        <translation type="unfinished"></translation>
+        <translation>de ringen, van dichtbij naar ver</translation>
     </message>
     <message>
         <source>its sectors, clockwise from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>de vakken, met de klok mee van boven</translation>
     </message>
     <message>
         <source>its own words for the kinds of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen woorden voor de soorten contacten</translation>
     </message>
     <message>
         <source>the questions of its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>de vragen van de gids</translation>
     </message>
     <message>
         <source>the map it goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>de kaart waar hij op verdergaat</translation>
     </message>
     <message>
         <source>when it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer hij is begonnen</translation>
     </message>
     <message>
         <source>what the contact is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het contact heet</translation>
     </message>
     <message>
         <source>whether it is a person, an organisation or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>of het een persoon, een organisatie of iets anders is</translation>
     </message>
     <message>
         <source>how close: 0 is the innermost ring, empty is outside the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe dichtbij: 0 is de binnenste ring, leeg is buiten de ringen</translation>
     </message>
     <message>
         <source>in which sector: 0 is the first from the top, clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>in welk vak: 0 is het eerste van boven, met de klok mee</translation>
     </message>
     <message>
         <source>place from left to right; the middle is 0, the outer ring 1</source>
-        <translation type="unfinished"></translation>
+        <translation>plek van links naar rechts; het midden is 0, de buitenste ring 1</translation>
     </message>
     <message>
         <source>place from top to bottom; the middle is 0, the outer ring 1</source>
-        <translation type="unfinished"></translation>
+        <translation>plek van boven naar beneden; het midden is 0, de buitenste ring 1</translation>
     </message>
     <message>
         <source>whether somebody put it there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>of iemand het daar heeft neergezet</translation>
     </message>
     <message>
         <source>what else was told of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder over het contact is verteld</translation>
     </message>
     <message>
         <source>the small picture somebody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>het plaatje dat iemand koos</translation>
     </message>
     <message>
         <source>the contact on an earlier map it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>het contact op een eerdere kaart waar het van is gekopieerd</translation>
     </message>
     <message>
         <source>which contacts on several maps it is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>met welke contacten op andere kaarten het hetzelfde is</translation>
     </message>
     <message>
         <source>the contact at one end; empty is the owner of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>het contact aan het ene eind; leeg is van wie de kaart is</translation>
     </message>
     <message>
         <source>the contact at the other end; empty is the owner of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>het contact aan het andere eind; leeg is van wie de kaart is</translation>
     </message>
     <message>
         <source>what the line means</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de lijn betekent</translation>
     </message>
     <message>
         <source>which way it points, seen from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>welke kant hij op wijst, gezien vanaf het begin</translation>
     </message>
     <message>
         <source>from 1 (weak) to 3 (strong)</source>
-        <translation type="unfinished"></translation>
+        <translation>van 1 (zwak) tot 3 (sterk)</translation>
     </message>
     <message>
         <source>what is given, where the line means giving</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gegeven wordt, als de lijn geven betekent</translation>
     </message>
     <message>
         <source>what else was told of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder over de lijn is verteld</translation>
     </message>
     <message>
         <source>what those in it have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>wat wie erin staan gemeen hebben</translation>
     </message>
     <message>
         <source>the contacts in it</source>
-        <translation type="unfinished"></translation>
+        <translation>de contacten erin</translation>
     </message>
     <message>
         <source>the number of its colour, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van de kleur, vanaf 0</translation>
     </message>
     <message>
         <source>what else was told of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>wat verder over de kring is verteld</translation>
     </message>
     <message>
         <source>who has it; empty is the owner of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het heeft; leeg is van wie de kaart is</translation>
     </message>
     <message>
         <source>what it is about: money, space, knowledge or else</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het om gaat: geld, ruimte, kennis of anders</translation>
     </message>
     <message>
         <source>what there is to give, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er te geven is, in woorden</translation>
     </message>
     <message>
         <source>who seeks it; empty is the owner of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het zoekt; leeg is van wie de kaart is</translation>
     </message>
     <message>
         <source>what is needed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er nodig is, in woorden</translation>
     </message>
     <message>
         <source>the photo itself; it is in the JSON export only</source>
-        <translation type="unfinished"></translation>
+        <translation>de foto zelf; die staat alleen in de export als JSON</translation>
     </message>
     <message>
         <source>the photo that lies under the map</source>
-        <translation type="unfinished"></translation>
+        <translation>de foto die onder de kaart ligt</translation>
     </message>
     <message>
         <source>the middle of the photo, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>het midden van de foto, van links naar rechts</translation>
     </message>
     <message>
         <source>the middle of the photo, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>het midden van de foto, van boven naar beneden</translation>
     </message>
     <message>
         <source>the width of the photo, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>de breedte van de foto, in kaarteenheden</translation>
     </message>
     <message>
         <source>the insight as one full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>het inzicht als één hele zin</translation>
     </message>
     <message>
         <source>where it holds, and where not</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het geldt, en waar niet</translation>
     </message>
     <message>
         <source>how sure people are of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe zeker mensen ervan zijn</translation>
     </message>
     <message>
         <source>how often it was worded, this time counted</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe vaak het is geformuleerd, deze keer meegeteld</translation>
     </message>
     <message>
         <source>the older insight in whose place it came</source>
-        <translation type="unfinished"></translation>
+        <translation>het oudere inzicht waarvoor het in de plaats kwam</translation>
     </message>
     <message>
         <source>the learning question it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de leervraag waar het op antwoordt</translation>
     </message>
     <message>
         <source>the session in which it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waarin het is gevonden</translation>
     </message>
     <message>
         <source>the insight it is an earlier wording of</source>
-        <translation type="unfinished"></translation>
+        <translation>het inzicht waarvan dit een eerdere formulering is</translation>
     </message>
     <message>
         <source>which wording it was, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de hoeveelste formulering het was, vanaf 1</translation>
     </message>
     <message>
         <source>how the claim was worded then</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de bewering toen luidde</translation>
     </message>
     <message>
         <source>how the context was worded then</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de context toen luidde</translation>
     </message>
     <message>
         <source>why it was worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom het opnieuw is geformuleerd</translation>
     </message>
     <message>
         <source>until when it was so</source>
-        <translation type="unfinished"></translation>
+        <translation>tot wanneer het zo was</translation>
     </message>
     <message>
         <source>the insight it is evidence for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>het inzicht waar het voor of tegen spreekt</translation>
     </message>
     <message>
         <source>whether it supports, nuances or contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>of het ondersteunt, nuanceert of weerspreekt</translation>
     </message>
     <message>
         <source>what it says about the insight</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het zegt over het inzicht</translation>
     </message>
     <message>
         <source>the source, where it is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>de bron, als dat een notitie is</translation>
     </message>
     <message>
         <source>the source, where it is a network map</source>
-        <translation type="unfinished"></translation>
+        <translation>de bron, als dat een netwerkkaart is</translation>
     </message>
     <message>
         <source>the source, where it is a compared value</source>
-        <translation type="unfinished"></translation>
+        <translation>de bron, als dat een vergeleken waarde is</translation>
     </message>
     <message>
         <source>the source, where it is an earlier insight</source>
-        <translation type="unfinished"></translation>
+        <translation>de bron, als dat een eerder inzicht is</translation>
     </message>
     <message>
         <source>who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het kan doen</translation>
     </message>
     <message>
         <source>what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ze kunnen doen</translation>
     </message>
     <message>
         <source>whether it is to stop, do less, do more or begin</source>
-        <translation type="unfinished"></translation>
+        <translation>of het stoppen, minder, meer of beginnen is</translation>
     </message>
     <message>
         <source>the insights it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>de inzichten waar het op rust</translation>
     </message>
     <message>
         <source>what must be there first</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er eerst moet zijn</translation>
     </message>
     <message>
         <source>how much effort it takes, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel moeite het kost, van 1 tot 5</translation>
     </message>
     <message>
         <source>how much it brings, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel het oplevert, van 1 tot 5</translation>
     </message>
     <message>
         <source>when it can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het kan beginnen</translation>
     </message>
     <message>
         <source>what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gedaan wordt</translation>
     </message>
     <message>
         <source>who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het doet</translation>
     </message>
     <message>
         <source>the day by which it must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag waarop het klaar moet zijn</translation>
     </message>
     <message>
         <source>the session at which it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>de bijeenkomst waarop het is afgesproken</translation>
     </message>
     <message>
         <source>the note it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>de notitie waar het uit komt</translation>
     </message>
     <message>
         <source>the course of action it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>het handelingsperspectief waar het bij hoort</translation>
     </message>
     <message>
         <source>the learning question it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>de leervraag waar het bij hoort</translation>
     </message>
     <message>
         <source>the day on which it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag waarop het is gedaan</translation>
     </message>
     <message>
         <source>the note it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de notitie waar het op antwoordt</translation>
     </message>
     <message>
         <source>what the participants said</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de deelnemers zeiden</translation>
     </message>
     <message>
         <source>what was understood of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ervan is begrepen</translation>
     </message>
     <message>
         <source>what is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ermee gebeurt</translation>
     </message>
     <message>
         <source>when people hear more</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer mensen meer horen</translation>
     </message>
     <message>
         <source>what the publication is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de bundel heet</translation>
     </message>
     <message>
         <source>what stands under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er onder de titel staat</translation>
     </message>
     <message>
         <source>what the publication is for</source>
-        <translation type="unfinished"></translation>
+        <translation>waar de bundel voor is</translation>
     </message>
     <message>
         <source>how people worked</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe er is gewerkt</translation>
     </message>
     <message>
         <source>who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie hem maakte</translation>
     </message>
     <message>
         <source>the parts that do not go in</source>
-        <translation type="unfinished"></translation>
+        <translation>de delen die er niet in komen</translation>
     </message>
     <message>
         <source>the publication it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>de bundel waar het in staat</translation>
     </message>
     <message>
         <source>what the chapter is called</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het hoofdstuk heet</translation>
     </message>
     <message>
         <source>what stands before the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er voor de inzichten staat</translation>
     </message>
     <message>
         <source>the theme it was drafted from</source>
-        <translation type="unfinished"></translation>
+        <translation>het thema waar het uit is opgezet</translation>
     </message>
     <message>
         <source>its insights, in the order in which they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>de inzichten, in de volgorde waarin je ze leest</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +11655,22 @@
         <translation>strookje om terug te sturen</translation>
     </message>
     <message>
+        <source>where it comes from</source>
+        <translation>waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>wat gedaan is</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citaten</translation>
+    </message>
+    <message>
+        <source>the learning question</source>
+        <translation>de leervraag</translation>
+    </message>
+    <message>
         <source>why: the insights</source>
         <translation>waarom: de inzichten</translation>
     </message>
@@ -11622,6 +11705,10 @@
     <message>
         <source>what can be done</source>
         <translation>wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>actions with the questions</source>
+        <translation>acties bij de vragen</translation>
     </message>
     <message>
         <source>when an insight is grounded</source>
@@ -11939,12 +12026,36 @@
         <translation>gaat terug naar de mensen: wat ze zeiden en wat ermee gebeurt</translation>
     </message>
     <message>
+        <source>Action list</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>who does what by when, to tick off</source>
+        <translation>wie doet wat, en wanneer: om af te vinken</translation>
+    </message>
+    <message>
+        <source>Insight cards</source>
+        <translation>Inzichtkaarten</translation>
+    </message>
+    <message>
+        <source>one card for each insight, to cut out, pass round and lay side by side</source>
+        <translation>één kaart per inzicht: om uit te knippen, door te geven en naast elkaar te leggen</translation>
+    </message>
+    <message>
         <source>Courses of action per role</source>
         <translation>Handelingsperspectieven per rol</translation>
     </message>
     <message>
         <source>what each role can do, and why: a booklet to fold</source>
         <translation>wat elke rol kan doen, en waarom: een boekje om te vouwen</translation>
+    </message>
+    <message>
+        <source>Learning agenda</source>
+        <translation>Leeragenda</translation>
+    </message>
+    <message>
+        <source>all learning questions beside all sessions, for on the wall</source>
+        <translation>alle leervragen naast alle bijeenkomsten, voor aan de muur</translation>
     </message>
     <message>
         <source>Comparison of neighbourhood budgets</source>
@@ -12290,6 +12401,13 @@
         <source>{one} and {other}</source>
         <translation>{one} en {other}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is missing</source>
         <translation>Wat er mist</translation>
@@ -12332,7 +12450,7 @@
     </message>
     <message>
         <source>Names in full: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen voluit: {names}.</translation>
     </message>
     <message>
         <source>Contacts are drawn as one only where somebody said that they are the same.</source>
@@ -12572,6 +12690,10 @@
         <translation>Onze top 3</translation>
     </message>
     <message>
+        <source>Our top 3: put a star behind the three lines that matter most.</source>
+        <translation>Onze top 3: zet een ster achter de drie belangrijkste regels.</translation>
+    </message>
+    <message>
         <source>To type this in: press Ctrl+K on the laptop. Then type {code}.</source>
         <translation>Overtypen: druk op de laptop op Ctrl+K. Typ dan {code}.</translation>
     </message>
@@ -12592,151 +12714,151 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">Gebieden</translation>
+        <translation>Gebieden</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished">Initiatieven</translation>
+        <translation>Initiatieven</translation>
     </message>
     <message>
         <source>Budget rounds</source>
-        <translation type="unfinished">Buurtbudgetten</translation>
+        <translation>Buurtbudgetten</translation>
     </message>
     <message>
         <source>Days of decision</source>
-        <translation type="unfinished">Beslisdagen</translation>
+        <translation>Beslisdagen</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Randvoorwaarden</translation>
     </message>
     <message>
         <source>Compared values</source>
-        <translation type="unfinished">Vergeleken waarden</translation>
+        <translation>Vergeleken waarden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Bijeenkomsten</translation>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Learning questions</source>
-        <translation type="unfinished">Leervragen</translation>
+        <translation>Leervragen</translation>
     </message>
     <message>
         <source>Wordings of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies van leervragen</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmaonderdelen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished">Groepjes</translation>
+        <translation>Groepjes</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished">Memo&apos;s</translation>
+        <translation>Memo&apos;s</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde persoon</translation>
     </message>
     <message>
         <source>How maps begin</source>
-        <translation type="unfinished">Zo beginnen kaarten</translation>
+        <translation>Zo beginnen kaarten</translation>
     </message>
     <message>
         <source>Network maps</source>
-        <translation type="unfinished">Netwerkkaarten</translation>
+        <translation>Netwerkkaarten</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Kringen</translation>
+        <translation>Kringen</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft</translation>
     </message>
     <message>
         <source>Seeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s</translation>
     </message>
     <message>
         <source>Photos under maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s onder kaarten</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">Inzichten</translation>
+        <translation>Inzichten</translation>
     </message>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished">Eerdere formuleringen</translation>
+        <translation>Eerdere formuleringen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Courses of action</source>
-        <translation type="unfinished">Handelingsperspectieven</translation>
+        <translation>Handelingsperspectieven</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Acties</translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkoppeling</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Bundel</translation>
+        <translation>Bundel</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished">Hoofdstukken</translation>
+        <translation>Hoofdstukken</translation>
     </message>
 </context>
 <context>
