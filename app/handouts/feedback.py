@@ -28,8 +28,6 @@ HAIR = 0.05
 """Millimetres that sums of heights may be off."""
 
 SCISSORS = "✂"
-BOX = 0.8
-"""Side of a box to tick, in body sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,42 +106,29 @@ class _Sheet:
         rows = [row for label, text in parts if text for row in self._told(label, text)]
         if not item.then:
             return rows
-        beside = self._beside(rows, then, item.then) if item.doing else None
+        beside = self._beside(rows[-1], then, item.then) if item.doing else None
         return [*rows[:-1], beside] if beside else [*rows, *self._told(then, item.then)]
 
-    def _beside(self, rows: list[Row], label: str, text: str) -> Row | None:
-        """Give the last row with a last part at its right end, where both have room; else None."""
-        body = self.setter.body
-        lines = self.setter.lines(text, body, self.setter.width)
-        needed = self._width(label) + body * 0.6 + lines[0].width
-        taken = max((mark.x + mark.line.width for mark in rows[-1].marks if isinstance(mark, Lettered)), default=0.0)
-        start = self.setter.width - needed
-        if len(lines) > 1 or taken + 2 * body > start:
-            return None
-        sign = self._text(label, indent=start, bold=True)[0]
-        words = self._text(text, indent=start + self._width(label) + body * 0.6)[0]
-        return replace(rows[-1], marks=(*rows[-1].marks, *sign.marks, *words.marks))
-
-    def _told(self, label: str, text: str) -> list[Row]:
-        """Give a paragraph that begins with its label, in bold."""
-        start = self._width(label) + self.setter.body * 0.5
+    def _beside(self, row: Row, label: str, text: str) -> Row | None:
+        """Give a row with a last part at its right end, where both have room; else None."""
+        setter, body = self.setter, self.setter.body
         words = " ".join(text.split())
-        head = self.setter.lines(words, self.setter.body, self.setter.width - start)[0].text
-        first = self._text(head, indent=start)[0]
-        rest = self._text(words[len(head) :].lstrip()) if words[len(head) :].strip() else []
-        sign = self._text(label, bold=True)[0]
-        return [replace(first, marks=(*sign.marks, *first.marks)), *rest]
+        needed = setter.width_of(label, bold=True) + body * 0.5 + setter.width_of(words) + HAIR
+        taken = max((mark.x + mark.line.width for mark in row.marks if isinstance(mark, Lettered)), default=0.0)
+        start = setter.width - needed
+        if taken + 2 * body > start:
+            return None
+        (last,) = self._told(label, text, indent=start)
+        return replace(row, marks=(*row.marks, *last.marks))
 
-    def _text(self, text: str, *, indent: float = 0.0, bold: bool = False) -> list[Row]:
-        return self.setter.text(text, indent=indent, bold=bold, spacing=self.spacing)
+    def _told(self, label: str, text: str, *, indent: float = 0.0) -> list[Row]:
+        return self.setter.label_value(label, text, indent=indent, spacing=self.spacing)
 
-    def _width(self, label: str) -> float:
-        return self.setter.lines(label, self.setter.body, self.setter.width, bold=True)[0].width
+    def _text(self, text: str) -> list[Row]:
+        return self.setter.text(text, spacing=self.spacing)
 
     def _rule(self) -> Row:
-        height = self.setter.body * 0.5 * self.spacing
-        path = polyline([(0.0, height / 2), (self.setter.width, height / 2)])
-        return Row(height, (Outline(path, Ink(line="line", width=0.25)),), stays=True)
+        return self.setter.rule(height=self.setter.body * 0.5 * self.spacing)
 
     # --- the strip to send back -----------------------------------------------------------------
 
@@ -162,32 +147,19 @@ class _Sheet:
 
     def _ticked(self, *texts: str) -> list[Row]:
         """Give boxes to tick, side by side where there is room, else under each other."""
-        rows = [self._box(text, 0.0) for text in texts]
         half = self.setter.width / 2
-        if all(
-            row.marks[-1].x + row.marks[-1].line.width < half for row in rows if isinstance(row.marks[-1], Lettered)
-        ):
-            return [replace(rows[0], marks=(*rows[0].marks, *self._box(texts[-1], half).marks))]
-        return rows
-
-    def _box(self, text: str, left: float) -> Row:
-        body = self.setter.body
-        row = self._text(text, indent=left + body * 1.5)[0]
-        side, top = body * BOX, (row.height - body * BOX) / 2
-        start = left + 0.2
-        corners = [(start, top), (start + side, top), (start + side, top + side), (start, top + side)]
-        box = Outline(polyline(corners, closed=True), Ink(line="text", width=0.35))
-        return replace(row, marks=(box, *row.marks))
+        boxes = [self.setter.of_width(half).tick_box(text, spacing=self.spacing) for text in texts]
+        if all(len(rows) == 1 for rows in boxes):
+            return self.setter.side_by_side(*boxes, left_width=half)
+        return [row for text in texts for row in self.setter.tick_box(text, spacing=self.spacing)]
 
     def _cutting_line(self) -> Row:
         """Give a dashed line with scissors at its beginning."""
         body = self.setter.body
-        sign = self.setter.text(SCISSORS)[0]
-        middle = sign.height / 2
-        path = polyline([(body * 1.6, middle), (self.setter.width, middle)])
-        return replace(
-            sign, marks=(*sign.marks, Outline(path, Ink(line="text", width=0.3, dash=(2.0, 1.5)))), stays=True
-        )
+        sign = self.setter.text(SCISSORS, path=())[0]
+        path = polyline([(body * 1.6, sign.height / 2), (self.setter.width, sign.height / 2)])
+        line = Outline(path, Ink(line="text", width=0.3, dash=(2.0, 1.5)))
+        return replace(sign, marks=(*sign.marks, line), stays=True)
 
     def _at_the_foot(self, rows: list[Row]) -> None:
         """Put rows at the foot of the page, or of the next one."""

@@ -27,6 +27,9 @@ LEFT, MIDDLE, RIGHT = "left", "middle", "right"
 BOX = 0.8
 """Side of a box to tick, in body sizes."""
 
+LEAST_ROOM = 5.0
+"""Room for words beside their label, in body sizes, under which they go below it."""
+
 _HEADINGS = {1: (1.7, 1.6, 0.45), 2: (1.25, 1.1, 0.25), 3: (1.0, 0.7, 0.0)}
 """By level: the size, and the room before and after, in body sizes."""
 
@@ -125,10 +128,11 @@ class Setter:
         sign[-1] = _before_words(sign[-1])
         words = " ".join(text.split())
         start = indent + self.width_of(label, bold=True) + self.body * 0.5
-        if len(sign) > 1 or start > self.width * 0.6:
+        room = self.width - start
+        if len(sign) > 1 or (room < self.body * LEAST_ROOM and self.width_of(words) > room):
             below = self.text(words, indent=indent, spacing=spacing, path=path)
             return [*(replace(row, stays=True) for row in sign), *below]
-        head = self.lines(words, self.body, self.width - start)[0].text
+        head = self.lines(words, self.body, room)[0].text
         first = self.text(head, indent=start, spacing=spacing, path=path)[0]
         left = words[len(head) :].lstrip()
         if not left:
