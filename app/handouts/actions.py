@@ -94,7 +94,8 @@ class _List:
         self.flow.put(self.setter.heading(self.title, 1))
         self.flow.put(self.setter.text(self._in_short(), bold=True))
         for group in self.content.groups:
-            self.flow.put([*self.setter.heading(self._owner(group.owner), 2), *self._open(group.actions)])
+            owner = self.setter.heading(self._owner(group.owner), 2, bookmark=False)
+            self.flow.put([*owner, *self._open(group.actions)])
         if "done" in self.content.parts and self.content.done:
             self.flow.put([*self.setter.heading(self._say(IS_DONE), 2), *self._done()])
         if "room" in self.content.parts:

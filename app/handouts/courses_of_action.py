@@ -3,7 +3,7 @@
 All texts come in as they may be printed: who may be named, and what is left out, was decided before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.drawing.effort_grid import GridOptions, chip_words, effort_grid
@@ -28,9 +28,9 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
 FOR_WHOM = QT_TRANSLATE_NOOP("courses", "For whom?")
 OWN_STEP = QT_TRANSLATE_NOOP("courses", "This is what I am going to do:")
 IN_ONE_PICTURE = QT_TRANSLATE_NOOP("courses", "Effort and effect")
-NO_ROOM = QT_TRANSLATE_NOOP("courses", "No room in the picture for: {courses}.")
-PLACED = QT_TRANSLATE_NOOP("courses", "{chip} (effort {effort}, effect {effect})")
-PICTURE = QT_TRANSLATE_NOOP("courses", "A grid of effort and effect, each from 1 to 5, with {courses}.")
+NO_ROOM = QT_TRANSLATE_NOOP("courses", "For these the picture had no room:")
+IN_CELL = QT_TRANSLATE_NOOP("courses", "effort {effort}, effect {effect}: {courses}")
+PICTURE = QT_TRANSLATE_NOOP("courses", "A grid of effort and effect, each from 1 to 5. {courses}.")
 
 _LOWEST, _HIGHEST = 19.0, 27.0
 """How low and high the picture may be, in body sizes."""
@@ -113,15 +113,20 @@ def grid_rows(
     height = size * max(_LOWEST, min(_HIGHEST, fitting / size))
     drawn = effort_grid(courses, translate=words.translate, options=GridOptions(setter.width, height, size, least=size))
     there = {chip.course for chip in drawn.chips}
-    alt = words.translate(CONTEXT, PICTURE).format(courses="; ".join(_placed(each, words) for each in courses))
+    alt = words.translate(CONTEXT, PICTURE).format(courses="; ".join(_by_cell(courses, words)))
     rows += kept_together([setter.figure(drawn.figure, alt=alt)])
     left = [each for each in courses if each.id not in there]
     if left:
-        told = "; ".join(_placed(each, words) for each in left)
-        rows += setter.text(words.translate(CONTEXT, NO_ROOM).format(courses=told))
+        rows += setter.text(words.translate(CONTEXT, NO_ROOM))
+        rows += [row for told in _by_cell(left, words) for row in setter.bullet(told)]
     return rows
 
 
-def _placed(course: CourseOfAction, words: Words) -> str:
-    text = words.translate(CONTEXT, PLACED)
-    return text.format(chip=chip_words(course), effort=course.effort, effect=course.effect)
+def _by_cell(courses: Iterable[CourseOfAction], words: Words) -> list[str]:
+    """Give for each cell of the grid which courses lie in it: what does much for little first."""
+    cells: dict[tuple[int, int], list[str]] = {}
+    for course in courses:
+        cells.setdefault((course.effort, course.effect), []).append(chip_words(course))
+    ordered = sorted(cells.items(), key=lambda item: (item[0][0] - item[0][1], item[0]))
+    text = words.translate(CONTEXT, IN_CELL)
+    return [text.format(effort=cell[0], effect=cell[1], courses=", ".join(chips)) for cell, chips in ordered]

@@ -171,7 +171,7 @@ def _kept_with(rows: Sequence[Row], following: Sequence[Row]) -> list[Row]:
 
 def quoted(cited: Cited) -> str:
     """Give the words of a piece of evidence, in quotation marks where they are somebody's own."""
-    return f"“{cited.text}”" if cited.is_quote else cited.text
+    return f"“{cited.text.strip()}”" if cited.is_quote else cited.text
 
 
 def _about(cited: Cited, words: Words) -> str:

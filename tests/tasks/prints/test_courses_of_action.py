@@ -87,7 +87,7 @@ def test_courses_a_full_cell_has_no_room_for_are_named_below_the_picture(file: P
     many = [replace(one, id=f"c{at}", number=100 + at) for at in range(40)]
     file.commit(added("add", *many))
     text = told(file, paper="A4", parts=frozenset({"grid"}))
-    assert "No room in the picture for:" in text
+    assert "For these the picture had no room:" in text
     assert [each.number for each in many if f"H{each.number} a *" not in text] == []
 
 
