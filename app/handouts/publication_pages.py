@@ -68,7 +68,7 @@ def listed(pages: Iterable[int]) -> str:
 
 
 def contents_rows(setter: Setter, entries: Iterable[Entry], pages: Pages) -> list[Row]:
-    """Give the contents: each title with a fine line to its page number. As high whatever the numbers are."""
+    """Give the contents: each title with dots that lead to its page number. As high whatever the numbers are."""
     rows: list[Row] = []
     for entry in entries:
         number = next(iter(pages.get(entry.key, ())), None)
@@ -83,14 +83,15 @@ def contents_rows(setter: Setter, entries: Iterable[Entry], pages: Pages) -> lis
 def _line(setter: Setter, title: str, number: str, *, indent: float, bold: bool) -> list[Row]:
     """Give a title that leaves room for three figures at the end of its last line."""
     room = setter.width_of("0000", bold=True)
-    path = (Tag("P"),)
-    rows = setter.text(title, indent=indent, right=room, bold=bold, spacing=1.35, path=path)
+    item = (Tag("LI"), Tag("LBody"))
+    rows = setter.text(title, indent=indent, right=room, bold=bold, spacing=1.35, path=(*item, Tag("P")))
     last = rows[-1]
+    path = (*item, Tag("P"))
     figures = setter.text(number, bold=bold, spacing=1.35, align=RIGHT, path=path)[0] if number else Row(0.0)
     ends = [mark.x + mark.line.width for mark in last.marks if isinstance(mark, Lettered)]
     begin, end = max(ends, default=0.0) + setter.body * 0.5, setter.width - room * 0.75
     line = [(begin, last.height * 0.68), (end, last.height * 0.68)]
-    leader = (Outline(polyline(line), Ink(line="line", width=0.2)),) if end > begin else ()
+    leader = (Outline(polyline(line), Ink(line="line", width=0.45, dash=(0.01, 1.6))),) if end > begin else ()
     return [*rows[:-1], replace(last, marks=(*last.marks, *leader, *figures.marks))]
 
 
@@ -98,7 +99,7 @@ def index_rows(setter: Setter, words: Iterable[tuple[str, Sequence[int]]]) -> li
     """Give words of the index, each with its pages behind it."""
     rows: list[Row] = []
     for word, pages in words:
-        rows += setter.hanging("", f"{word}  {listed(pages)}", indent=setter.body)
+        rows += setter.text(f"{word}  {listed(pages)}", indent=setter.body, spacing=1.4)
     return rows
 
 

@@ -134,7 +134,7 @@ class PartSetter:
     def _meetings(self, meetings: Sequence[Meeting]) -> list[Row]:
         columns = (
             Column("", fits=True),
-            Column(self._say(WHEN), share=2.0),
+            Column(self._say(WHEN), fits=True),
             Column(self._say(WHERE), share=3.0, heads=True),
             Column(self._say(PEOPLE), fits=True, align=RIGHT),
         )

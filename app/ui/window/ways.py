@@ -34,7 +34,7 @@ def connect_screen(window: "MainWindow", name: str, screen: QWidget) -> None:
             "found_opened": window.go_to,
             "print_asked": window.show_print,
         },
-        "insights": {"found_opened": window.go_to},
+        "insights": {"found_opened": window.go_to, "print_asked": window.show_print},
         "places": {"found_opened": window.go_to},
         "map": {
             "map_opened": lambda found: window.go("map", found),

@@ -25,6 +25,7 @@ from app.models.themes import Theme
 from app.storage import ProgrammeFile
 from app.tasks.files import write_example
 from app.tasks.handouts import preview
+from tests.handouts.tagged import read as tagged
 
 AT = datetime(2026, 3, 12, 19, 30)
 KIND = "publication"
@@ -239,6 +240,14 @@ def test_the_index_tells_the_page_of_every_note_theme_and_area(example: Programm
             assert re.search(rf"\d {code} ", pages[int(place.split("–")[0]) - 1]), (code, place)
     assert re.search(r"kiezen\s+\d", index)
     assert re.search(r"Noord\s+\d", index)
+
+
+def test_every_piece_of_it_is_read_aloud_in_its_place(example: ProgrammeFile) -> None:
+    found = tagged(preview(example, kind=KIND, lang="en"))
+    assert found.untagged == []
+    assert sorted(found.in_tree) == sorted(found.in_pages)
+    assert [each.words for each in found.tree.of("H1")][1:4] == ["Contents", "What it is for", "How we worked"]
+    assert all(each.entries["/Alt"] for each in found.tree.of("Figure"))
 
 
 def test_the_example_says_that_it_is_one(example: ProgrammeFile) -> None:

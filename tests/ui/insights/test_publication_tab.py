@@ -20,6 +20,8 @@ from app.storage import ProgrammeFile
 from app.ui.insights.publication_list import carried
 from app.ui.insights.publication_tab import PublicationTab
 from app.ui.insights.screen import InsightsScreen
+from app.ui.main_window import MainWindow
+from app.ui.print.screen import PrintScreen
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
@@ -252,3 +254,16 @@ def test_a_file_that_is_only_read_offers_nothing_to_change(
     assert not any(each.isEnabled() for each in (tab.up, tab.down, tab.remove, tab.add, tab.make, tab.pool.put))
     assert tab.print.isEnabled()
     looking.close()
+
+
+def test_the_button_leads_to_the_print_itself(
+    qtbot: QtBot, window: MainWindow, drafted: PublicationTab, workspace: Workspace, path: Path
+) -> None:
+    workspace.close()
+    window.files.open(path)
+    window.go("insights", "i2")
+    sheet = window.front.publication
+    window.front.tabs.setCurrentWidget(sheet)
+    qtbot.mouseClick(sheet.print, LEFT)
+    assert isinstance(window.front, PrintScreen)
+    assert window.front.kinds.list.current_id() == "publication"
