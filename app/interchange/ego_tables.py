@@ -1,6 +1,6 @@
 """Personal networks from research: a table of egos, one of alters, one of the ties between them.
 
-The layout is the one R's egor package reads. Files are told apart by their columns; ids belong to their ego.
+The layouts are those R's egor package reads. Files are told apart by their columns; ids belong to their ego.
 """
 
 from collections import defaultdict
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from app.interchange.columns import kept
 from app.interchange.table import CONTEXT, LeftOut, Row, Table, plain
+from app.interchange.wide_tables import unfolded
 from app.models.errors import (
     EGO_TABLES_UNCLEAR,
     IMPORT_BAD_COLUMN,
@@ -133,6 +134,7 @@ def read_ego_tables(tables: Sequence[Table], *, columns: Mapping[str, str] | Non
     Raises `BadInput` if no contacts can be found, or it cannot be told whose they are.
     """
     given = columns or {}
+    tables = unfolded(tables, EGO_NAMES, ALTER_NAMES)
     _check_given(tables, given)
     reader = _Reader(given)
     for table in tables:

@@ -79,6 +79,27 @@ def test_a_table_without_contacts_gets_a_sentence() -> None:
         read_ego_tables([EGOS])
 
 
+def test_columns_for_each_contact_are_unfolded() -> None:
+    wide = table("egoID;sex;alterID.1;age.1;alterID.2;age.2;1 to 2", "7;v;An;30;Bo;40;2", "8;m;Cem;50;;;")
+    first, second = read_ego_tables([wide]).networks
+    assert (first.note, [(each.name, each.note) for each in first.alters.values()]) == (
+        "sex: v",
+        [("An", "age: 30"), ("Bo", "age: 40")],
+    )
+    assert [(tie.start, tie.end, tie.strength) for tie in first.ties] == [("An", "Bo", "2")]
+    assert (list(second.alters), second.ties) == (["Cem"], [])
+
+
+def test_numbered_columns_beside_a_table_of_contacts_stay_what_they_are() -> None:
+    egos = table("egoID;item.1;item.2", "1;a;b", "2;c;d")
+    assert read_ego_tables([egos, ALTERS]).networks[0].note == "item.1: a\nitem.2: b"
+
+
+def test_ties_in_columns_that_are_nobodys_are_refused() -> None:
+    with pytest.raises(BadInput):
+        read_ego_tables([ALTERS, table("nr;1 to 2", "5;1")])
+
+
 @needs_trials
 @pytest.mark.parametrize(
     ("folder", "names", "counts"),
@@ -95,6 +116,11 @@ def test_a_table_without_contacts_gets_a_sentence() -> None:
             ("study_x_responses.csv", "study_x_namedetails.csv", "study_x_nameties.csv"),
             (32, 508, 4112),
         ),
+        ("ego_egor_formats", ("one_file_ws.csv",), (3, 15, 23)),
+        ("ego_egor_formats", ("two_files_ws_egos.csv", "alters_ws.csv"), (3, 15, 23)),
+        ("ego_egor_formats", ("egos_ws.csv", "alters_ws_wide.csv", "edges_ws_wide.csv"), (3, 15, 23)),
+        ("ego_egor_formats", ("alters_ws_wide.csv", "edges_ws_wide.csv"), (3, 15, 23)),
+        ("ego_egor_formats", ("egos_32.csv", "alters_32_wide.csv", "edges_32.csv"), (32, 508, 4112)),
         ("ego_ngq_mturk", ("ngq_aa.csv", "ngq_alters.csv", "ngq_egos.csv"), (20, 67, 123)),
     ],
 )
