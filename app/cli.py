@@ -131,9 +131,16 @@ def _handout_options(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("--to", type=Path, metavar="DIR", required=True)
     parser.add_argument("--session", type=int, metavar="N")
-    parser.add_argument("--kinds", type=lambda text: tuple(text.split(",")), metavar="a,b")
+    parser.add_argument("--kinds", type=_several, metavar="a,b|all|all-before")
+    parser.add_argument("--parts", type=_several, metavar="a,b")
+    parser.add_argument("--paper", metavar="A4")
     parser.add_argument("--large-print", action="store_true")
+    parser.add_argument("--one-file", action="store_true")
     parser.add_argument("--names", type=NameStyle, choices=tuple(NameStyle), default=NameStyle.FULL)
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(","))
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
@@ -283,14 +290,17 @@ def _import_whole(options: argparse.Namespace) -> Answer:
 def _handouts(options: argparse.Namespace) -> Answer:
     from app.storage import ProgrammeFile
     from app.tasks.handouts import make_handouts
-    from app.tasks.prints.kinds import DEFAULT_KINDS
+    from app.tasks.prints.kinds import DEFAULT_KINDS, kinds_called
 
     told = Told()
     with ProgrammeFile.open(options.file, read_only=True) as file:
         made = make_handouts(
             file,
             options.to,
-            kinds=options.kinds or DEFAULT_KINDS,
+            kinds=tuple(kind for key in options.kinds or DEFAULT_KINDS for kind in kinds_called(key)),
+            parts=frozenset(options.parts) if options.parts else None,
+            paper=options.paper,
+            bound=options.one_file,
             session=options.session,
             lang=options.lang,
             large_print=options.large_print,

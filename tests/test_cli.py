@@ -63,6 +63,36 @@ def test_handouts_are_made_for_everyone_with_a_map(example: str, tmp_path: Path)
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 9
 
 
+@pytest.mark.parametrize(
+    ("options", "files"),
+    [
+        (["--kinds", "participant", "--one-file"], ["mijn-netwerkkaart.pdf"]),
+        (["--kinds", "report,feedback", "--parts", "summary", "--one-file", "--session", "2"], ["S2-prints.pdf"]),
+        (["--kinds", "blank-map", "--paper", "A4", "--session", "1"], ["S1-lege-netwerkkaart.pdf"]),
+    ],
+)
+def test_prints_are_made_as_they_are_asked_for(
+    example: str, tmp_path: Path, options: list[str], files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["handouts", example, "--to", str(tmp_path / "out"), "--json", *options]) == DONE
+    assert [Path(str(path)).name for path in told(capsys)["files"]] == files  # type: ignore[attr-defined]
+
+
+def test_a_whole_moment_is_printed_at_once(example: str, tmp_path: Path) -> None:
+    asked = ["--kinds", "all-before", "--session", "3", "--lang", "en"]
+    assert main(["handouts", example, "--to", str(tmp_path), *asked]) == DONE
+    made = {path.name for path in tmp_path.glob("*.pdf")}
+    assert {"S3-run-sheet.pdf", "S3-attendance-list.pdf"} <= made
+
+
+@pytest.mark.parametrize("options", [["--parts", "poem"], ["--paper", "A9"], ["--kinds", "poster"]])
+def test_what_prints_do_not_have_gets_a_sentence(
+    example: str, tmp_path: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["handouts", example, "--to", str(tmp_path / "out"), *options]) == FAILED
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_check_backup_and_restore(example: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", example]) == DONE
     capsys.readouterr()

@@ -266,6 +266,13 @@ def test_the_parts_of_a_report_can_be_left_out(example: ProgrammeFile, tmp_path:
     assert "Parking lot" not in told
 
 
+def test_parts_of_one_kind_leave_another_whole(example: ProgrammeFile, tmp_path: Path) -> None:
+    chosen = {"kinds": ("report", "participant"), "session": 1, "parts": frozenset({"summary"}), **FIXED}
+    first, second, *_ = make_handouts(example, tmp_path, **chosen)  # type: ignore[arg-type]
+    assert "What was said" not in text_of(first)
+    assert "My next step" in text_of(second)
+
+
 def test_a_session_without_anything_prints_and_says_so(empty: ProgrammeFile, tmp_path: Path) -> None:
     empty.commit(added("x", Session(id="s", number=1, title="Eerste", starts_at=datetime(2026, 1, 1, 19))))
     assert "No notes were made." in report(empty, tmp_path / "out")

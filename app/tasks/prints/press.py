@@ -88,9 +88,10 @@ class Press:
         return list(found.values())
 
     def parts(self, kind: str) -> frozenset[str]:
-        """Give what goes in of the parts of a kind."""
+        """Give what goes in of the parts of a kind; all of it where only parts of other kinds were chosen."""
         chosen, known = self.options.parts, frozenset(KINDS[kind].parts)
-        return known if chosen is None else chosen & known
+        is_for_others = chosen is not None and chosen and not chosen & known
+        return known if chosen is None or is_for_others else chosen & known
 
     def paper(self, kind: str) -> str:
         """Give the size of paper: the chosen one where this kind can have it, else its usual one."""
