@@ -123,7 +123,7 @@ class _Participant:
     def _goods(self) -> None:
         """Put what the owner has beside what the owner looks for."""
         words, gutter = self.words, self.setter.body * 1.6
-        column = Setter(points=self.setter.points, width=(self.setter.width - gutter) / 2)
+        column = self.setter.of_width((self.setter.width - gutter) / 2)
         have = self._good_rows(column, words.translate("participant", "What I have"), self.content.offers_of(CENTRE))
         seek = self._good_rows(column, words.translate("participant", "What I look for"), self.content.asks_of(CENTRE))
         self.flow.put(self.setter.side_by_side(have, seek, left_width=column.width + gutter))
@@ -238,6 +238,7 @@ class _Participant:
         ):
             rows += self.setter.asking_line(question)
         self.flow.put(kept_together(rows))
+        self.flow.close()
         heading = self.setter.heading(words.translate("participant", "What I want to remember"), 2)
         lines = int((self.flow.room - sum(row.height for row in heading)) / WRITING_LINE)
         if lines >= 2:

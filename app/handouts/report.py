@@ -277,7 +277,9 @@ class _Report:
         if not content.maps and not content.maps_not_shown:
             return
         self._heading(words.translate("report", "Network maps of this evening"), 1)
-        small = [shown for shown in content.maps if _is_small(shown.content)]
+        if content.maps:
+            self.flow.put([self._legend(), self.setter.gap(0.4, stays=True)])
+        small = [] if content.large_print else [shown for shown in content.maps if _is_small(shown.content)]
         small = small[: len(small) // 2 * 2]
         for pair in range(0, len(small), 2):
             self.flow.put(self._side_by_side(small[pair : pair + 2]))
@@ -285,8 +287,6 @@ class _Report:
             if shown not in small:
                 height = LARGE_MAP * self.setter.points / ORGANISERS
                 self.flow.put(kept_together([self.setter.gap(0.8), *self._map(shown, self.setter, height)]))
-        if content.maps:
-            self.flow.put([self.setter.gap(0.4), self._legend()])
         if self.cut_names:
             full = words.translate("report", "Names in full: {names}").format(names=" · ".join(self.cut_names))
             self.flow.put(self.setter.text(full))
@@ -297,7 +297,7 @@ class _Report:
     def _side_by_side(self, pair: Sequence[ShownMap]) -> list[Row]:
         """Give two maps beside each other, each under its code and whose it is."""
         setter = self.setter
-        column = Setter(points=setter.points, width=(setter.width - GUTTER) / 2)
+        column = setter.of_width((setter.width - GUTTER) / 2)
         left, right = (self._map(shown, column, column.width * 0.95) for shown in pair)
         rows = setter.side_by_side(*_ending_level(left, right), left_width=column.width + GUTTER)
         return kept_together([setter.gap(0.8), *rows])
@@ -311,7 +311,7 @@ class _Report:
         return [*title, column.figure(drawn, alt=map_in_words(shown.content, self.words))]
 
     def _legend(self) -> Row:
-        """Give one legend for all maps."""
+        """Give one legend for all maps, that stays with the first."""
         contents = [shown.content for shown in self.content.maps]
         together = replace(
             contents[0],
@@ -326,7 +326,7 @@ class _Report:
             width=self.setter.width,
             text_size=self.setter.body / LEGEND_SHRINKS,
         )
-        return self.setter.figure(legend, alt=legend_in_words(legend, self.words))
+        return replace(self.setter.figure(legend, alt=legend_in_words(legend, self.words)), stays=True)
 
     # --- what is kept for later -----------------------------------------------------------------
 
@@ -344,7 +344,7 @@ class _Report:
     @staticmethod
     def _stays(rows: list[Row]) -> list[Row]:
         """Keep rows on the page of what follows them."""
-        return [*kept_together(rows)[:-1], *(Row(row.height, row.marks, stays=True) for row in rows[-1:])]
+        return [replace(row, stays=True) for row in rows]
 
 
 def _is_small(content: MapContent) -> bool:
