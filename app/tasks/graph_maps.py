@@ -10,14 +10,14 @@ from app.interchange.graph import MAP_CODES, OURS, Attributes, Graph, Node, Valu
 from app.models.edit import DESK, Change, Edit
 from app.models.errors import GRAPH_EMPTY, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Words
-from app.models.network_map import QUESTIONS, Ask, Circle, NetworkMap, Offer
+from app.models.network_map import QUESTIONS, Actor, Ask, Circle, NetworkMap, Offer, Tie
 from app.models.person import Person, Role
 from app.models.programme import Initiative, Programme
 from app.models.progress import SILENT, Progress
 from app.models.record import Record, new_id
 from app.models.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, fold, one_line, shortened, storable
 from app.tasks.graph_fields import good_in_words, read_actor, read_tie
-from app.tasks.graph_places import placed
+from app.tasks.graph_places import has_places, placed, tidied
 from app.tasks.imports import CONTEXT, ImportPlan, by_name, session_numbered
 
 if TYPE_CHECKING:
@@ -81,16 +81,18 @@ class GraphMapMaker:
         drawn = self._map(graph, fields)
         yield drawn
         ids: dict[str, str | None] = {graph.centre.key: None} if graph.centre else {}
+        actors: list[Actor] = []
         for node, at in zip(graph.nodes, placed(graph, drawn), strict=True):
-            actor = read_actor(node, drawn, at, is_ours=graph.is_ours)
-            ids[node.key] = actor.id
-            yield actor
-        yield from self._lines(graph, drawn, ids)
+            actors.append(read_actor(node, drawn, at, is_ours=graph.is_ours))
+            ids[node.key] = actors[-1].id
+        ties = list(self._lines(graph, drawn, ids))
+        yield from actors if has_places(graph) else tidied(drawn, actors, ties)
+        yield from ties
         yield from self._circles(graph, drawn, ids)
         for each in filter(None, (graph.centre, *graph.nodes)):
             yield from _goods(each, drawn, ids[each.key])
 
-    def _lines(self, graph: Graph, drawn: NetworkMap, ids: dict[str, str | None]) -> Iterator[Record]:
+    def _lines(self, graph: Graph, drawn: NetworkMap, ids: dict[str, str | None]) -> Iterator[Tie]:
         heaviest = max((abs(link.weight) for link in graph.links if link.weight is not None), default=1.0)
         loops = 0
         for link in graph.links:

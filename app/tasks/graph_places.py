@@ -6,14 +6,33 @@ from math import hypot, pi
 from app.drawing.map_layout import contact_radius
 from app.interchange.graph import Graph, Node
 from app.models.map_geometry import FARTHEST, HEART, Point, at_angle, in_ring, kept_near, ring_middle, waiting_places
-from app.models.network_map import NetworkMap
+from app.models.network_map import Actor, MapContent, NetworkMap, Tie
 from app.tasks.graph_fields import whole
 
 CLEAR = 1.2 * HEART
 """Map units that contacts from elsewhere stay away from the middle, where the owner stands."""
 
-TIDIED = 1_000
-"""Maps of at most so many contacts are tidied as a person would ask for; larger ones are only spread."""
+TIDIED = 400
+"""Maps of at most so many contacts are tidied as a person would ask for; larger ones, on which nothing could be told
+apart anyway, are only spread."""
+
+
+def tidied(drawn: NetworkMap, actors: Sequence[Actor], ties: Sequence[Tie]) -> Sequence[Actor]:
+    """Give contacts that had no places in their file at the places they get when the map is tidied."""
+    if len(actors) > TIDIED:
+        return actors
+    from app.analysis.arrangement import arrange
+
+    edit = arrange(MapContent(drawn, "", tuple(actors), tuple(ties)), also_by_hand=True)
+    moved = {change.record.id: change.record for change in edit.changes}
+    found = (moved.get(actor.id, actor) for actor in actors)
+    return [actor for actor in found if isinstance(actor, Actor)]
+
+
+def has_places(graph: Graph) -> bool:
+    """Tell whether the file says where people are: not nowhere, and not all in one point."""
+    known = {(node.x, node.y) for node in graph.nodes if node.x is not None and node.y is not None}
+    return len(known) > 1 or (graph.is_ours and bool(known))
 
 
 def placed(graph: Graph, drawn: NetworkMap) -> list[Point]:
@@ -32,11 +51,11 @@ def placed(graph: Graph, drawn: NetworkMap) -> list[Point]:
 
 def _given(graph: Graph) -> list[Point] | None:
     """Give the places the file has; None where it has none, or all in one point."""
-    known = [(node.x, node.y) for node in graph.nodes if node.x is not None and node.y is not None]
-    if graph.is_ours and known:
-        return _with_waiting(graph.nodes, lambda x, y: kept_near(x, y))
-    if len(set(known)) < 2:
+    if not has_places(graph):
         return None
+    if graph.is_ours:
+        return _with_waiting(graph.nodes, kept_near)
+    known = [(node.x, node.y) for node in graph.nodes if node.x is not None and node.y is not None]
     xs, ys = [x for x, _ in known], [y for _, y in known]
     middle = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
     reach = max(hypot(x - middle[0], y - middle[1]) for x, y in known)
