@@ -18,10 +18,6 @@ class Printed:
         """Give the same with one kind printed now."""
         return Printed(MappingProxyType({**self.last, kind: at.replace(microsecond=0)}))
 
-    def in_order(self) -> list[tuple[str, datetime]]:
-        """Give the kinds with their moments, the last one first."""
-        return sorted(self.last.items(), key=lambda pair: (pair[1], pair[0]), reverse=True)
-
     def written(self) -> str:
         """Give this as lines of text; the opposite of `read_printed`."""
         return "\n".join(f"{at.isoformat()} {kind}" for kind, at in sorted(self.last.items()))

@@ -17,7 +17,7 @@ from app.services.jobs import Jobs
 from app.services.printing import printed_for
 from app.services.workspace import Workspace
 from app.tasks.files import back_up, last_backup
-from app.tasks.prints.kinds import CONTEXT, KINDS
+from app.tasks.prints.kinds import CONTEXT, KINDS, When, kinds_at
 from app.ui.parts.buttons import ICON, push_button
 from app.ui.parts.headings import empty_note, heading, label, quiet
 from app.ui.parts.icons import icon
@@ -25,8 +25,8 @@ from app.ui.parts.layouts import card, page, row
 from app.ui.parts.words import said, translate
 
 CHECKS = ("saved", "backup", "plan", "printed", "screen")
-PRINT_FIRST = "report"
-"""The print that is shown first from here; there is no print of the plan yet."""
+PRINT_FIRST = "run-sheet"
+"""The print that is shown first from here."""
 
 
 MAY_BREAK = "\u200b"
@@ -141,11 +141,17 @@ class ReadyPanel(QWidget):
         return Checked(plan_length(session, items).too_long <= 0, told)
 
     def _printed(self, session: Session | None) -> Checked:
-        printed = printed_for(self._workspace, session.id).in_order() if session else []
-        if not printed:
+        last = printed_for(self._workspace, session.id).last if session else {}
+        made = [key for key in kinds_at(When.BEFORE) if key in last]
+        missing = [_print_title(key) for key in kinds_at(When.BEFORE) if key not in last]
+        if not made:
             return Checked(False, self.tr("Nothing was printed for this session yet."))
-        told = ", ".join(f"{_print_title(kind)} ({at:%d-%m %H:%M})" for kind, at in printed)
-        return Checked(True, self.tr("Printed or saved: {prints}.").format(prints=told))
+        done = self.tr("Printed or saved: {prints}.").format(
+            prints=", ".join(f"{_print_title(key)} ({last[key]:%d-%m %H:%M})" for key in made)
+        )
+        if not missing:
+            return Checked(True, done)
+        return Checked(True, f"{done} {self.tr('Not yet: {prints}.').format(prints=', '.join(missing))}")
 
     def _screens(self) -> Checked:
         count = len(QGuiApplication.screens())

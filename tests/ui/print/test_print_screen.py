@@ -131,7 +131,7 @@ def test_it_is_remembered_what_was_saved_of_a_session(qtbot: QtBot, example: Pri
     seen(qtbot, example)
     session = example.form.session.value()
     save(qtbot, example, tmp_path / "out")
-    assert [kind for kind, _ in printed_for(example._workspace, session).in_order()] == ["report"]
+    assert list(printed_for(example._workspace, session).last) == ["report"]
     assert "check" in [row.icon for row in example.kinds.rows() if row.id == "report"]
     assert example.open_folder.isVisible()
 

@@ -20,6 +20,7 @@ from app.services.jobs import Jobs
 from app.services.printing import remember_printed
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
+from app.tasks.prints.kinds import When, kinds_at
 from app.ui.session.before import BeforePanel
 
 ENTER, LEFT = Qt.Key.Key_Return, Qt.MouseButton.LeftButton
@@ -149,16 +150,24 @@ def test_what_was_printed_is_told_when_one_looks_again(panel: BeforePanel, works
     panel.tabs.setCurrentWidget(panel.ready)
     assert said(panel, "printed").startswith("Look at this")
     remember_printed(workspace, ["report"], "s4", at=START)
+    panel.ready.look_again.click()
+    assert said(panel, "printed").startswith("Look at this")
+    remember_printed(workspace, ["run-sheet"], "s4", at=START)
     panel.tabs.setCurrentWidget(panel.plan)
     panel.tabs.setCurrentWidget(panel.ready)
-    assert said(panel, "printed") == "In order: Printed or saved: Session report (02-04 19:00)."
+    assert said(panel, "printed").startswith(
+        "In order: Printed or saved: Run sheet (02-04 19:00). Not yet: Programme, "
+    )
+    remember_printed(workspace, kinds_at(When.BEFORE), "s4", at=START)
+    panel.ready.look_again.click()
+    assert "Not yet" not in said(panel, "printed")
 
 
 def test_the_print_screen_is_asked_for_with_the_session(qtbot: QtBot, panel: BeforePanel) -> None:
     panel.tabs.setCurrentWidget(panel.ready)
     with qtbot.waitSignal(panel.print_asked) as asked:
         qtbot.mouseClick(panel.ready.to_print, LEFT)
-    assert asked.args == ["report", "s4"]
+    assert asked.args == ["run-sheet", "s4"]
 
 
 def test_material_of_all_blocks_is_added_up(panel: BeforePanel, workspace: Workspace) -> None:
