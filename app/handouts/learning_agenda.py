@@ -160,7 +160,7 @@ class _Agenda:
             part = replace(part, rows=tuple(self._shortened(row, high, shorten) for row in part.rows))
             drawn = self._drawn(part)
         head = Row(drawn.head.height, (Placed(drawn.side_width, 0.0, drawn.head),), stays=True)
-        rows = [self._row(drawn, place, row) for place, row in enumerate(part.rows)]
+        rows = [self._row(drawn, part, place) for place in range(len(part.rows))]
         return [self.setter.gap(0.5, stays=True), head, *(replace(row, again=(head,)) for row in rows)]
 
     def _drawn(self, part: LearningAgenda) -> AgendaDrawing:
@@ -168,11 +168,11 @@ class _Agenda:
         options = AgendaOptions(self.setter.body, width, self.side)
         return agenda_drawing(part, translate=self.words.translate, options=options)
 
-    def _row(self, drawn: AgendaDrawing, place: int, row: AgendaRow) -> Row:
+    def _row(self, drawn: AgendaDrawing, part: LearningAgenda, place: int) -> Row:
         """Give the row of one question, with the pieces of the arrows that lie over it."""
         found = drawn.rows[place]
         height, left = found.cells.height, drawn.side_width
-        tag = Tag("Figure", alt=self._alt(row))
+        tag = Tag("Figure", alt=self._alt(part.rows[place], part.columns))
         window = (0.0, found.top, drawn.arrows.width, found.top + height)
         marks = (
             Placed(0.0, 0.0, found.side, (tag,)),
@@ -181,12 +181,12 @@ class _Agenda:
         )
         return Row(height, marks)
 
-    def _alt(self, row: AgendaRow) -> str:
+    def _alt(self, row: AgendaRow, columns: Sequence[Session | None]) -> str:
         cells = " ".join(
             self._say(CELL).format(
                 session=self._called(session), wording=cell.version.wording, status=_status(cell.status, self.words)
             )
-            for session, cell in zip(self.agenda.columns, row.cells, strict=False)
+            for session, cell in zip(columns, row.cells, strict=True)
             if cell and cell.version
         )
         status = _status(row.question.status, self.words)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from app.models.acting import FollowUp
 from app.models.codes import letter
@@ -68,6 +69,22 @@ def test_many_sessions_go_on_in_a_next_picture_with_the_letters_again(file: Prog
     assert [each.wording for each in versions if each.wording not in told] == []
     assert told.count("A persistent") == 3
     assert "S5 to S9" in told
+
+
+def test_who_hears_the_print_is_told_each_question_with_its_wordings_by_session(file: ProgrammeFile) -> None:
+    more = sessions(12)
+    late = replace(VERSION, id="w", session="s12", wording="En nu?", status=QuestionStatus.PERSISTENT)
+    file.commit(added("add", *more, late))
+    alts = alternatives(preview(file, kind="learning-agenda", lang="en"))
+    assert "Learning question A, persistent. S1: Hoe dan? (open)" in alts
+    assert "Learning question A, persistent. S12: En nu? (persistent)" in alts
+
+
+def alternatives(pdf: bytes) -> list[str]:
+    """Give what the drawings of a PDF say to who does not see them."""
+    objects = PdfReader(BytesIO(pdf))
+    found = (objects.get_object(at) for at in range(1, len(objects.xref[0]) + 1))
+    return [str(each["/Alt"]) for each in found if isinstance(each, DictionaryObject) and "/Alt" in each]
 
 
 def test_of_one_session_it_is_as_it_was_after_that_session(file: ProgrammeFile) -> None:
