@@ -18,8 +18,10 @@ from app.ui.parts.choice import Choice
 from app.ui.parts.flow import flow
 from app.ui.parts.headings import empty_note, heading, quiet
 from app.ui.parts.lines import PlainLine
-from app.ui.parts.panes import show_rows
 from app.ui.parts.words import counted
+
+LEAST_LIST = 3 * TARGET
+"""Pixels; a low screen keeps its room for the button beneath."""
 
 
 class InsightPool(QWidget):
@@ -39,7 +41,7 @@ class InsightPool(QWidget):
         self.search.setMinimumHeight(TARGET)
         self.theme = narrow(Choice(self.tr("Theme")))
         self.list = SourceList(self.tr("Insights that are not in yet"), lambda source: row_of(source, workspace))
-        show_rows(self.list)
+        self.list.setMinimumHeight(LEAST_LIST)
         self._count = quiet("")
         self._nothing = empty_note("")
         self.put = push_button(self.tr("Put in the chapter"), "add")
