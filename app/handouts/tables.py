@@ -50,12 +50,13 @@ def table(
 ) -> list[Row]:
     """Give a table as wide as the text, its cells in rows of at least `least` mm.
 
-    With `header` the titles of the columns stand above it, and again on each next page. `grid` draws lines between
+    With `header` the titles of the columns stand above it, and again on each next page; without, the first column says
+    what each row is about, where no column `heads`. `grid` draws lines between
     the columns too, for what is filled in by hand. A row is kept on one page, unless it is higher than a page.
     """
     look = _Look(setter.body * 0.4, setter.body * 0.3, spacing, grid)
     fitting = [_fitting(setter, column, [row[place] for row in rows], look) for place, column in enumerate(columns)]
-    made = _Table(setter, fitting, look)
+    made = _Table(setter, fitting, look, heads=0 if not header and not any(each.heads for each in columns) else None)
     head = made.head() if header else []
     body = [made.row(cells, least) for cells in rows]
     if not header:
@@ -68,12 +69,13 @@ def table(
 class _Table:
     """One table being made."""
 
-    def __init__(self, setter: Setter, columns: Sequence[Column], look: _Look) -> None:
+    def __init__(self, setter: Setter, columns: Sequence[Column], look: _Look, *, heads: int | None) -> None:
         self.setter = setter
         self.columns = columns
         self.look = look
         self.widths = widths(columns, setter.width)
         self.tag = Tag("Table")
+        self._heads = heads
 
     def head(self) -> list[Row]:
         """Give the titles of the columns, above a heavier line."""
@@ -92,14 +94,18 @@ class _Table:
         """Give the rows of one cell, tagged as part of the table."""
         column, look = self.columns[place], self.look
         setter = self.setter.of_width(self.widths[place] - 2 * look.side)
-        tag = Tag("TH", scope="Column") if is_head else Tag("TH", scope="Row") if column.heads else Tag("TD")
-        path = (self.tag, row, tag)
+        path = (self.tag, row, self._cell_tag(place, is_head=is_head))
         if isinstance(cell, str):
             is_bold = is_head or column.bold or column.heads
             return setter.text(cell, bold=is_bold, spacing=look.spacing, align=column.align, path=path)
         rows = cell(setter) if callable(cell) else cell
         found = [replace(each, marks=_inside(each.marks, path)) for each in rows]
         return [Row(0.0, (Told(0.0, 0.0, _NOTHING, "text", path=path),)), *found]
+
+    def _cell_tag(self, place: int, *, is_head: bool) -> Tag:
+        if is_head:
+            return Tag("TH", scope="Column")
+        return Tag("TH", scope="Row") if self.columns[place].heads or place == self._heads else Tag("TD")
 
     def _strips(self, cells: Sequence[Sequence[Row]], least: float, above: str, below: str) -> list[Row]:
         """Give cells that stand beside each other, cut where no cell is torn, with their lines."""

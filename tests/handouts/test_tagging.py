@@ -159,6 +159,13 @@ def test_a_table_over_pages_is_one_with_one_head_and_all_its_cells() -> None:
         assert [cell.words for cell in cells] == [str(number), " ".join(["cell"] * 12), "☐"]
 
 
+def test_of_a_table_without_a_head_the_first_column_says_what_a_row_is_about() -> None:
+    made = document()
+    made.flow.put(table(made.setter, [Column(), Column()], [["chairs", "12"], ["tea", ""]], header=False))
+    rows = read(made.pdf()).tree.of("TR")
+    assert [row.outline() for row in rows] == [("TR", "TH", "TD")] * 2
+
+
 def test_head_and_foot_are_not_heard() -> None:
     found = read(everything().pdf())
     assert "7K3F9A" in found.decoration
