@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.drawing.figure import Figure, Lettered
-from app.drawing.timeline_figure import COLUMN, timeline_figure
+from app.drawing.timeline_figure import COLUMN, Most, sign_figure, timeline_figure
 from app.models.note import Note, NoteKind
 from app.models.timeline import KINDS
 
@@ -48,3 +48,21 @@ def test_words_stay_in_their_column(told: list[tuple[NoteKind, str, str]]) -> No
             left = (0.5 + COLUMN * int(mark.about)) * 4
             assert left - 0.01 <= mark.x
             assert mark.x + mark.line.width <= left + COLUMN * 4 + 0.01
+
+
+def test_a_snug_line_is_as_high_as_its_words_and_cuts_none() -> None:
+    long = " ".join(f"woord{number}" for number in range(30))
+    most = Most(40, 40, snug=True)
+    low, high = (
+        timeline_figure([happening(1, NoteKind.LOW_POINT, text)], said_by=lambda _: "", text_size=4, most=most)
+        for text in ("kort", long)
+    )
+    assert low.height < min(high.height, drawn(happening(1, NoteKind.LOW_POINT)).height)
+    told = " ".join(mark.line.text for mark in high.marks if isinstance(mark, Lettered))
+    assert told.split() == long.split()
+    assert all(0 < y < high.height for y in heights(high, "1"))
+
+
+def test_each_sort_has_a_sign_of_its_own() -> None:
+    signs = [sign_figure(kind, text_size=4).marks[0] for kind in KINDS]
+    assert len({getattr(mark, "commands", "disc") for mark in signs}) == len(KINDS)
