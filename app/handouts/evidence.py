@@ -24,8 +24,9 @@ OLDER = QT_TRANSLATE_NOOP("evidence_sheet", "It came in the place of {code}.")
 NEWER = QT_TRANSLATE_NOOP("evidence_sheet", "{code} came in its place.")
 TWO_SIDED = QT_TRANSLATE_NOOP(
     "evidence_sheet",
-    "An insight is called grounded when both sides saw it: a resident or initiative-taker, and a civil servant or "
-    "administrator. Who only contradicts it does not carry it, and always stands on this sheet.",
+    "An insight is grounded when both sides saw it. One side: residents and initiative-takers. The other side: civil "
+    "servants and administrators. Who only contradicts it does not carry it. Every voice against it stands on this "
+    "sheet.",
 )
 
 
