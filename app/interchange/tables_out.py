@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from app.interchange.cells import escaped, guarded
 from app.models.language import DUTCH, QT_TRANSLATE_NOOP, Words
@@ -122,8 +123,10 @@ def workbook(tables: Sequence[OutTable], words: Words) -> bytes:
         for place, width in enumerate(_widths(table), start=1):
             sheet.column_dimensions[_letters(place)].width = width
         sheet.append([_head(sheet, each.heading) for each in table.columns])
+        # A row is written as soon as it is appended, so that one cell for each column does for all rows.
+        texts = [_text_cell(sheet) for _ in table.columns]
         for row in table.rows:
-            sheet.append([_cell(sheet, cell, words) for cell in row])
+            sheet.append([_filled(text, cell, words) for text, cell in zip(texts, row, strict=True)])
     whole = io.BytesIO()
     book.save(whole)
     return whole.getvalue()
@@ -156,25 +159,30 @@ def _letters(place: int) -> str:
 def _head(sheet: object, heading: str) -> object:
     from openpyxl.styles import Font
 
-    cell = _text_cell(sheet, heading)
-    cell.font = Font(bold=True)  # type: ignore[attr-defined]
-    return cell
+    cell = _text_cell(sheet)
+    cell.font = Font(bold=True)
+    return _filled(cell, heading, None)
 
 
-def _cell(sheet: object, cell: Cell, words: Words) -> object:
-    if isinstance(cell, bool):
-        return _text_cell(sheet, yes_or_no(cell, words))
-    if isinstance(cell, date) and cell.year < FIRST_YEAR:
-        return _text_cell(sheet, cell.isoformat())
-    return _text_cell(sheet, cell) if isinstance(cell, str) else cell
-
-
-def _text_cell(sheet: object, text: str) -> object:
-    """Give a cell that is text whatever it looks like, also after somebody edits it."""
+def _text_cell(sheet: object) -> Any:
+    """Give an empty cell whose text stays text, also after somebody edits it."""
     from openpyxl.cell import WriteOnlyCell
 
     cell = WriteOnlyCell(sheet)  # type: ignore[arg-type]
-    cell.value = escaped(text)[:LONGEST_CELL]
-    cell.data_type = "s"
     cell.quotePrefix = True
     return cell
+
+
+def _filled(text: Any, cell: Cell, words: Words | None) -> object:
+    """Give what goes into the sheet: the text cell with a text in it, whatever that looks like, or a value."""
+    if isinstance(cell, bool) and words:
+        cell = yes_or_no(cell, words)
+    elif isinstance(cell, date) and cell.year < FIRST_YEAR:
+        cell = cell.isoformat()
+    if not isinstance(cell, str):
+        return cell
+    if not cell:
+        return None
+    text.value = escaped(cell)[:LONGEST_CELL]
+    text.data_type = "s"
+    return text
