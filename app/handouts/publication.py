@@ -10,6 +10,7 @@ from dataclasses import replace
 from app.handouts.courses_of_action import grid_rows
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document
 from app.handouts.flow import PAPERS
+from app.handouts.marks import Placed
 from app.handouts.publication_chapters import ChapterSetter
 from app.handouts.publication_content import BoundChapter, Indexed, PublicationContent
 from app.handouts.publication_cover import colophon_rows, cover_rows
@@ -105,9 +106,11 @@ class _Publication:
 
     def _fill(self) -> None:
         content, setter = self.content, self.setter
-        self.flow.put(cover_rows(setter, content, self.words, room=self.page - 1.0))
+        cover = cover_rows(setter, content, self.words, room=self.page - 1.0)
+        is_drawn = any(isinstance(mark, Placed) for row in cover for mark in row.marks)
+        self.flow.put(cover)
         self.flow.next_page()
-        self.flow.put(colophon_rows(setter, content, self.words))
+        self.flow.put(colophon_rows(setter, content, self.words, is_drawn=is_drawn))
         self.flow.next_page()
         self.flow.put(setter.heading(self._say(CONTENTS), 1))
         self.flow.put(contents_rows(setter, self.entries, self.pages))

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from app.drawing.figure import Ink, Outline
 from app.drawing.shapes import polyline
-from app.handouts.publication_content import BoundChapter
 from app.handouts.publication_pages import Anchors, Pages, listed
 from app.handouts.setting import Row, Setter
 from app.handouts.trail_content import Cited, Trail
@@ -153,11 +152,6 @@ class ChapterSetter:
         """Give the code of a course with the page where it stands; as long, whatever the page is."""
         found = self.pages.get(f"#{code}", ())
         return self._say(COURSE_ON_PAGE).format(code=code, page=listed(found[:1]) or "00")
-
-
-def cited_of(chapters: Iterable[BoundChapter]) -> list[Cited]:
-    """Give all evidence of some chapters."""
-    return [each for chapter in chapters for trail in chapter.trails for each in trail.evidence]
 
 
 def _bar(height: float, body: float) -> Outline:

@@ -96,7 +96,6 @@ class PublicationContent:
     occasion: Occasion
     title: str
     subtitle: str = ""
-    edition: str = ""
     client: str = ""
     partners: str = ""
     introduction: str = ""

@@ -106,8 +106,8 @@ def _at(middle: float, radius: float, turn: float) -> tuple[float, float]:
     return middle + radius * sin(2 * pi * turn), middle - radius * cos(2 * pi * turn)
 
 
-def colophon_rows(setter: Setter, content: PublicationContent, words: Words) -> list[Row]:
-    """Give who made it, under which licence it may be used, and how to cite it."""
+def colophon_rows(setter: Setter, content: PublicationContent, words: Words, *, is_drawn: bool) -> list[Row]:
+    """Give who made it, under which licence, how to cite it, and what is drawn on the cover where something is."""
     occasion = content.occasion
 
     def say(text: str) -> str:
@@ -128,4 +128,4 @@ def colophon_rows(setter: Setter, content: PublicationContent, words: Words) -> 
         title=content.title, programme=occasion.programme, year=occasion.printed_at.year, code=occasion.code
     )
     rows += [setter.gap(0.6), *setter.label_value(f"{say(QUOTE_SO)}:", cited)]
-    return [*rows, setter.gap(1.0), *setter.quiet(say(COVER_SAYS))]
+    return [*rows, setter.gap(1.0), *setter.quiet(say(COVER_SAYS))] if is_drawn else rows

@@ -79,9 +79,8 @@ class PublicationGathering:
             occasion=self.press.occasion(None),
             title=free(own.title),
             subtitle=free(own.subtitle),
-            edition=programme.edition,
-            client=programme.client,
-            partners=programme.partners,
+            client=free(programme.client),
+            partners=free(programme.partners),
             introduction=free(own.introduction or programme.purpose),
             approach=free(own.approach),
             colophon=free(own.colophon),
@@ -178,7 +177,7 @@ class PublicationGathering:
                 yield Meeting(
                     code=code(session),
                     title=self.printable.free(session.title),
-                    place=session.place,
+                    place=self.printable.free(session.place),
                     starts_at=session.starts_at,
                     people=there[session.id],
                 )
