@@ -32,9 +32,9 @@
     <name>ChoicesForm</name>
     <message numerus="yes">
         <source>All %n prints at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>All %n prints at once</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>GapList</name>
     <message numerus="yes">
         <source>Not printed: consent is missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not printed: consent is missing (%n)</numerusform>
+            <numerusform>Not printed: consent is missing (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -119,9 +119,9 @@
     <name>KindList</name>
     <message numerus="yes">
         <source>All %n prints at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>All %n prints at once</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>

@@ -543,102 +543,114 @@
     <name>ChoicesForm</name>
     <message>
         <source>Large print</source>
-        <translation type="unfinished">Grote letters</translation>
+        <translation>Grote letters</translation>
     </message>
     <message>
         <source>Save all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar alles in één bestand</translation>
     </message>
     <message>
         <source>No name is printed without a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder ja staat er geen naam op.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Bijeenkomst</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Voor wie</translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>Which insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk inzicht</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>full name, with consent</source>
-        <translation type="unfinished">hele naam, met toestemming</translation>
+        <translation>hele naam, met toestemming</translation>
     </message>
     <message>
         <source>first name, with consent</source>
-        <translation type="unfinished">voornaam, met toestemming</translation>
+        <translation>voornaam, met toestemming</translation>
     </message>
     <message>
         <source>role only</source>
-        <translation type="unfinished">alleen de rol</translation>
+        <translation>alleen de rol</translation>
     </message>
     <message>
         <source>a made-up name</source>
-        <translation type="unfinished">een verzonnen naam</translation>
+        <translation>een verzonnen naam</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Language of the print</source>
-        <translation type="unfinished">Taal van het blad</translation>
+        <translation>Taal van de print</translation>
     </message>
     <message numerus="yes">
         <source>All %n prints at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>Alle %n prints in één keer</numerusform>
         </translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished">alle bijeenkomsten</translation>
+        <translation>alle bijeenkomsten</translation>
     </message>
     <message>
         <source>all insights</source>
-        <translation type="unfinished"></translation>
+        <translation>alle inzichten</translation>
     </message>
     <message>
         <source>everyone with a map</source>
-        <translation type="unfinished">iedereen met een kaart</translation>
+        <translation>iedereen met een kaart</translation>
     </message>
     <message>
         <source>nobody yet: to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand: vul het met de hand in</translation>
     </message>
     <message>
         <source>everyone who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen die we verwachten</translation>
     </message>
     <message>
         <source>each person who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen die we verwachten, ieder een eigen blad</translation>
+    </message>
+    <message>
+        <source>A4, on its side</source>
+        <translation>A4 liggend</translation>
+    </message>
+    <message>
+        <source>A3, on its side</source>
+        <translation>A3 liggend</translation>
+    </message>
+    <message>
+        <source>A1, in pieces to glue</source>
+        <translation>A1, in stukken om te plakken</translation>
     </message>
     <message>
         <source>These prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze prints</translation>
     </message>
     <message>
         <source>What is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erop staat</translation>
     </message>
     <message>
         <source>Print on both sides; turn over the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print op twee kanten; draai over de lange kant.</translation>
     </message>
     <message>
         <source>Print on both sides; turn over the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print op twee kanten; draai over de korte kant.</translation>
     </message>
 </context>
 <context>
@@ -1720,26 +1732,26 @@
     <name>GapList</name>
     <message>
         <source>Not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gedrukt: toestemming ontbreekt</translation>
     </message>
     <message>
         <source>Ask after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag alsnog</translation>
     </message>
     <message numerus="yes">
         <source>Not printed: consent is missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niet gedrukt: toestemming ontbreekt (%n)</numerusform>
+            <numerusform>Niet gedrukt: toestemming ontbreekt (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit gevraagd</translation>
     </message>
     <message>
         <source>said no on {day}; that stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>zei nee op {day}; dat blijft zo</translation>
     </message>
 </context>
 <context>
@@ -2429,25 +2441,25 @@
     <name>KindList</name>
     <message>
         <source>Find a print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een print</translation>
     </message>
     <message>
         <source>Which print</source>
-        <translation type="unfinished">Welk blad</translation>
+        <translation>Welke print</translation>
     </message>
     <message>
         <source>No print has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen print heeft deze letters.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Printen</translation>
     </message>
     <message numerus="yes">
         <source>All %n prints at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>Alle %n prints in één keer</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,18 +3581,18 @@
     <name>PageSheet</name>
     <message>
         <source>Not printed: consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gedrukt: toestemming ontbreekt</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Voorbeeld</translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Bladzijde {page} van {pages}</translation>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
 </context>
 <context>
@@ -3859,59 +3871,55 @@
     <name>PreviewPane</name>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk blad</translation>
     </message>
     <message>
         <source>Sheet before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig blad</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend blad</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Vorige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s komen eraan …</translation>
     </message>
     <message>
         <source>Tick at least one print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet. Draw a map or write notes first.</source>
-        <translation type="unfinished">Er is nog niets om te printen. Teken eerst een kaart of schrijf notities.</translation>
+        <translation>Vink minstens één print aan.</translation>
     </message>
     <message>
         <source>{place} of {count}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {count}: {what}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} van {pages}</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele pagina</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele breedte</translation>
     </message>
 </context>
 <context>
@@ -3926,19 +3934,19 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Open map op schijf</translation>
+        <translation>Open de map</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation>De bladen maken</translation>
+        <translation>De pagina&apos;s worden gemaakt</translation>
     </message>
     <message>
         <source>Where should the prints go?</source>
-        <translation>Waar moeten de bladen komen?</translation>
+        <translation>In welke map komen de prints?</translation>
     </message>
     <message>
         <source>Saving the prints</source>
-        <translation>De bladen bewaren</translation>
+        <translation>De prints worden bewaard</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
@@ -3949,14 +3957,14 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina naar de printer gestuurd</numerusform>
+            <numerusform>%n pagina&apos;s naar de printer gestuurd</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation>Printen</translation>
+        <translation>Bezig met printen</translation>
     </message>
 </context>
 <context>
@@ -5961,8 +5969,8 @@
         <translation>Zo teken je het</translation>
     </message>
     <message>
-        <source>To bring this map onto the screen: press Ctrl+K on the laptop. Then type {code}.</source>
-        <translation>Op het scherm zetten: druk op de laptop op Ctrl+K. Typ dan {code}.</translation>
+        <source>Later on the screen: Ctrl+K, then {code}.</source>
+        <translation>Later op het scherm: Ctrl+K, dan {code}.</translation>
     </message>
     <message>
         <source>An empty map. In the middle: {middle}. Around it: {around}.</source>
@@ -8093,16 +8101,16 @@
         <translation>Moeite en effect</translation>
     </message>
     <message>
-        <source>No room in the picture for: {courses}.</source>
-        <translation>Geen plek in het beeld voor: {courses}.</translation>
+        <source>For these the picture had no room:</source>
+        <translation>Voor deze was geen plek in het beeld:</translation>
     </message>
     <message>
-        <source>{chip} (effort {effort}, effect {effect})</source>
-        <translation>{chip} (moeite {effort}, effect {effect})</translation>
+        <source>effort {effort}, effect {effect}: {courses}</source>
+        <translation>moeite {effort}, effect {effect}: {courses}</translation>
     </message>
     <message>
-        <source>A grid of effort and effect, each from 1 to 5, with {courses}.</source>
-        <translation>Een rooster van moeite en effect, elk van 1 tot 5, met {courses}.</translation>
+        <source>A grid of effort and effect, each from 1 to 5. {courses}.</source>
+        <translation>Een rooster van moeite en effect, elk van 1 tot 5. {courses}.</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8443,10 @@
         <translation>Er is nog niets om te bewaren. Teken eerst een kaart.</translation>
     </message>
     <message>
+        <source>As {format} the whole programme goes out. Leave the session out, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format {format}. Choose from: {formats}.</source>
         <translation>De vorm {format} is er niet. Kies uit: {formats}.</translation>
     </message>
@@ -8708,26 +8720,34 @@
     </message>
     <message>
         <source>There is no part {part} in these prints. Choose from: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen onderdeel {part} in deze prints. Kies uit: {parts}.</translation>
     </message>
     <message>
         <source>These prints cannot be had on {paper}. Choose from: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze prints kunnen niet op {paper}. Kies uit: {papers}.</translation>
     </message>
     <message>
         <source>{name} is open in another program, or may not be changed. Close it there, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is open in een ander programma, of je mag het niet wijzigen. Sluit het daar, en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>No printer was found. Save as PDF, and print it elsewhere.</source>
-        <translation type="unfinished">Er is geen printer. Bewaar als PDF en print het ergens anders.</translation>
+        <translation>Er is geen printer gevonden. Bewaar als PDF, en print het ergens anders.</translation>
     </message>
     <message>
         <source>The printer {name} cannot be reached. Is it on? Choose another one, or save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer {name} is niet te bereiken. Staat hij aan? Kies een andere, of bewaar als PDF.</translation>
     </message>
     <message>
         <source>The printer stopped at page {page}. Look at its paper and ink, and print on from there.</source>
+        <translation>De printer stopte bij pagina {page}. Kijk naar papier en inkt, en print daarna verder.</translation>
+    </message>
+    <message>
+        <source>There is a folder called {name} there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or may not be changed. Nothing was written. Close it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8835,8 +8855,8 @@
         <translation>{code} kwam ervoor in de plaats.</translation>
     </message>
     <message>
-        <source>An insight is called grounded when both sides saw it: a resident or initiative-taker, and a civil servant or administrator. Who only contradicts it does not carry it, and always stands on this sheet.</source>
-        <translation>Een inzicht heet gegrond als beide kanten het zagen: een bewoner of initiatiefnemer, en een ambtenaar of bestuurder. Wie het alleen tegenspreekt, draagt het niet. Die stem staat wel altijd op dit blad.</translation>
+        <source>An insight is grounded when both sides saw it. One side: residents and initiative-takers. The other side: civil servants and administrators. Who only contradicts it does not carry it. Every voice against it stands on this sheet.</source>
+        <translation>Een inzicht is gegrond als beide kanten het zagen. De ene kant: bewoners en initiatiefnemers. De andere kant: ambtenaren en bestuurders. Wie het alleen tegenspreekt, draagt het niet. Elke stem ertegen staat op dit blad.</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +9161,14 @@
     <message>
         <source>all tables, a file each, with one that explains each column</source>
         <translation>alle tabellen, elk een bestand, met een dat elke kolom uitlegt</translation>
+    </message>
+    <message>
+        <source>Lists to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, initiatives and notes as lists that can be brought in again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -11921,26 +11949,74 @@
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints</translation>
     </message>
 </context>
 <context>
     <name>print_screen</name>
     <message>
         <source>Before the evening</source>
-        <translation type="unfinished">Vóór de avond</translation>
+        <translation>Voor de avond</translation>
     </message>
     <message>
         <source>During the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens de avond</translation>
     </message>
     <message>
         <source>After the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de avond</translation>
     </message>
     <message>
         <source>Of the whole programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het hele programma</translation>
+    </message>
+    <message>
+        <source>There is nothing for this print yet. Choose another session, or all of them.</source>
+        <translation>Voor deze print is er nog niets. Kies een andere bijeenkomst, of allemaal.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Make it first, in the session under Before.</source>
+        <translation>Er is nog geen draaiboek. Maak het eerst, in de bijeenkomst bij Vooraf.</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Draw one first.</source>
+        <translation>Er is nog geen kaart. Teken er eerst een.</translation>
+    </message>
+    <message>
+        <source>Nothing goes back yet. Write it first, where you close the session.</source>
+        <translation>Er gaat nog niets terug. Schrijf het eerst, bij het afsluiten van de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>There are no actions yet. Write down first who does what.</source>
+        <translation>Er zijn nog geen acties. Schrijf eerst op wie wat doet.</translation>
+    </message>
+    <message>
+        <source>There are no insights yet. Write one first, on the page Insights.</source>
+        <translation>Er zijn nog geen inzichten. Schrijf er eerst een, bij Inzichten.</translation>
+    </message>
+    <message>
+        <source>There are no courses of action yet. Write one first, on the page Insights.</source>
+        <translation>Er zijn nog geen handelingsperspectieven. Schrijf er eerst een, bij Inzichten.</translation>
+    </message>
+    <message>
+        <source>There are no learning questions yet. Write one first.</source>
+        <translation>Er zijn nog geen leervragen. Schrijf er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. Fill in the budget rounds first.</source>
+        <translation>Er is nog niets te vergelijken. Vul eerst de buurtbudgetten in.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the timeline yet. Write high and low points first.</source>
+        <translation>Op de tijdlijn staat nog niets. Schrijf eerst hoogte- en dieptepunten op.</translation>
+    </message>
+    <message>
+        <source>There is no map yet that others may see. Ask the owners first.</source>
+        <translation>Er is nog geen kaart die anderen mogen zien. Vraag het eerst aan de makers.</translation>
+    </message>
+    <message>
+        <source>The publication has no chapters yet. Make them first, on the page Insights.</source>
+        <translation>De bundel heeft nog geen hoofdstukken. Maak die eerst, bij Inzichten.</translation>
     </message>
 </context>
 <context>
