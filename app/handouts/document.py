@@ -109,17 +109,18 @@ class Document:
         return [*rows, self._line()]
 
     def _foot_rows(self, page: int, pages: int) -> list[Row]:
-        """Give a line, then page, print code and moment, then the licence."""
+        """Give a line, then page, print code and moment, then the licence; the moment beside it where it must."""
         occasion, words, setter = self.occasion, self.words, self.setter
-        parts = (
-            words.translate("print", "Page {page} of {pages}").format(page=page, pages=pages),
-            words.translate("print", "Print {code}").format(code=occasion.code),
-            words.translate("print", "Printed on {moment}").format(moment=day_and_time(occasion.printed_at, words)),
+        numbered = words.translate("print", "Page {page} of {pages}").format(page=page, pages=pages)
+        coded = words.translate("print", "Print {code}").format(code=occasion.code)
+        printed = words.translate("print", "Printed on {moment}").format(
+            moment=day_and_time(occasion.printed_at, words)
         )
-        rows = setter.text(" · ".join(parts), colour="text_quiet", spacing=_TIGHT)
-        if occasion.licence:
-            rows += setter.text(occasion.licence, colour="text_quiet", spacing=_TIGHT)
-        return [self._line(), *rows]
+        lines = [f"{numbered} · {coded} · {printed}", occasion.licence]
+        if setter.width_of(lines[0]) > setter.width:
+            lines = [f"{numbered} · {coded}", " · ".join(part for part in (printed, occasion.licence) if part)]
+        told = (setter.text(line, colour="text_quiet", spacing=_TIGHT) for line in lines if line)
+        return [self._line(), *(row for rows in told for row in rows)]
 
     def _line(self) -> Row:
         return self.setter.rule(width=0.2)
