@@ -196,6 +196,49 @@ _ALL = (
         is_named=False,
     ),
     Kind(
+        "timeline",
+        QT_TRANSLATE_NOOP("prints", "Timeline"),
+        QT_TRANSLATE_NOOP("prints", "a strip for the wall: what went well, what went badly, and what was learned"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "why": QT_TRANSLATE_NOOP("parts", "why it was so"),
+            "who": QT_TRANSLATE_NOOP("parts", "who said so"),
+        },
+        papers=("A3",),
+        is_named=False,
+    ),
+    Kind(
+        "harvest",
+        QT_TRANSLATE_NOOP("prints", "Harvest poster"),
+        QT_TRANSLATE_NOOP("prints", "for the wall: what was learned, decided and promised, and what stays open"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "quote": QT_TRANSLATE_NOOP("parts", "a large quote"),
+            "insights": QT_TRANSLATE_NOOP("parts", "insights"),
+            "decisions": QT_TRANSLATE_NOOP("parts", "decisions"),
+            "commitments": QT_TRANSLATE_NOOP("parts", "commitments"),
+            "questions": QT_TRANSLATE_NOOP("parts", "open questions"),
+            "room": QT_TRANSLATE_NOOP("parts", "the map of the group"),
+            "writing": QT_TRANSLATE_NOOP("parts", "room to write"),
+        },
+        papers=("A3",),
+    ),
+    Kind(
+        "room-map",
+        QT_TRANSLATE_NOOP("prints", "Map of the group"),
+        QT_TRANSLATE_NOOP("prints", "the maps laid together: who is on several, who bridges, what is missing"),
+        When.AFTER,
+        Per.SESSION,
+        parts={
+            "shared": QT_TRANSLATE_NOOP("parts", "who is on several maps"),
+            "bridges": QT_TRANSLATE_NOOP("parts", "who bridges"),
+            "missing": QT_TRANSLATE_NOOP("parts", "what is missing"),
+        },
+        papers=("A3", "A1"),
+    ),
+    Kind(
         "actions",
         QT_TRANSLATE_NOOP("prints", "Action list"),
         QT_TRANSLATE_NOOP("prints", "who does what by when, to tick off"),
@@ -273,49 +316,6 @@ _ALL = (
         },
     ),
     Kind(
-        "timeline",
-        QT_TRANSLATE_NOOP("prints", "Timeline"),
-        QT_TRANSLATE_NOOP("prints", "a strip for the wall: what went well, what went badly, and what was learned"),
-        When.AFTER,
-        Per.SESSION,
-        parts={
-            "why": QT_TRANSLATE_NOOP("parts", "why it was so"),
-            "who": QT_TRANSLATE_NOOP("parts", "who said so"),
-        },
-        papers=("A3",),
-        is_named=False,
-    ),
-    Kind(
-        "harvest",
-        QT_TRANSLATE_NOOP("prints", "Harvest poster"),
-        QT_TRANSLATE_NOOP("prints", "for the wall: what was learned, decided and promised, and what stays open"),
-        When.AFTER,
-        Per.SESSION,
-        parts={
-            "quote": QT_TRANSLATE_NOOP("parts", "a large quote"),
-            "insights": QT_TRANSLATE_NOOP("parts", "insights"),
-            "decisions": QT_TRANSLATE_NOOP("parts", "decisions"),
-            "commitments": QT_TRANSLATE_NOOP("parts", "commitments"),
-            "questions": QT_TRANSLATE_NOOP("parts", "open questions"),
-            "room": QT_TRANSLATE_NOOP("parts", "the map of the group"),
-            "writing": QT_TRANSLATE_NOOP("parts", "room to write"),
-        },
-        papers=("A3",),
-    ),
-    Kind(
-        "room-map",
-        QT_TRANSLATE_NOOP("prints", "Map of the group"),
-        QT_TRANSLATE_NOOP("prints", "the maps laid together: who is on several, who bridges, what is missing"),
-        When.AFTER,
-        Per.SESSION,
-        parts={
-            "shared": QT_TRANSLATE_NOOP("parts", "who is on several maps"),
-            "bridges": QT_TRANSLATE_NOOP("parts", "who bridges"),
-            "missing": QT_TRANSLATE_NOOP("parts", "what is missing"),
-        },
-        papers=("A3", "A1"),
-    ),
-    Kind(
         "publication",
         QT_TRANSLATE_NOOP("prints", "Publication"),
         QT_TRANSLATE_NOOP("prints", "what the whole programme learned, for everyone who was not there"),
@@ -378,6 +378,7 @@ _SIDES = {
 }
 
 
-def sides_of(key: str) -> Sides:
-    """Give on which sides a kind is printed; several kinds at once go on one."""
-    return _SIDES.get(key, Sides.ONE)
+def sides_of(key: str, paper: str = "") -> Sides:
+    """Give on which sides a kind is printed, on its usual paper or another; several kinds at once go on one."""
+    is_usual = key in KINDS and paper in ("", KINDS[key].papers[0])
+    return _SIDES.get(key, Sides.ONE) if is_usual else Sides.ONE
