@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from app.models.errors import (
     ARCHIVE_BROKEN,
     ARCHIVE_LOCKED,
+    ARCHIVE_MANY,
     ARCHIVE_TOO_LARGE,
     ARCHIVE_UNSAFE,
     BadInput,
@@ -84,7 +85,7 @@ def check_entries(entries: Sequence[zipfile.ZipInfo], *, packed: int, name: str)
         raise BadInput(ARCHIVE_LOCKED, {"name": name})
     size = sum(entry.file_size for entry in entries)
     if len(entries) > MOST_ENTRIES:
-        raise BadInput(ARCHIVE_TOO_LARGE, {"name": name, "limit": MOST_ENTRIES})
+        raise BadInput(ARCHIVE_MANY, {"name": name, "limit": MOST_ENTRIES})
     if size > MOST_UNPACKED or size > max(SMALL, packed * MOST_RATIO):
         raise BadInput(ARCHIVE_TOO_LARGE, {"name": name, "limit": f"{MOST_UNPACKED // 1_000_000} MB"})
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import uuid4
 
+from app.interchange import network_canvas_graphml
 from app.interchange.archives import looks_packed, packed, unpacked
 from app.interchange.cells import guarded
 from app.interchange.graph import Graph
@@ -47,7 +48,9 @@ _SLUG = re.compile(r"[^A-Za-z0-9]")
 
 def looks_like(data: bytes) -> bool:
     """Tell whether a file may be an export of Network Canvas: a ZIP in which one of its files stands."""
-    return looks_packed(data) and any(sign in data for sign in (b"attributeList_", b"edgeList_", b"_ego.csv"))
+    return looks_packed(data) and any(
+        sign in data for sign in (b"attributeList_", b"edgeList_", b"_ego.csv", b".graphml")
+    )
 
 
 def are_parts(names: Iterable[str]) -> bool:
@@ -61,9 +64,17 @@ def are_parts(names: Iterable[str]) -> bool:
 
 
 def read(data: bytes, name: str) -> list[Graph]:
-    """Read all interviews of a ZIP. Raises `BadInput`."""
+    """Read all interviews of a ZIP: its CSV files, or where it has none its GraphML. Raises `BadInput`."""
     files = unpacked(data, name)
-    return read_files({each: content for each, content in files.items() if each.lower().endswith(".csv")}, name)
+    tables = {each: content for each, content in files.items() if each.lower().endswith(".csv")}
+    drawn = {each: content for each, content in files.items() if each.lower().endswith(".graphml")}
+    if tables or not drawn:
+        return read_files(tables, name)
+    return [
+        graph
+        for each, content in drawn.items()
+        for graph in network_canvas_graphml.read(content, f"{name}: {each.rpartition('/')[2]}")
+    ]
 
 
 def read_files(files: Mapping[str, bytes], name: str) -> list[Graph]:

@@ -129,6 +129,9 @@ PHOTO_DAMAGED = QT_TRANSLATE_NOOP("errors", "The photo {name} is damaged. Choose
 # Printing --------------------------------------------------------------------------------------
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP("errors", "There is nothing to print yet. Draw a map or write notes first.")
 NOTHING_TO_SEND = QT_TRANSLATE_NOOP("errors", "There is nothing to send out yet. Draw a map first.")
+ONLY_WHOLE = QT_TRANSLATE_NOOP(
+    "errors", "As {format} the whole programme goes out. Leave the session out, or choose another format."
+)
 UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("errors", "There is no format {format}. Choose from: {formats}.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("errors", "There is no print {kind}. Choose from: {kinds}.")
 
@@ -219,6 +222,9 @@ JSON_FIELD = QT_TRANSLATE_NOOP(
 )
 ARCHIVE_BROKEN = QT_TRANSLATE_NOOP("errors", "{name} cannot be unpacked. Make the ZIP file again.")
 ARCHIVE_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{name} unpacks to more than fits. At most {limit} fit.")
+ARCHIVE_MANY = QT_TRANSLATE_NOOP(
+    "errors", "{name} holds more than {limit} files. Unpack it, and choose the folder with the files instead."
+)
 ARCHIVE_LOCKED = QT_TRANSLATE_NOOP("errors", "{name} has a password. Unpack it first, then bring in the files.")
 ARCHIVE_UNSAFE = QT_TRANSLATE_NOOP("errors", "{name} holds {entry}, which is not safe to unpack. Nothing was read.")
 NO_NETWORK_CANVAS = QT_TRANSLATE_NOOP(
@@ -257,4 +263,10 @@ PRINTER_GONE = QT_TRANSLATE_NOOP(
 )
 PRINTER_STOPPED = QT_TRANSLATE_NOOP(
     "errors", "The printer stopped at page {page}. Look at its paper and ink, and print on from there."
+)
+
+# Files that go out ------------------------------------------------------------------------------
+NAME_TAKEN = QT_TRANSLATE_NOOP("errors", "There is a folder called {name} there. Choose another folder.")
+FILE_HELD = QT_TRANSLATE_NOOP(
+    "errors", "{name} is open in another program, or may not be changed. Nothing was written. Close it and try again."
 )

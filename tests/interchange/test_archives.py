@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.interchange.archives import packed, unpacked
 from app.interchange.table import read_tables
-from app.models.errors import ARCHIVE_LOCKED, ARCHIVE_TOO_LARGE, ARCHIVE_UNSAFE, BadInput
+from app.models.errors import ARCHIVE_LOCKED, ARCHIVE_MANY, ARCHIVE_TOO_LARGE, ARCHIVE_UNSAFE, BadInput
 
 FILES = {"a_ego.csv": b"x,y\r\n", "folder/b.csv": b""}
 
@@ -58,9 +58,9 @@ def test_a_link_is_refused() -> None:
     assert refusal(with_entry("a.csv", b"/etc/passwd", mode=stat.S_IFLNK | 0o777)) == ARCHIVE_UNSAFE
 
 
-@pytest.mark.parametrize("files", [{str(each): b"" for each in range(201)}, {"a.csv": b"0" * 5_000_000}])
-def test_too_many_files_and_bombs_are_refused(files: dict[str, bytes]) -> None:
-    assert refusal(packed(files)) == ARCHIVE_TOO_LARGE
+def test_too_many_files_and_bombs_are_refused() -> None:
+    assert refusal(packed({str(each): b"" for each in range(201)})) == ARCHIVE_MANY
+    assert refusal(packed({"a.csv": b"0" * 5_000_000})) == ARCHIVE_TOO_LARGE
 
 
 def test_a_password_is_told() -> None:

@@ -164,6 +164,13 @@ def test_graphml_of_an_older_export_holds_several_interviews() -> None:
     assert (second.name, [node.label for node in second.nodes]) == ("case_2", ["Cem"])
 
 
+def test_an_archive_with_graphml_only_is_read_too_and_with_both_only_once() -> None:
+    drawn = zipped({"case_1.graphml": GRAPHML})
+    assert network_canvas_csv.looks_like(drawn)
+    assert [graph.name for graph in network_canvas_csv.read(drawn, "x.zip")] == ["case_1", "case_2"]
+    assert len(network_canvas_csv.read(zipped(FILES | {"case_1.graphml": GRAPHML}), "x.zip")) == 2
+
+
 def test_places_counted_from_the_foot_of_the_screen_are_turned() -> None:
     dots = GRAPHML.replace(">0.5<", ">700<").replace(">0.25<", ">300<")
     node = network_canvas_graphml.read(dots.encode(), "export.graphml")[0].nodes[0]
