@@ -145,7 +145,7 @@ def _several(text: str) -> tuple[str, ...]:
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
     from app.models.names import NameStyle
-    from app.tasks.outgoing import FORMATS
+    from app.tasks.formats import FORMATS
 
     parser.add_argument("--to", type=Path, metavar="DIR", required=True)
     parser.add_argument("--format", choices=tuple(FORMATS), required=True)

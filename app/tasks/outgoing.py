@@ -2,56 +2,29 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from app.models.codes import code
-from app.models.errors import NOTHING_TO_SEND, UNKNOWN_FORMAT, BadInput
-from app.models.language import QT_TRANSLATE_NOOP, Words
+from app.models.errors import NOTHING_TO_SEND, ONLY_WHOLE, UNKNOWN_FORMAT, BadInput
+from app.models.language import Words
 from app.models.names import Names, NameStyle
 from app.models.network_map import Identity, MapContent, NetworkMap
 from app.models.person import Consent, Person
 from app.models.programme import Area
 from app.models.progress import SILENT, Progress
+from app.models.session import Session
 from app.storage import ProgrammeFile
+from app.tasks.formats import FORMATS, Holds
 from app.tasks.imports import session_numbered
 from app.tasks.leaving import Leaving
 from app.tasks.writing import Made, write_together
 
 if TYPE_CHECKING:
     from app.interchange.graph import Graph
-
-CONTEXT = "formats"
-
-
-class Holds(StrEnum):
-    """What a format can hold."""
-
-    MAPS = "maps"
-    """The chosen maps, a file each."""
-
-    ALL_MAPS = "all_maps"
-    """The chosen maps, together."""
-
-    PROGRAMME = "programme"
-    """Everything that is in the programme."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One form in which a programme can go out. Texts are English, to be translated in `CONTEXT`.
-
-    `is_named` tells that names can be left out of it; what cannot is the programme itself, for safe keeping.
-    """
-
-    key: str
-    title: str
-    purpose: str
-    holds: Holds
-    is_named: bool = True
+    from app.interchange.tables_out import OutTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,80 +38,6 @@ class Request:
     lang: str = "nl"
 
 
-_ALL = (
-    Format(
-        "xlsx",
-        QT_TRANSLATE_NOOP("formats", "Excel workbook"),
-        QT_TRANSLATE_NOOP("formats", "all tables, with a sheet that explains each column"),
-        Holds.PROGRAMME,
-    ),
-    Format(
-        "csv",
-        QT_TRANSLATE_NOOP("formats", "CSV tables"),
-        QT_TRANSLATE_NOOP("formats", "all tables, a file each, with one that explains each column"),
-        Holds.PROGRAMME,
-    ),
-    Format(
-        "json",
-        QT_TRANSLATE_NOOP("formats", "JSON"),
-        QT_TRANSLATE_NOOP("formats", "the whole programme, to keep; it can be opened again as a new programme"),
-        Holds.PROGRAMME,
-        is_named=False,
-    ),
-    Format(
-        "png",
-        QT_TRANSLATE_NOOP("formats", "PNG"),
-        QT_TRANSLATE_NOOP("formats", "each map as a picture"),
-        Holds.MAPS,
-    ),
-    Format(
-        "svg",
-        QT_TRANSLATE_NOOP("formats", "SVG"),
-        QT_TRANSLATE_NOOP("formats", "each map as a drawing that stays sharp at every size"),
-        Holds.MAPS,
-    ),
-    Format(
-        "graphml",
-        QT_TRANSLATE_NOOP("formats", "GraphML"),
-        QT_TRANSLATE_NOOP("formats", "networks, for Gephi, yEd, igraph and most programs"),
-        Holds.MAPS,
-    ),
-    Format(
-        "gexf",
-        QT_TRANSLATE_NOOP("formats", "GEXF"),
-        QT_TRANSLATE_NOOP("formats", "networks with places and colours, for Gephi"),
-        Holds.MAPS,
-    ),
-    Format(
-        "kumu",
-        QT_TRANSLATE_NOOP("formats", "Kumu"),
-        QT_TRANSLATE_NOOP("formats", "networks, for Kumu on the web"),
-        Holds.MAPS,
-    ),
-    Format(
-        "networkcanvas",
-        QT_TRANSLATE_NOOP("formats", "Network Canvas, tables"),
-        QT_TRANSLATE_NOOP("formats", "personal networks as researchers keep them, in one zip with CSV"),
-        Holds.ALL_MAPS,
-    ),
-    Format(
-        "networkcanvas-graphml",
-        QT_TRANSLATE_NOOP("formats", "Network Canvas, GraphML"),
-        QT_TRANSLATE_NOOP("formats", "personal networks as researchers keep them, a file each"),
-        Holds.MAPS,
-    ),
-    Format(
-        "egor",
-        QT_TRANSLATE_NOOP("formats", "Tables for R"),
-        QT_TRANSLATE_NOOP("formats", "three tables of personal networks, as egor reads them"),
-        Holds.ALL_MAPS,
-    ),
-)
-
-FORMATS: dict[str, Format] = {each.key: each for each in _ALL}
-"""All formats by key."""
-
-
 def send_out(file: ProgrammeFile, to: Path, request: Request, *, progress: Progress = SILENT) -> list[Path]:
     """Write what is asked for in the folder `to`, and give the files; none of their names names anybody.
 
@@ -147,7 +46,9 @@ def send_out(file: ProgrammeFile, to: Path, request: Request, *, progress: Progr
     """
     if request.format not in FORMATS:
         raise BadInput(UNKNOWN_FORMAT, {"format": request.format, "formats": ", ".join(FORMATS)})
-    made = list(_MAKERS[request.format](_Outgoing(file, request)))
+    if request.session is not None and FORMATS[request.format].holds is Holds.PROGRAMME:
+        raise BadInput(ONLY_WHOLE, {"format": request.format})
+    made = list(_MAKERS[request.format](_Outgoing(file, request, progress)))
     if not made:
         raise BadInput(NOTHING_TO_SEND)
     return write_together(to, made, progress=progress)
@@ -156,9 +57,10 @@ def send_out(file: ProgrammeFile, to: Path, request: Request, *, progress: Progr
 class _Outgoing:
     """Knows what goes out of one programme, dressed as it may."""
 
-    def __init__(self, file: ProgrammeFile, request: Request) -> None:
+    def __init__(self, file: ProgrammeFile, request: Request, progress: Progress) -> None:
         self.file = file
         self.request = request
+        self._progress = progress
         self.words = Words(request.lang)
         session = session_numbered(file, request.session)
         self.maps = [
@@ -187,6 +89,18 @@ class _Outgoing:
         from app.tasks.map_graphs import map_graph
 
         return map_graph(self.content(each), name=code(each))
+
+    def graphs(self) -> "Iterator[Graph]":
+        """Give all maps as networks, telling how far it is."""
+        for place, each in enumerate(self.maps):
+            self._progress.step(place, len(self.maps))
+            yield self.graph(each)
+
+    def tables(self) -> "list[OutTable]":
+        """Give everything as tables."""
+        from app.tasks.table_files import programme_tables
+
+        return programme_tables(self.file, words=self.words, names=self.names, dress=self.content, graphs=self.graphs())
 
 
 Maker = Callable[[_Outgoing], Iterator[Made]]
@@ -217,7 +131,7 @@ def _interviews(outgoing: _Outgoing) -> Iterator[Made]:
     from app.interchange.network_canvas_csv import write
 
     if outgoing.maps:
-        yield "network-canvas.zip", lambda: write([outgoing.graph(each) for each in outgoing.maps])
+        yield "network-canvas.zip", lambda: write(list(outgoing.graphs()))
 
 
 def _written(write: "Callable[[Sequence[Graph]], bytes]", outgoing: _Outgoing, each: NetworkMap) -> bytes:
@@ -230,6 +144,41 @@ def _pictured(outgoing: _Outgoing, each: NetworkMap, ending: str) -> bytes:
     return map_picture(outgoing.content(each), ending, translate=outgoing.words.translate)
 
 
+def _ego_tables(outgoing: _Outgoing) -> Iterator[Made]:
+    from app.tasks.table_files import ego_files
+
+    if outgoing.maps:
+        made_up = outgoing.request.names is NameStyle.PSEUDONYM
+        yield from _as_they_are(ego_files(outgoing.graphs(), outgoing.words, made_up=made_up))
+
+
+def _tables(outgoing: _Outgoing) -> Iterator[Made]:
+    from app.tasks.table_files import tables_as_csv
+
+    yield from _as_they_are(tables_as_csv(outgoing.tables(), outgoing.words))
+
+
+def _workbook(outgoing: _Outgoing) -> Iterator[Made]:
+    from app.tasks.table_files import tables_as_workbook
+
+    yield "hosselkaart.xlsx", lambda: tables_as_workbook(outgoing.tables(), outgoing.words)
+
+
+def _lists(outgoing: _Outgoing) -> Iterator[Made]:
+    from app.tasks.list_files import initiatives_csv, notes_csv, people_csv
+
+    file, words = outgoing.file, outgoing.words
+    yield "people.csv", lambda: people_csv(file, words)
+    yield "initiatives.csv", lambda: initiatives_csv(file, words)
+    for each in file.all(Session):
+        yield f"notes_{each.number}.csv", partial(notes_csv, file, words, session=each.id)
+
+
+def _as_they_are(files: Mapping[str, bytes]) -> Iterator[Made]:
+    for name, content in files.items():
+        yield name, partial(bytes, content)
+
+
 def _json(outgoing: _Outgoing) -> Iterator[Made]:
     from app.tasks.programme_files import programme_as_json
 
@@ -237,6 +186,10 @@ def _json(outgoing: _Outgoing) -> Iterator[Made]:
 
 
 _MAKERS: Mapping[str, Maker] = {
+    "xlsx": _workbook,
+    "csv": _tables,
+    "lists": _lists,
+    "egor": _ego_tables,
     "graphml": _graph_files("graphml", ".graphml"),
     "gexf": _graph_files("gexf", ".gexf"),
     "kumu": _graph_files("kumu", ".json"),

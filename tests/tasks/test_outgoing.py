@@ -1,5 +1,6 @@
 """What goes out is whole or not at all, comes back the same, and names nobody who did not agree."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,8 @@ from app.models.person import ConsentUse, Person, consented
 from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
 from app.tasks.files import info
-from app.tasks.outgoing import FORMATS, Request, send_out
+from app.tasks.formats import FORMATS
+from app.tasks.outgoing import Request, send_out
 from app.tasks.programme_files import new_from_json
 
 
@@ -32,13 +34,18 @@ def test_every_form_writes_files_that_name_nobody_in_their_names(
     assert sorted(tmp_path.iterdir()) == sorted(made)
     assert all(path.stat().st_size for path in made)
     names = {person.name.split()[0].lower() for person in example.all(Person)}
-    assert not any(name in path.name.lower() for name in names for path in made)
+    assert not names & {word for path in made for word in re.findall(r"[^\W_]+", path.name.lower())}
 
 
 def test_a_whole_programme_comes_back_the_same(example: ProgrammeFile, tmp_path: Path) -> None:
     (made,) = send_out(example, tmp_path, Request("json"))
     with ProgrammeFile.open(new_from_json(made, tmp_path / "terug.hossel")) as back:
         assert info(back) == info(example)
+
+
+def test_what_holds_the_whole_programme_is_not_written_of_one_session(example: ProgrammeFile, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="whole programme"):
+        send_out(example, tmp_path, Request("xlsx", session=2))
 
 
 def test_only_the_maps_of_a_session_go_out(example: ProgrammeFile, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from app.models.session import Session
 from app.paths import exports_dir
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
-from app.tasks.outgoing import CONTEXT, FORMATS, Holds, Request, send_out
+from app.tasks.formats import CONTEXT, FORMATS, Holds
+from app.tasks.outgoing import Request, send_out
 from app.ui.parts.buttons import push_button
 from app.ui.parts.choice import Choice
 from app.ui.parts.flow import at_the_end
