@@ -4,11 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-from app.drawing.labels import FORMS, Label, Name, Occupied, Spot, beside, freedom, placed
+from app.drawing.labels import FORMS, Label, Name, Occupied, Spot, beside, beside_in, freedom, placed
 from app.drawing.shapes import Box
 
 _CROWDED = FORMS[2:]
 """The forms a name takes where others must make way for it."""
+
+MANY = 1_500
+"""With more names than this hardly any finds a place: each looks for one just beside its shape and nowhere else, so
+that a map of thousands, brought in from elsewhere, is there in a moment."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,7 +31,11 @@ def settled(wanted: Iterable[Wanted], taken: Occupied, *, soft: Occupied) -> dic
     Names with the fewest free places come first. Who then finds none drives out names that matter less, each of
     which looks for another place in turn; so nobody is left out for the sake of one who matters less.
     """
-    settling = _Settling(taken, soft)
+    settling, wanted = _Settling(taken, soft), list(wanted)
+    if len(wanted) > MANY:
+        for each in sorted(wanted):
+            settling.finds_place_beside(each)
+        return settling.labels
     turns = sorted(wanted, key=lambda each: (freedom(each.name, each.spot, taken), each.weight))
     queue = [each for each in turns if not settling.finds_place(each)]
     heapify(queue)
@@ -53,6 +61,12 @@ class _Settling:
         if found is not None:
             self._take(each, found)
         return found is not None
+
+    def finds_place_beside(self, each: Wanted) -> None:
+        """Put a name on one line beside its shape, if that is free."""
+        found = beside_in(FORMS[2], each.name, each.spot, self._taken, self._soft)
+        if found is not None:
+            self._take(each, found)
 
     def make_room(self, each: Wanted) -> list[Wanted]:
         """Put a name where only others that matter less stand, and give those; nobody where there is no such place."""

@@ -189,13 +189,14 @@ def placed(name: Name, spot: Spot, taken: Occupied, *, soft: Occupied) -> Label 
     further off, or is shortened to a few letters; None where that fails too.
     """
     for form in FORMS[:-1]:
-        found = _beside_in(form, name, spot, taken, soft)
+        found = beside_in(form, name, spot, taken, soft)
         if found is not None:
             return found
-    return _off(name, spot, taken) or _beside_in(FORMS[-1], name, spot, taken, soft)
+    return _off(name, spot, taken) or beside_in(FORMS[-1], name, spot, taken, soft)
 
 
-def _beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, soft: Occupied) -> Label | None:
+def beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, soft: Occupied) -> Label | None:
+    """Give a name in one of the `FORMS` in the first free place beside its shape; None where there is none."""
     each = name.block(form)
     first: Box | None = None
     for box in beside(spot, each):

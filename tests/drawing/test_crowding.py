@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.drawing.crowding import Wanted, settled
+from app.drawing.crowding import MANY, Wanted, settled
 from app.drawing.labels import Name, Occupied, Spot
 from app.drawing.map_figure import MapOptions, map_figure
 from app.drawing.shapes import overlap
@@ -92,3 +92,19 @@ def test_names_never_overlap_on_any_map(contacts: int, seed: int, width: int, *,
     boxes = found.label_boxes.values()
     assert [pair for pair in combinations(boxes, 2) if overlap(*pair) > 1e-9] == []
     assert all(x >= 0 and x + w <= width and y >= 0 and y + h <= 150 for x, y, w, h in boxes)
+
+
+def test_on_a_map_of_thousands_names_stand_beside_their_shape_or_nowhere() -> None:
+    count = MANY + 1
+    spots = [(10.0 + place % 40 * 6.0, 10.0 + place // 40 * 5.0, 2.0, 2.0) for place in range(count)]
+    page, soft = (Occupied(270.0, 220.0) for _ in range(2))
+    for box in spots:
+        page.add(box)
+    wanted = [
+        Wanted((place,), str(place), Name(f"Naam {place}", 2.0), Spot(box, box)) for place, box in enumerate(spots)
+    ]
+    found = settled(wanted, page, soft=soft)
+    assert "0" in found
+    assert 0 < len(found) < count
+    assert all(label.way is None for label in found.values())
+    assert [pair for pair in combinations([each.box for each in found.values()], 2) if overlap(*pair) > 1e-9] == []
