@@ -68,6 +68,7 @@ def test_a_quote_of_somebody_who_did_not_agree_is_on_no_card(file: ProgrammeFile
     file.commit(Edit("refuse", "desk", refused))
     told = " ".join(sheets(file))
     assert [text for text in quotes if text in told] == []
+    assert "not printed" not in told
     assert [person.name for person in file.all(Person) if person.name in told] == []
 
 

@@ -54,8 +54,10 @@ def test_a_question_stands_with_its_letter_wording_and_status(file: ProgrammeFil
     assert "framed: a problem that persists" in page
 
 
-def test_titles_and_owners_are_named_only_with_consent(file: ProgrammeFile) -> None:
-    file.commit(added("add", FollowUp(id="a", number=4, what="Bellen", owner="Ria de Wit", learning_question="q1")))
+def test_people_in_titles_wordings_and_actions_are_named_only_with_consent(file: ProgrammeFile) -> None:
+    action = FollowUp(id="a", number=4, what="Bellen", owner="Ria de Wit", learning_question="q1")
+    told = replace(VERSION, id="w", wording="Hoe helpt Ria?", reason="Ria vroeg het.", answer="Vraag Ria de Wit.")
+    file.commit(added("add", action, replace(told, worded_at=AT + timedelta(hours=1))))
     (page,) = pages(file)
     assert "Ria" not in page
     assert "A A4 Bellen civil servant 1" in page
