@@ -11,6 +11,7 @@ from math import isfinite
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from app.interchange.graph import CENTRE_CODE, OURS, Attributes, Graph, Link, Node, Value, flat, unflat
+from app.interchange.graph_builder import TWICE
 from app.interchange.table import LeftOut
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 
@@ -26,6 +27,8 @@ PRECISE = 12
 CENTRE_LINKS = "centre_links"
 """The variable of somebody named that keeps the lines to the ego, as JSON: Network Canvas has no such lines."""
 PROTOCOL = "Hosselkaart"
+OF_OURS = frozenset({"networkCanvasSessionID", "networkCanvasProtocolName", "sessionUUID", "protocolName"})
+"""What must be said of a session, and tells nothing of one that is a map of ours."""
 NAME_VARIABLES = ("name", "naam", "label", "nickname", "full_name", "first_name")
 WEIGHTS = ("weight", "strength", "gewicht", "sterkte")
 WHOLE = frozenset({OURS, "ring", "sector"})
@@ -75,8 +78,12 @@ def as_graph(interview: Interview) -> Graph:
     """Give an interview as a network with the ego in its middle."""
     is_ours = OURS in interview.variables
     reach = _number(interview.variables.pop(REACH, "1")) or 1.0 if is_ours else 1.0
-    named = sorted(interview.named, key=lambda each: each.number)
-    keys = {each.uuid for each in named}
+    first = {each.uuid: each for each in reversed(interview.named) if each.uuid != interview.ego}
+    named = sorted(first.values(), key=lambda each: each.number)
+    if len(named) < len(interview.named):
+        twice = Sentence(CONTEXT, TWICE, {"name": interview.case}, len(interview.named) - len(named))
+        interview.remarks.append(twice)
+    keys = set(first)
     layout = _layout(named)
     links: list[Link] = []
     nodes: list[Node] = []
@@ -91,7 +98,8 @@ def as_graph(interview: Interview) -> Graph:
             left_out.append(LeftOut(edge.table, edge.line, Sentence(CONTEXT, DANGLING)))
     centre = {CENTRE_CODE: True, **_values(interview.variables)}
     ego = Node(interview.ego, interview.case, 0.0 if is_ours else None, 0.0 if is_ours else None, centre)
-    whole = unflat(Graph(interview.case, (ego, *nodes), tuple(links), attributes=dict(interview.facts)))
+    facts = {name: value for name, value in interview.facts.items() if not is_ours or name not in OF_OURS}
+    whole = unflat(Graph(interview.case, (ego, *nodes), tuple(links), attributes=facts))
     return Graph(
         whole.name,
         whole.nodes,

@@ -188,19 +188,20 @@ def _workbook(path: Path) -> Iterator[Table]:
 
 
 def _sheets(path: Path) -> Iterator[Table]:
-    from openpyxl import load_workbook
+    from openpyxl import DEFUSEDXML, load_workbook
 
-    with warnings.catch_warnings():
+    if not DEFUSEDXML:  # somebody switched off, in the surroundings, what keeps harmful XML out
+        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name})
+    with path.open("rb") as stream, warnings.catch_warnings():
         # openpyxl warns of every extension it skips: colours and charts, nothing a table needs.
         warnings.simplefilter("ignore", UserWarning)
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
             sheet.reset_dimensions()
             rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
             table = _table(sheet.title, iter(enumerate(rows, start=1)), read=sheet_text)
             if table.header:
                 yield table
-        book.close()
 
 
 def _check_archive(path: Path) -> None:

@@ -96,6 +96,13 @@ def test_only_true_and_false_neighbours_of_one_name_are_options(
     assert merged(variables) == whole
 
 
+def test_who_stands_in_an_interview_twice_is_taken_once_and_told() -> None:
+    twice = PEOPLE + f"7,{EGO_1},a,Again,,,,,,\r\n8,{EGO_1},{EGO_1},The ego,,,,,,\r\n"
+    first, _ = network_canvas_csv.read(zipped(FILES | {"Proef_attributeList_Person.csv": twice}), "x.zip")
+    assert [node.label for node in first.nodes] == ["Bakker, An", "Bo", "venue 3"]
+    assert [remark.count for remark in first.remarks] == [2]
+
+
 def test_without_the_file_of_egos_an_interview_is_called_as_its_files_are() -> None:
     name = f"case 7_{EGO_1}_attributeList_Person.csv"
     (graph,) = network_canvas_csv.read_files({name: PEOPLE.rpartition("1,11")[0].encode()}, "map")
