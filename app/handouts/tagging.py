@@ -118,72 +118,81 @@ def _walked(element: Element) -> Iterator[Element]:
             yield from _walked(kid)
 
 
+class _Written(pdfdoc.PDFObject):
+    """An object of a PDF that was written out already: there are hundreds in a report."""
+
+    __RefOnly__ = 1
+    content = b""
+
+    def format(self, document: Any) -> bytes:  # noqa: ARG002 (ReportLab calls it)
+        """Give the object as it stands in the file."""
+        return self.content
+
+
 class _TreeWriter:
     """Writes a tree as objects of a PDF."""
 
     def __init__(self, document: Any, root: Element, pieces: dict[int, list[Element]]) -> None:
         self.document = document
-        self.root = root
         self.pieces = pieces
-        self.written: dict[Element, Any] = {}
+        self.top = _Written()
+        self.written = {element: _Written() for element in _walked(root)}
+        self.root = root
+        self.references = {element: self._reference(written) for element, written in self.written.items()}
 
     def write(self) -> None:
         """Write the tree, and for every page which element each of its pieces belongs to."""
-        top = pdfdoc.PDFDictionary({"Type": "/StructTreeRoot"})
-        self.document.Catalog.StructTreeRoot = top
-        reference = self.document.Reference(top)
-        for element in _walked(self.root):
-            self.written[element] = pdfdoc.PDFDictionary()
-            self.document.Reference(self.written[element])
-        self._fill(self.root, reference)
-        top["K"] = self._reference(self.root)
-        top["ParentTree"] = self._parents()
-        top["ParentTreeNextKey"] = len(self.pieces)
+        top = self._reference(self.top)
+        self._fill(self.root, top)
+        parents = _Written()
+        pages = [f"{page} [{self._listed(elements)}]" for page, elements in sorted(self.pieces.items())]
+        parents.content = f"<</Nums [{' '.join(pages)}]>>".encode("ascii")
+        self.top.content = (
+            f"<</Type /StructTreeRoot /K {self.references[self.root]} /ParentTree {self._reference(parents)} "
+            f"/ParentTreeNextKey {max(self.pieces, default=-1) + 1}>>"
+        ).encode("ascii")
+        self.document.Catalog.StructTreeRoot = self.top
         self.document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
-    def _reference(self, element: Element) -> Any:
-        return self.document.Reference(self.written[element])
+    def _reference(self, written: _Written) -> str:
+        """Give how other objects refer to one, which gets its number with that."""
+        name = self.document.Reference(written).name
+        return f"{self.document.idToObjectNumberAndVersion[name][0]} 0 R"
 
-    def _page(self, page: int) -> Any:
-        return pdfdoc.PDFObjectReference(f"Page{page + 1}")
+    def _page(self, page: int) -> str:
+        return f"{self.document.idToObjectNumberAndVersion[f'Page{page + 1}'][0]} 0 R"
 
-    def _fill(self, element: Element, parent: Any) -> None:
-        written = self.written[element]
-        written["S"] = f"/{element.role}"
-        written["P"] = parent
-        self._describe(element, written)
-        pages = [kid[0] for kid in element.kids if isinstance(kid, tuple)]
-        if pages:
-            written["Pg"] = self._page(pages[0])
+    def _listed(self, elements: Sequence[Element]) -> str:
+        return " ".join([self.references[element] for element in elements])
+
+    def _fill(self, element: Element, parent: str) -> None:
+        """Write an element and all in it."""
+        first = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
         kids = []
         for kid in element.kids:
             if isinstance(kid, Element):
-                self._fill(kid, self._reference(element))
-                kids.append(self._reference(kid))
-            elif kid[0] == pages[0]:
-                kids.append(kid[1])
+                self._fill(kid, self.references[element])
+                kids.append(self.references[kid])
+            elif kid[0] == first:
+                kids.append(str(kid[1]))
             else:
-                content = {"Type": "/MCR", "Pg": self._page(kid[0]), "MCID": kid[1]}
-                kids.append(pdfdoc.PDFDictionary(content))
-        if kids:
-            written["K"] = pdfdoc.PDFArray(kids)
+                kids.append(f"<</Type /MCR /Pg {self._page(kid[0])} /MCID {kid[1]}>>")
+        page = "" if first is None else f" /Pg {self._page(first)}"
+        inside = f" /K [{' '.join(kids)}]" if len(kids) > 1 else f" /K {kids[0]}" if kids else ""
+        start = f"<</S /{element.role} /P {parent}{page}{inside}".encode("ascii")
+        self.written[element].content = start + self._described(element) + b">>"
 
-    def _describe(self, element: Element, written: Any) -> None:
-        """Write what an element says beside its content."""
-        tag = element.tag
+    def _described(self, element: Element) -> bytes:
+        """Give what an element says beside its content."""
+        tag, found = element.tag, b""
         if tag is None:
-            return
+            return found
         for key, text in (("Alt", tag.alt), ("ActualText", tag.actual), ("T", tag.title)):
             if text:
-                written[key] = pdfdoc.PDFString(text)
+                found += f" /{key} ".encode("ascii") + pdfdoc.PDFString(text).format(self.document)
         if tag.scope:
-            written["A"] = pdfdoc.PDFDictionary({"O": "/Table", "Scope": f"/{tag.scope}"})
+            found += f" /A <</O /Table /Scope /{tag.scope}>>".encode("ascii")
         if element.role == "Figure" and element.box:
-            box = pdfdoc.PDFArray([round(value, 2) for value in element.box])
-            written["A"] = pdfdoc.PDFDictionary({"O": "/Layout", "BBox": box, "Placement": "/Block"})
-
-    def _parents(self) -> Any:
-        numbers: list[Any] = []
-        for page, elements in sorted(self.pieces.items()):
-            numbers += [page, pdfdoc.PDFArray([self._reference(element) for element in elements])]
-        return self.document.Reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
+            box = " ".join([f"{value:.2f}" for value in element.box])
+            found += f" /A <</O /Layout /Placement /Block /BBox [{box}]>>".encode("ascii")
+        return found
