@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from app.drawing.figure import Ink, Outline
+from app.drawing.figure import Figure, Ink, Outline
 from app.drawing.shapes import polyline
 from app.handouts.flow import Flow
-from app.handouts.marks import PaperMark, Tag, laid, within
+from app.handouts.marks import PaperMark, Placed, Tag, laid, within
 from app.handouts.setting import Row, Setter
 
 Column = Callable[[Setter], Sequence[Row]]
@@ -107,6 +107,11 @@ def numbered_lines(setter: Setter, count: int, *, height: float) -> list[Row]:
         sign = setter.text(f"{number}.", bold=True, colour="text_quiet")[0]
         found.append(Row(height, (*lowered(sign, height - sign.height).marks, rule), stays=number < count))
     return found
+
+
+def decorative(figure: Figure, *, indent: float) -> Row:
+    """Give a drawing as one row that says nothing itself: the words beside it do."""
+    return Row(figure.height, (Placed(indent, 0.0, figure),))
 
 
 def lowered(row: Row, by: float) -> Row:

@@ -13,6 +13,7 @@ from app.drawing.map_figure import MapOptions, map_figure
 from app.handouts.abreast import as_one, height_of
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE, A4_LANDSCAPE, Paper
+from app.handouts.map_words import legend_in_words
 from app.handouts.setting import LEGEND_SHRINKS, RIGHT, Row, Setter, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.map_setups import Beginning, offered_kinds
@@ -145,7 +146,10 @@ class _BlankMaps:
             width=setter.width,
             text_size=setter.body / LEGEND_SHRINKS,
         )
-        return [*setter.heading(self._say(SIGNS), 3, bookmark=False), setter.figure(drawn, alt=self._say(SIGNS))]
+        return [
+            *setter.heading(self._say(SIGNS), 3, bookmark=False),
+            setter.figure(drawn, alt=legend_in_words(drawn, self.words)),
+        ]
 
     def _goods(self, setter: Setter, room: float) -> list[Row]:
         """Give lines for what the owner has and looks for, where there is room below the rest."""

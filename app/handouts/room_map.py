@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from app.drawing.figure import Figure, Lettered, moved
 from app.drawing.lettering import lettering
 from app.drawing.room_figure import Dot, RoomFigure, dot_figure, room_figure, stroke_figure
-from app.handouts.abreast import as_one, height_of
+from app.handouts.abreast import as_one, decorative, height_of
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE, A4, A4_LANDSCAPE
 from app.handouts.imposing import tiles
@@ -19,7 +19,7 @@ from app.handouts.room_map_content import Bridging, RoomContent
 from app.handouts.setting import POINT, Row, Setter
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.network_map import ActorKind
-from app.models.terms import TERMS, label
+from app.models.terms import TERMS, counted, label
 
 TITLE = QT_TRANSLATE_NOOP("room_map", "Map of the group")
 LAID = QT_TRANSLATE_NOOP("room_map", "%n map(s) laid together", "", 1)
@@ -44,14 +44,11 @@ HONEST = (
     QT_TRANSLATE_NOOP("room_map", "People who were not asked have no name."),
 )
 HIDDEN = QT_TRANSLATE_NOOP("room_map", "%n map(s) are not here: the owner did not agree.", "", 1)
-READING = QT_TRANSLATE_NOOP("room_map", "How to read it")
 OWNER = QT_TRANSLATE_NOOP("room_map", "drew a map")
 SEVERAL = QT_TRANSLATE_NOOP("room_map", "on several maps")
 LINE = QT_TRANSLATE_NOOP("room_map", "is connected")
 WISHED = QT_TRANSLATE_NOOP("room_map", "wished")
-ALT = QT_TRANSLATE_NOOP(
-    "room_map", "A drawing of {maps} maps with {contacts} contacts. The lists say who connects them."
-)
+ALT = QT_TRANSLATE_NOOP("room_map", "A drawing of {maps} and {contacts}. The lists say who connects them.")
 GLUE = QT_TRANSLATE_NOOP("room_map", "The map is on the next sheets. Cut along the frames, and glue where it says so.")
 
 ASPECTS = {"A3": 1.25, "A1": 1.46}
@@ -187,7 +184,7 @@ def signs_in_rows(setter: Setter, signs: Sequence[tuple[Figure, str]]) -> list[R
         if left and left + wide > setter.width:
             rows.append([])
             left = 0.0
-        sign = setter.figure(figure, alt=word, indent=left)
+        sign = decorative(figure, indent=left)
         told = setter.text(word, indent=left + figure.width + setter.body * 0.4)[0]
         rows[-1] += [_levelled(sign, told)]
         left += wide + gap
@@ -225,8 +222,8 @@ class _RoomMap:
     def alt(self) -> str:
         """Give in words what the drawing is."""
         room = self.content.room
-        contacts = sum(not dot.is_owner for dot in room.dots)
-        return self._say(ALT).format(maps=room.maps, contacts=contacts)
+        maps, contacts = counted("NetworkMap", room.maps), counted("Actor", sum(not dot.is_owner for dot in room.dots))
+        return self._say(ALT).format(maps=self.words.say(maps), contacts=self.words.say(contacts))
 
     def unnamed(self, drawn: RoomFigure, setter: Setter) -> list[Row]:
         """Give the names that found no room on the map."""

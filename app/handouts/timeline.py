@@ -7,6 +7,7 @@ from datetime import datetime
 from app.drawing.figure import Figure, Lettered
 from app.drawing.lettering import ELLIPSIS
 from app.drawing.timeline_figure import SMALL_LINES, STEP, Most, column_width, sign_figure, timeline_figure
+from app.handouts.abreast import decorative
 from app.handouts.dates import day
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE
@@ -170,7 +171,7 @@ class _Timeline:
         height = 0.0
         for kind in KINDS:
             if kind in occurring:
-                sign = setter.figure(sign_figure(kind, text_size=setter.body), alt=self._kind(kind), indent=left)
+                sign = decorative(sign_figure(kind, text_size=setter.body), indent=left)
                 left += sign.height + setter.body * 0.3
                 word = setter.text(self._kind(kind), indent=left)[0]
                 left += setter.width_of(self._kind(kind)) + setter.body * 1.5

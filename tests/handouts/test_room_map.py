@@ -9,6 +9,7 @@ from app.handouts.room_map import RoomMapContent, room_map_document
 from app.handouts.room_map_content import Bridging, RoomContent
 from app.models.language import Words
 from app.models.network_map import ActorKind
+from tests.handouts import tagged
 from tests.handouts.evening_sheets import OCCASION, pages, smallest_letter
 
 DOTS = (
@@ -67,3 +68,8 @@ def test_long_lists_stand_in_full_overleaf(large: bool) -> None:
 
 def test_nobody_shared_yet_says_what_to_do() -> None:
     assert "Are there two contacts that are the same?" in read(replace(CONTENT, room=replace(ROOM, shared=())))[0]
+
+
+def test_who_hears_it_is_told_of_how_many_maps_it_is() -> None:
+    (figure,) = tagged.read(room_map_document(CONTENT, Words("en")).pdf()).tree.of("Figure")
+    assert figure.entries["/Alt"] == "A drawing of 2 network maps and 1 contact. The lists say who connects them."
