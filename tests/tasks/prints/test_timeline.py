@@ -64,7 +64,7 @@ def test_confidences_and_what_is_not_agreed_are_counted_and_what_was_taken_back_
     assert "withdrawn by the" in told
     for words in ("Acht", "Iedereen", "voorjaar", "geheim", "letterlijk"):
         assert words not in told
-    assert "2 " in told
+    assert "left out" in told
 
 
 def test_one_session_or_all_in_order_of_time(file: ProgrammeFile) -> None:
