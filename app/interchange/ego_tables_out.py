@@ -13,9 +13,9 @@ from app.models.language import QT_TRANSLATE_NOOP, Words
 CONTEXT = "columns"
 EGOS, ALTERS, TIES = "egos", "alters", "aaties"
 TITLES = {
-    EGOS: QT_TRANSLATE_NOOP("columns", "For R: egos"),
-    ALTERS: QT_TRANSLATE_NOOP("columns", "For R: alters"),
-    TIES: QT_TRANSLATE_NOOP("columns", "For R: ties"),
+    EGOS: QT_TRANSLATE_NOOP("columns", "Egos for R"),
+    ALTERS: QT_TRANSLATE_NOOP("columns", "Alters for R"),
+    TIES: QT_TRANSLATE_NOOP("columns", "Ties for R"),
 }
 TEXT, WHOLE, YES_NO = (
     QT_TRANSLATE_NOOP("columns", "text"),
