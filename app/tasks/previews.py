@@ -87,16 +87,23 @@ def _texts(gap: Gap, words: Words) -> list[str]:
     """Give the words that stand where something is left out: who somebody is without a name, or that it is gone."""
     if gap.label is not None:
         return [words.say(gap.label)]
-    from app.handouts.report import MAPS_NOT_SHOWN, QUOTES_NOT_AGREED
+    from app.handouts import feedback, publication_parts, report, room_map
     from app.tasks.prints.printable import NOT_AGREED
 
     if gap.use is ConsentUse.SHOW_MAP:
-        return _any_number(words, MAPS_NOT_SHOWN)
-    if gap.use in (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED):
-        return [words.translate("report", NOT_AGREED), *_any_number(words, QUOTES_NOT_AGREED)]
-    return []
+        told: tuple[tuple[str, str], ...] = (("report", report.MAPS_NOT_SHOWN), ("room_map", room_map.HIDDEN))
+    elif gap.use in (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED):
+        told = (
+            ("report", NOT_AGREED),
+            ("report", report.QUOTES_NOT_AGREED),
+            ("feedback", feedback.LEFT_OUT),
+            ("bundle", publication_parts.NOT_AGREED),
+        )
+    else:
+        told = ()
+    return [sentence for context, text in told for sentence in _any_number(words, context, text)]
 
 
-def _any_number(words: Words, text: str) -> list[str]:
+def _any_number(words: Words, context: str, text: str) -> list[str]:
     """Give singular and plural of a sentence with ``%n`` where the number stands."""
-    return [re.sub(r"\d+", "%n", words.translate("report", text, n), count=1) for n in (1, 2)]
+    return [re.sub(r"\d+", "%n", words.translate(context, text, n), count=1) for n in (1, 2)]

@@ -8,7 +8,7 @@ from app.models.codes import code
 from app.models.feedback import FeedbackLine, in_line, may_go_back
 from app.models.language import Words
 from app.models.names import Names, NameStyle
-from app.models.note import Note, is_quote
+from app.models.note import CheckedBack, Note, is_quote
 from app.models.person import Consent, ConsentUse, Person
 from app.models.programme import Programme
 from app.models.session import Session
@@ -87,7 +87,15 @@ class FeedbackGathering:
     def _may_be_printed(self, line: FeedbackLine) -> bool:
         """Tell whether the note that a line answers may still go back; a line of one's own always may."""
         note = self._note(line)
-        return note is None or may_go_back(note, self.consents)
+        may = note is None or may_go_back(note, self.consents)
+        if note and not may:
+            self._withhold(note)
+        return may
+
+    def _withhold(self, note: Note) -> None:
+        """Remember that a quote does not go back because nobody asked the speaker, or the speaker said no."""
+        if note.speaker and is_quote(note) and not note.confidential and note.checked_back is not CheckedBack.WITHDRAWN:
+            self.names.withhold(note.speaker, ConsentUse.QUOTE_UNNAMED)
 
     def _said(self, line: FeedbackLine) -> str:
         """Give what was said, in quotation marks where it is word for word, with role and code behind it."""

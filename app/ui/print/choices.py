@@ -18,6 +18,7 @@ from app.services.workspace import Workspace
 from app.tasks.prints.kinds import CONTEXT, KINDS, Sides, kinds_called, sides_of
 from app.ui.parts.choice import Choice
 from app.ui.parts.headings import heading, label, quiet
+from app.ui.parts.keys import come_after
 from app.ui.parts.layouts import GRID, column
 from app.ui.parts.words import translate
 from app.ui.print.moments import title_of
@@ -48,7 +49,10 @@ class _Field(QWidget):
 
 
 class ChoicesForm(QWidget):
-    """Mirrors how one print or set is to be made; `changed` when somebody chose otherwise."""
+    """Mirrors how one print or set is to be made; `changed` when somebody chose otherwise.
+
+    `head`, which says what it is, is put above it, with what can be done in between.
+    """
 
     changed = Signal()
 
@@ -59,11 +63,13 @@ class ChoicesForm(QWidget):
         self._key = ""
         self._ticks: dict[str, dict[str, QCheckBox]] = {}
         self._boxes: dict[str, QWidget] = {}
+        self.head = QWidget()
         self._title = heading("", 2)
         self._purpose = quiet("")
         self._make_choices()
         self.large = QCheckBox(self.tr("Large print"))
         self.one_file = QCheckBox(self.tr("Save all in one file"))
+        self.one_file.hide()
         self._parts = QVBoxLayout()
         self._parts_title = heading("", 3)
         self._sides = quiet("")
@@ -95,9 +101,9 @@ class ChoicesForm(QWidget):
         }
         fields = column(*self._fields.values(), spacing=GRID)
         self._parts.setSpacing(0)
+        self.head.setLayout(column(self._title, self._purpose, spacing=0))
         self.setLayout(
             column(
-                column(self._title, self._purpose, spacing=0),
                 fields,
                 self._consent,
                 column(self.large, self.one_file, self._sides, spacing=0),
@@ -132,7 +138,7 @@ class ChoicesForm(QWidget):
         self.large.setVisible(any(kind.in_large for kind in kinds))
         self._show_choices(wanted.choices)
         self._show_parts(wanted)
-        self._show_sides(wanted.key)
+        self._show_sides(wanted)
         self.blockSignals(False)
 
     def show_count(self, sheets: int) -> None:
@@ -158,7 +164,7 @@ class ChoicesForm(QWidget):
             self.insight.fill([("", self.tr("all insights")), *insights])
             self.insight.set_value(wanted.insight)
         if not wanted.is_set:
-            self.paper.fill([(paper, paper) for paper in KINDS[wanted.key].papers])
+            self.paper.fill([(paper, self._paper_words().get(paper, paper)) for paper in KINDS[wanted.key].papers])
 
     def _offer_people(self, session: str) -> None:
         names = told_apart(self._workspace.all(Person))
@@ -170,6 +176,13 @@ class ChoicesForm(QWidget):
             usual = self.tr("everyone who is expected")
         expected = [(EXPECTED, self.tr("each person who is expected"))] if self._key in BY_HAND and found else []
         self.person.fill([(EVERYONE, usual), *expected, *((person.id, names[person.id]) for person in found)])
+
+    def _paper_words(self) -> dict[str, str]:
+        return {
+            "A4-landscape": self.tr("A4, on its side"),
+            "A3-landscape": self.tr("A3, on its side"),
+            "A1": self.tr("A1, in pieces to glue"),
+        }
 
     def _insights(self) -> list[Insight]:
         return self._workspace.all(Insight)
@@ -199,6 +212,7 @@ class ChoicesForm(QWidget):
             self._boxes[self._key] = box = QWidget()
             box.setLayout(column(*made.values(), spacing=0))
             self._parts.addWidget(box)
+            come_after(self.one_file, box)
         return self._ticks[self._key]
 
     def _part_words(self) -> dict[str, str]:
@@ -206,12 +220,12 @@ class ChoicesForm(QWidget):
             return {part: translate("parts", words) for part, words in KINDS[self._key].parts.items()}
         return {kind: translate(CONTEXT, KINDS[kind].title) for kind in kinds_called(self._key)}
 
-    def _show_sides(self, key: str) -> None:
+    def _show_sides(self, wanted: Wanted) -> None:
         words = {
             Sides.LONG: self.tr("Print on both sides; turn over the long edge."),
             Sides.SHORT: self.tr("Print on both sides; turn over the short edge."),
         }
-        sides = sides_of(key)
+        sides = sides_of(wanted.key, wanted.choices.paper)
         self._sides.setText(words.get(sides, ""))
         self._sides.setVisible(sides in words)
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.models.names import Gap
 from app.models.participation import told_apart
 from app.models.person import Person
 from app.services.workspace import Workspace
 from app.ui.parts.buttons import push_button
-from app.ui.parts.flow import flow
 from app.ui.parts.record_list import RecordList, Row, fit_rows
 from app.ui.parts.words import term
 from app.ui.people.consent_words import DAY
@@ -20,7 +19,10 @@ MOST_ROWS = 2
 
 
 class GapList(QFrame):
-    """Mirrors the gaps of one print; `asking` gives the person and the use that somebody wants to ask about."""
+    """Mirrors the gaps of one print; `asking` gives the person and the use that somebody wants to ask about.
+
+    `head`, which folds the list away, and `ask` are put where there is room for them.
+    """
 
     asking = Signal(str, object)
 
@@ -35,22 +37,17 @@ class GapList(QFrame):
         self.head.setChecked(True)
         self.list = RecordList(self.tr("Not printed: consent is missing"))
         self.ask = push_button(self.tr("Ask after all"), "question", primary=True)
-        self._body = QWidget()
-        inside = QVBoxLayout(self._body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.list)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
-        layout.addLayout(flow(self.head, self.ask))
-        layout.addWidget(self._body)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self.list)
         self._by_hand = False
         self.head.toggled.connect(lambda _: self._enable())
         self.head.clicked.connect(self._fold_by_hand)
         self.list.selected.connect(lambda _: self._enable())
         self.list.opened.connect(lambda _: self._ask())
         self.ask.clicked.connect(self._ask)
-        self.hide()
+        for widget in (self, self.head, self.ask):
+            widget.hide()
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show what is not printed: first who was never asked, then who said no."""
@@ -59,10 +56,10 @@ class GapList(QFrame):
         order = sorted(gaps, key=lambda gap: not gap.may_be_asked)
         self.list.set_rows([self._row(gap, names) for gap in order])
         fit_rows(self.list, MOST_ROWS)
-        words = self.tr("Not printed: consent is missing (%n)", "", len(gaps))
+        words = self.tr("Consent is missing (%n)", "", len(gaps))
         self.head.setText(words)
         self.head.setAccessibleName(words)
-        self.setVisible(bool(gaps))
+        self.head.setVisible(bool(gaps))
         if gaps and not self.list.current_id():
             self.list.select(self.list.rows()[0].id)
         self._enable()
@@ -97,7 +94,7 @@ class GapList(QFrame):
 
     def _enable(self) -> None:
         gap = self.chosen()
-        self._body.setVisible(self.head.isChecked())
+        self.setVisible(bool(self._gaps) and self.head.isChecked())
         can_ask = any(each.may_be_asked for each in self._gaps) and not self._workspace.read_only
         self.ask.setVisible(can_ask and self.head.isChecked())
         self.ask.setEnabled(gap is not None and gap.may_be_asked)

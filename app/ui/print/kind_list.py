@@ -113,6 +113,7 @@ class KindList(QWidget):
         if self._key and not self.list.select(self._key):
             self.list.setCurrentIndex(QModelIndex())
             self.list.clearSelection()
+            self.list.scrollToTop()
         self._filling = False
         self._none.setVisible(not self.list.rows())
 
@@ -122,7 +123,7 @@ class KindList(QWidget):
         for when in When:
             kinds = [KINDS[key] for key in kinds_at(when)]
             found = [kind for kind in kinds if self._has(kind)]
-            if found and len(kinds) > 1:
+            if found:
                 rows.append(Row(set_key(when), moment(when), self.tr("All %n prints at once", "", len(kinds))))
             rows += [self._row(kind) for kind in found]
         return rows

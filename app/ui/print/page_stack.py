@@ -31,7 +31,7 @@ STEP = 1.25
 KEPT = 6
 """Pages before and after those in sight whose pictures are kept."""
 
-BAR = QColor(150, 150, 150)
+BAR = QColor(200, 200, 200)
 FIT_WIDTH, FIT_PAGE = "width", "page"
 
 
@@ -220,8 +220,8 @@ class PageStack(QScrollArea):
         self._settle.start()
 
     def _fitting(self) -> float:
-        room = self.maximumViewportSize()
-        width = room.width() - self.verticalScrollBar().sizeHint().width() - 2 * GRID - 2
+        room = self.viewport().size()
+        width = room.width() - 2 * GRID - 2
         widest = max(sheet.page.width for sheet in self.sheets)
         dpi = width / widest * MM_PER_INCH
         if self.fit == FIT_PAGE:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.handouts.pictures import PagePicture
 from app.models.codes import code
@@ -22,6 +22,7 @@ from app.ui.parts.flow import flow
 from app.ui.parts.headings import label, quiet
 from app.ui.parts.words import told
 from app.ui.print.gaps import GapList
+from app.ui.print.hints import hint
 from app.ui.print.moments import title_of
 from app.ui.print.page_stack import FIT_PAGE, FIT_WIDTH, PageStack
 from app.ui.session.here_consent import ConsentDesk
@@ -29,7 +30,7 @@ from app.ui.session.here_consent import ConsentDesk
 HIGH = 22
 """Lines of text: in a lower pane there is no room for pages and for a list under them."""
 
-LEAST_PAGES = 8
+LEAST_PAGES = 5
 """Lines of text that fit beside the pages at least."""
 
 TELL_AFTER = 400
@@ -46,6 +47,7 @@ class PreviewPane(QWidget):
         super().__init__()
         self._workspace = workspace
         self._making, self._picturing = Newest(jobs), Newest(jobs)
+        self._key = ""
         self._asked: Sequence[Options] = ()
         self._place = 0
         self.preview: Preview | None = None
@@ -57,10 +59,13 @@ class PreviewPane(QWidget):
         self._make_bar()
         self._lay_out()
         self._connect()
+        self._tell_where()
 
     def _make_bar(self) -> None:
         self.sheet = Choice(self.tr("Which sheet"))
-        self.sheet.setMinimumContentsLength(16)
+        self.sheet.setMinimumContentsLength(10)
+        self.sheet.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sheet_before = tool_button(self.tr("Sheet before"), "back")
         self.sheet_after = tool_button(self.tr("Next sheet"), "play")
         self.page_before = tool_button(self.tr("Previous"), "up")
@@ -85,8 +90,9 @@ class PreviewPane(QWidget):
         layout.addWidget(self._sheets)
         layout.addWidget(self.pages, 1)
         tools = (self.page_before, self._where, self.page_after, self.smaller, self.larger, self.fit)
-        layout.addLayout(flow(*tools, self._busy, spacing=0))
+        layout.addLayout(flow(*tools, self.gaps.head, self.gaps.ask, self._busy, spacing=4))
         layout.addWidget(self.gaps)
+        self._sheets.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(looking)
         whole = QVBoxLayout(self)
@@ -108,13 +114,13 @@ class PreviewPane(QWidget):
         self.larger.clicked.connect(lambda: self.pages.zoom(1))
         self.fit.clicked.connect(self._turn_fit)
         self.pages.zoomed.connect(self._tell_fit)
-        self._tell_busy.timeout.connect(self._busy.show)
+        self._tell_busy.timeout.connect(self._say_busy)
 
     # --- making ---------------------------------------------------------------------------------
 
-    def ask(self, options: Sequence[Options], *, fresh: bool) -> None:
-        """Make the pages of what is asked; `fresh` begins at the first sheet of something else."""
-        self._asked = options
+    def ask(self, key: str, options: Sequence[Options], *, fresh: bool) -> None:
+        """Make the pages of what is asked, a kind or a set; `fresh` begins at the first sheet of something else."""
+        self._key, self._asked = key, options
         if fresh:
             self._place = 0
         self._make(stay=not fresh)
@@ -156,11 +162,18 @@ class PreviewPane(QWidget):
         self._tell_where()
         self.shown.emit(made)
 
+    def _say_busy(self) -> None:
+        """Say that pages are on their way: beside the old ones, or in their place where there are none."""
+        if self.pages.count:
+            self._busy.show()
+        else:
+            self.pages.say(self._busy.text())
+
     def _explain(self, error: HosselError) -> None:
         """Say why there are no pages."""
         self._rest()
         if error.sentence.text == NOTHING_TO_PRINT:
-            self._empty(self.tr("There is nothing to print yet. Draw a map or write notes first."))
+            self._empty(hint(self._key))
         else:
             self._empty(told(error))
 
@@ -205,7 +218,7 @@ class PreviewPane(QWidget):
 
     def _tell_fit(self) -> None:
         """Let the button say what it does: a whole page where pages are wide, wide where they are not."""
-        words = self.tr("Whole page") if self.pages.fit == FIT_WIDTH else self.tr("Full width")
+        words = self.tr("Whole") if self.pages.fit == FIT_WIDTH else self.tr("Wide")
         self.fit.setText(words)
         self.fit.setAccessibleName(words)
 

@@ -25,7 +25,7 @@ from app.services.printing import printed_for, remember_printed
 from app.services.workspace import Workspace
 from app.tasks.handouts import REPORT, Order, write_order
 from app.tasks.previews import Preview
-from app.tasks.prints.kinds import KINDS, When, kinds_called, set_key, sides_of
+from app.tasks.prints.kinds import KINDS, Sides, When, kinds_called, set_key, sides_of
 from app.tasks.prints.press import Options
 from app.ui.parts.buttons import push_button
 from app.ui.parts.flow import flow
@@ -102,9 +102,10 @@ class PrintScreen(QWidget):
         how = QWidget()
         column = QVBoxLayout(how)
         column.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(Upright(self.form), 1)
-        column.addWidget(self._told)
+        column.addWidget(self.form.head)
         column.addLayout(flow(self.print, self.save, self.open_folder))
+        column.addWidget(self._told)
+        column.addWidget(Upright(self.form), 1)
         chosen = _Lists(self.kinds, how, widths=(LIST_WIDE, FORM_WIDE))
         self._panes = Panes(chosen, self.preview, widths=(LIST_WIDE + FORM_WIDE, PAGES_WIDE))
         self._panes.splitter.setStretchFactor(1, 1)
@@ -146,6 +147,8 @@ class PrintScreen(QWidget):
         return Wanted(known, session=self._session_for(known), choices=self._preferences.print_choices(known))
 
     def _session_for(self, key: str) -> str:
+        if all(KINDS[kind].when is When.PROGRAMME for kind in kinds_called(key)):
+            return ""
         if self._session is not None:
             return self._session
         ahead = any(KINDS[kind].when in AHEAD for kind in kinds_called(key)) and key != set_key(When.AFTER)
@@ -188,7 +191,7 @@ class PrintScreen(QWidget):
     def _update(self) -> None:
         """Make the pages beside the window; only the newest that were asked for are shown."""
         fresh, self._fresh = self._fresh, False
-        self.preview.ask(options_of(self._wanted, self._workspace, self._preferences), fresh=fresh)
+        self.preview.ask(self._wanted.key, options_of(self._wanted, self._workspace, self._preferences), fresh=fresh)
 
     def _show_made(self, made: Preview | None) -> None:
         self.form.show_count(len(made.names) if made else 0)
@@ -259,7 +262,7 @@ class PrintScreen(QWidget):
         self._jobs.run(self.tr("Making the pages"), work, lambda made: self._choose_printer(*made), asker=self)
 
     def _choose_printer(self, kinds: tuple[str, ...], pdfs: list[bytes], pages: list[PrintPage]) -> None:
-        sides = sides_of(kinds[0]) if len(kinds) == 1 else sides_of("")
+        sides = sides_of(kinds[0], self._wanted.choices.paper) if len(kinds) == 1 else Sides.ONE
         printer = make_printer(pages, sides=sides)
         dialog = QPrintDialog(printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)

@@ -22,6 +22,9 @@ BY_HAND = ("consent", "blank-map")
 FOR_ONE = (*BY_HAND, "name-cards")
 """Prints that can be had for one person, beside those of maps."""
 
+OF_SESSION = (*BY_HAND, "actions", "learning-agenda")
+"""Prints of the programme that can be had as one session has them."""
+
 SESSIONLESS = (Per.INSIGHT, Per.PROGRAMME)
 
 
@@ -49,7 +52,7 @@ class Wanted:
 
 def has_session(key: str) -> bool:
     """Tell whether a session can be chosen for a print or a set."""
-    return any(KINDS[kind].per not in SESSIONLESS or kind in FOR_ONE for kind in kinds_called(key) if kind in KINDS)
+    return any(KINDS[kind].per not in SESSIONLESS or kind in OF_SESSION for kind in kinds_called(key) if kind in KINDS)
 
 
 def has_person(key: str) -> bool:

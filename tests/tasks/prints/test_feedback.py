@@ -19,6 +19,8 @@ from app.models.record import Record
 from app.models.session import Session
 from app.storage import ProgrammeFile
 from app.tasks.handouts import FEEDBACK, make_handouts, preview
+from app.tasks.previews import look
+from app.tasks.prints.press import Options
 
 AT = datetime(2026, 3, 12, 19, 30)
 FATMA = Person(id="p", number=1, name="Fatma Amrani", role=Role.INITIATOR)
@@ -105,3 +107,12 @@ def test_it_is_made_only_when_asked_for(file: ProgrammeFile, tmp_path: Path) -> 
     assert [path.name for path in make_handouts(file, tmp_path / "out")] == ["S2-sessieverslag.pdf"]
     (made,) = make_handouts(file, tmp_path / "out", kinds=(FEEDBACK,), lang="en")
     assert made.name == "S2-this-is-what-we-heard-from-you.pdf"
+
+
+def test_a_quote_that_does_not_go_back_has_its_bar_at_the_sentence_that_says_so(file: ProgrammeFile) -> None:
+    change(file, YES, answer=ConsentAnswer.NOT_ASKED)
+    file.commit(added("add", FeedbackLine(id="m", session="s", rank="V", said="Van onszelf")))
+    seen = look(file, [Options(kinds=(FEEDBACK,), session=2, lang="en")])
+    (gap,) = seen.gaps
+    assert (gap.person, gap.use, gap.may_be_asked) == ("p", ConsentUse.QUOTE_UNNAMED, True)
+    assert sum(len(seen.bars(page.page)) for page in seen.pages) == 1

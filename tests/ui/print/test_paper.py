@@ -1,12 +1,14 @@
 """Pages go to the printer one at a time, each on its own paper; what goes wrong is said in a sentence."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from app.handouts.document import ORGANISERS, Document, Occasion
 from app.handouts.flow import Paper
@@ -15,6 +17,7 @@ from app.models.errors import Cancelled, FileProblem
 from app.models.language import Words
 from app.models.progress import CancelAfter
 from app.tasks.prints.kinds import Sides
+from app.ui.print import screen as printing
 from app.ui.print.paper import make_printer, send
 from app.ui.print.screen import PrintScreen
 
@@ -88,6 +91,52 @@ def test_without_a_printer_it_says_what_to_do(qtbot, example: PrintScreen) -> No
         pass
     example.print.click()
     assert example._told.text().startswith("No printer was found")
+
+
+class AcceptedDialog:
+    """The system's dialog, in which somebody chose a range of pages and pressed the button."""
+
+    asked: ClassVar[list[tuple[int, int]]] = []
+    into = Path()
+    PrintDialogOption = QPrintDialog.PrintDialogOption
+
+    def __init__(self, printer: QPrinter, parent: object) -> None:
+        self.printer = printer
+        self.heard: list[Callable[[], object]] = []
+        self.accepted = self.finished = self
+
+    def connect(self, slot: Callable[[], object]) -> None:
+        self.heard.append(slot)
+
+    def setOption(self, option: object) -> None:  # noqa: N802
+        pass
+
+    def setMinMax(self, first: int, last: int) -> None:  # noqa: N802
+        self.asked.append((first, last))
+
+    def deleteLater(self) -> None:  # noqa: N802
+        pass
+
+    def exec(self) -> None:
+        self.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.printer.setOutputFileName(str(self.into))
+        self.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        self.printer.setFromTo(2, 2)
+        self.heard[0]()
+
+
+def test_the_dialog_of_the_system_asks_which_pages(
+    qtbot, example: PrintScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", lambda: ["kantoor"])
+    monkeypatch.setattr(printing, "QPrintDialog", AcceptedDialog)
+    monkeypatch.setattr(AcceptedDialog, "into", tmp_path / "out.pdf")
+    with qtbot.waitSignal(example.preview.shown, timeout=20_000):
+        pass
+    example.print.click()
+    qtbot.waitUntil(lambda: example._told.text().startswith("1 page"), timeout=20_000)
+    assert AcceptedDialog.asked == [(1, example.pages.count)]
+    assert sizes(tmp_path / "out.pdf") == [(210, 297)]
 
 
 def test_what_was_printed_is_remembered_and_told(qtbot, example: PrintScreen, tmp_path: Path) -> None:

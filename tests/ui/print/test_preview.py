@@ -107,7 +107,7 @@ def test_what_is_withheld_is_grey_on_the_page(qtbot: QtBot, example: PrintScreen
     image = QImage(sheet.size(), QImage.Format.Format_RGB32)
     sheet.render(image)
     place = sheet.rect_of(sheet.bars[0]).topLeft().toPoint() + QPoint(1, 1)
-    assert image.pixelColor(place).value() < 200
+    assert image.pixelColor(place).value() < 235
 
 
 def test_a_bar_leads_to_its_row_and_asking_after_all_changes_the_page(qtbot: QtBot, example: PrintScreen) -> None:
@@ -146,7 +146,7 @@ def test_who_said_no_is_told_with_the_day_and_not_asked(qtbot: QtBot, example: P
 
 def test_a_print_without_names_misses_nothing(qtbot: QtBot, example: PrintScreen) -> None:
     report(qtbot, example)
-    assert example.preview.gaps.isVisible()
+    assert example.preview.gaps.head.isVisible()
     example.show_kind("participant")
     seen(qtbot, example)
-    assert not example.preview.gaps.isVisible()
+    assert not example.preview.gaps.head.isVisible()

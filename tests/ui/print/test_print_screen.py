@@ -14,6 +14,7 @@ from app.services.preferences import Preferences
 from app.services.printing import printed_for
 from app.tasks.prints.kinds import When, kinds_at, set_key
 from app.ui.print.screen import PrintScreen
+from app.ui.print.wanted import people_for
 
 WAIT = 20_000
 
@@ -125,6 +126,29 @@ def test_one_person_has_one_sheet(qtbot: QtBot, example: PrintScreen, tmp_path: 
     seen(qtbot, example)
     assert example.form.person.value()
     assert len(save(qtbot, example, tmp_path / "out")) == 1
+
+
+def test_a_sheet_to_fill_in_is_for_nobody_or_for_each_who_is_expected(qtbot: QtBot, example: PrintScreen) -> None:
+    seen(qtbot, example)
+    example.show_kind("consent")
+    seen(qtbot, example)
+    assert example.preview.preview is not None
+    assert len(example.preview.preview.names) == 1
+    qtbot.keyClick(example.form.person, Qt.Key.Key_Down)
+    seen(qtbot, example)
+    assert len(example.preview.preview.names) == len(people_for(example._workspace, "consent", example.shown()))
+
+
+def test_one_insight_has_one_sheet(qtbot: QtBot, example: PrintScreen) -> None:
+    seen(qtbot, example)
+    example.show_kind("evidence")
+    seen(qtbot, example)
+    assert example.preview.preview is not None
+    assert len(example.preview.preview.names) > 1
+    assert not example.form.session.isVisible()
+    qtbot.keyClick(example.form.insight, Qt.Key.Key_Down)
+    seen(qtbot, example)
+    assert len(example.preview.preview.names) == 1
 
 
 def test_it_is_remembered_what_was_saved_of_a_session(qtbot: QtBot, example: PrintScreen, tmp_path: Path) -> None:
