@@ -110,7 +110,7 @@ class _Page:
             elif operator == b"Tf":
                 font = fonts[operands[0]]
             elif operator in PAINTING:
-                if not inside:
+                if not any(tag == "/Artifact" or "/MCID" in entries for tag, entries in inside):
                     self.untagged.append(operator.decode())
                 if operator in (b"Tj", b"TJ") and not any("/ActualText" in entries for _, entries in inside):
                     said = _said(operands[0], font)
