@@ -5,10 +5,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from app.interchange import network_canvas_csv
+from app.interchange import edge_list, network_canvas_csv
 from app.interchange.graph import Graph
 from app.interchange.table import check_file
-from app.models.errors import IMPORT_NO_NETWORK, BadInput
+from app.models.errors import FILE_UNREADABLE, FOLDER_EMPTY, IMPORT_NO_NETWORK, IMPORT_TOO_LARGE, BadInput
 
 GRAPH_FORMATS = (
     "network_canvas_graphml",
@@ -26,6 +26,12 @@ GRAPH_FORMATS = (
 
 TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
 """How files end that hold lists; some hold networks."""
+
+
+MOST_FILES = 2_000
+"""In one folder."""
+BEGINNING = 20_000
+"""How many bytes are enough to tell a list from a network."""
 
 
 class GraphFormat(Protocol):
@@ -50,16 +56,58 @@ def read_graphs(*paths: Path) -> list[Graph]:
 
     Raises `BadInput` with a sentence where one holds no network, or cannot be read.
     """
-    files = [file for path in paths for file in (sorted(path.glob("*.csv")) if path.is_dir() else [path])]
-    for file in files:
-        check_file(file)
+    files = _files(paths)
     if are_interview_tables(files):
-        return network_canvas_csv.read_files({file.name: file.read_bytes() for file in files}, paths[0].name)
+        return network_canvas_csv.read_files({file.name: content(file) for file in files}, paths[0].name)
     found: list[Graph] = []
+    lists: list[tuple[bytes, str]] = []
+    unknown: list[tuple[bytes, str]] = []
     for file in files:
-        data = file.read_bytes()
-        found += recognised(data, file.name).read(data, file.name)
+        data = content(file)
+        form = _recognised(data, file.name)
+        if form is graph_format("edge_list"):
+            lists.append((data, file.name))
+        elif form is not None:
+            found += form.read(data, file.name)
+        elif file.suffix.lower() in TABLE_ENDINGS:
+            unknown.append((data, file.name))
+        else:
+            raise BadInput(IMPORT_NO_NETWORK, {"name": file.name})
+    if unknown and not lists:
+        raise BadInput(IMPORT_NO_NETWORK, {"name": unknown[0][1]})
+    # Beside a list of lines, a table that is none by itself tells who stand in it.
+    return found + (edge_list.read_together([*lists, *unknown]) if lists else [])
+
+
+def _files(paths: Sequence[Path]) -> list[Path]:
+    """Give the files at paths: of a folder those that are tables. Raises `BadInput` where there are none."""
+    found: list[Path] = []
+    for path in paths:
+        within = sorted(each for each in path.iterdir() if each.suffix.lower() == ".csv") if path.is_dir() else [path]
+        if not within:
+            raise BadInput(FOLDER_EMPTY, {"name": path.name})
+        found += within
+    if len(found) > MOST_FILES:
+        raise BadInput(IMPORT_TOO_LARGE, {"name": paths[0].name, "limit": MOST_FILES})
     return found
+
+
+def content(path: Path) -> bytes:
+    """Give what stands in a file. Raises `BadInput` where it cannot be opened, or is larger than is sensible."""
+    check_file(path)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(FILE_UNREADABLE, {"name": path.name}) from error
+
+
+def holds_network(path: Path) -> bool:
+    """Tell, cheaply, whether a file seems to hold a network rather than a list."""
+    try:
+        with path.open("rb") as stream:
+            return _recognised(stream.read(BEGINNING), path.name) is not None
+    except OSError:
+        return False
 
 
 def are_interview_tables(paths: Sequence[Path]) -> bool:
@@ -69,12 +117,16 @@ def are_interview_tables(paths: Sequence[Path]) -> bool:
 
 def recognised(data: bytes, name: str) -> GraphFormat:
     """Give the format of a file. Raises `BadInput` where no format takes its ending and its beginning."""
+    found = _recognised(data, name)
+    if found is None:
+        raise BadInput(IMPORT_NO_NETWORK, {"name": name})
+    return found
+
+
+def _recognised(data: bytes, name: str) -> GraphFormat | None:
     ending = Path(name).suffix.lower()
-    for each in GRAPH_FORMATS:
-        found = graph_format(each)
-        if ending in found.ENDINGS and found.looks_like(data):
-            return found
-    raise BadInput(IMPORT_NO_NETWORK, {"name": name})
+    formats = (graph_format(each) for each in GRAPH_FORMATS)
+    return next((each for each in formats if ending in each.ENDINGS and each.looks_like(data)), None)
 
 
 def all_endings() -> list[str]:

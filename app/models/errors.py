@@ -265,6 +265,13 @@ PRINTER_STOPPED = QT_TRANSLATE_NOOP(
     "errors", "The printer stopped at page {page}. Look at its paper and ink, and print on from there."
 )
 
+# Files that come in -----------------------------------------------------------------------------
+FOLDER_EMPTY = QT_TRANSLATE_NOOP("errors", "There are no CSV files in the folder {name}. Choose another folder.")
+WHOLE_PROGRAMME = QT_TRANSLATE_NOOP(
+    "errors", "{name} is a whole programme. It becomes a programme of its own: open it with Open, in the File menu."
+)
+OPEN_FIRST = QT_TRANSLATE_NOOP("errors", "Open a programme first, or make a new one. Then bring in the files.")
+
 # Files that go out ------------------------------------------------------------------------------
 NAME_TAKEN = QT_TRANSLATE_NOOP("errors", "There is a folder called {name} there. Choose another folder.")
 FILE_HELD = QT_TRANSLATE_NOOP(

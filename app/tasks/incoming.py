@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.interchange.recognise import TABLE_ENDINGS, are_interview_tables
+from app.models.errors import WHOLE_PROGRAMME, BadInput
 from app.models.progress import SILENT, Progress
 from app.tasks.apart import read_apart
 from app.tasks.imports import ImportPlan, plan_maps, plan_participants
@@ -28,7 +29,8 @@ class As(StrEnum):
     NETWORKS = "networks"
 
 
-LISTS = (As.PARTICIPANTS, As.INITIATIVES, As.NOTES)
+ALSO_A_PERSON = "case"
+"""What heads the column with egos in some tables, and that with people in others."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,8 @@ def plan_import(
     from app.tasks.initiative_imports import plan_initiatives
     from app.tasks.note_imports import plan_notes
 
+    if whole := whole_programme(incoming.paths):
+        raise BadInput(WHOLE_PROGRAMME, {"name": whole.name})
     match what:
         case As.PARTICIPANTS:
             return plan_participants(file, incoming.lists(), columns=columns, session=session, now=now)
@@ -99,20 +103,46 @@ def plan_import(
             return plan_graphs(file, incoming.graphs(), session=session, now=now, progress=progress)
 
 
+def whole_programme(paths: Sequence[Path]) -> Path | None:
+    """Give the one of the files that is a whole programme as JSON, or None: that comes into a file of its own."""
+    from app.tasks.programme_files import is_programme
+
+    return next((path for path in paths if path.is_file() and is_programme(path)), None)
+
+
 def guessed(incoming: Incoming) -> As:
     """Give what files most probably are, by their endings and headers; somebody can correct it. Raises `BadInput`."""
-    from app.interchange.columns import places
-    from app.interchange.ego_tables import EGO_NAMES
-    from app.interchange.notes import FIELDS as NOTE_FIELDS
-    from app.interchange.participants import FIELDS as PEOPLE_FIELDS
+    from app.interchange.ego_tables import ALTER_NAMES, EGO_NAMES, END_NAMES
+    from app.interchange.recognise import holds_network
     from app.interchange.table import plain
 
     if not incoming.are_tables:
         return As.NETWORKS
     tables = incoming.tables()
     headers = {plain(name) for table in tables for name in table.header}
-    if headers & set(EGO_NAMES):
+    egos, others = headers & set(EGO_NAMES), headers & {*ALTER_NAMES, *(name for pair in END_NAMES for name in pair)}
+    if egos - {ALSO_A_PERSON} or (egos and others):
         return As.MAPS
-    if "text" in places(tables[0], {}, NOTE_FIELDS):
+    found = _list_of(tables)
+    if found is None and any(holds_network(path) for path in incoming.paths):
+        return As.NETWORKS
+    return found or As.PARTICIPANTS
+
+
+def _list_of(tables: "list[Table]") -> As | None:
+    """Give the kind of list whose columns a header names the most of; None where it has not the one it needs.
+
+    Names alone are of people. Notes have a text, and mostly no name.
+    """
+    from app.interchange import initiatives, notes, participants
+    from app.interchange.columns import places
+
+    if not tables:
+        return None
+    people, plans, said = (places(tables[0], {}, each.FIELDS) for each in (participants, initiatives, notes))
+    if "text" in said and (len(said) > len(people) or "name" not in people):
         return As.NOTES
-    return As.PARTICIPANTS if "name" in places(tables[0], {}, PEOPLE_FIELDS) else As.NETWORKS
+    named = bool({"name", "first_name", "last_name"} & people.keys())
+    if "name" in plans and (len(plans) > len(people) or not named):
+        return As.INITIATIVES
+    return As.PARTICIPANTS if named else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.models.errors import FileProblem, HosselError
 from app.services.preferences import Preferences
-from app.ui.exchange.desk import choose_files, offer_to_send
+from app.ui.exchange.desk import Drops, choose_files, offer_to_send, take_dropped
 from app.ui.parts.keys import focus_first
 from app.ui.parts.layouts import Room, column, row
 from app.ui.parts.toast import Toast
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.show_programme)
         self.files.unusable.connect(self.explain)
         self.files.refused.connect(self.warn)
+        Drops(self).dropped.connect(lambda paths: take_dropped(self._open, self, paths))
         self.setMinimumSize(*SMALLEST)
         self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME))
         if preferences.geometry:
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
         title = self.tr("Making a backup")
         self._open.jobs.run(title, lambda _: back_up(file), lambda to: self.toast.say(said.format(path=to)))
 
-    def _exchange(self, offer: "Callable[[Open, QWidget, str], None]") -> None:
+    def _exchange(self, offer: "Callable[[Open, MainWindow, str], None]") -> None:
         if self._open:
             offer(self._open, self, self._preferences.language)
 

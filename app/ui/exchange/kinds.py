@@ -11,18 +11,27 @@ CONTEXT = "lists"
 
 @dataclass(frozen=True, slots=True)
 class IncomingKind:
-    """How one kind of content is told about: its word, the record that counts, and the columns that can be chosen."""
+    """How one kind of content is told about: its word, the record that counts, and the columns that can be chosen.
+
+    `look` offers to see what came in; `rest` tells where the columns go that nobody chose.
+    """
 
     word: str
     makes: str
+    look: str
     captions: Mapping[str, str] = field(default_factory=dict)
+    rest: str = ""
     can_be_of_session: bool = False
 
+
+IN_NOTES = QT_TRANSLATE_NOOP("lists", "All other columns go along in the note of each.")
+IN_DESCRIPTION = QT_TRANSLATE_NOOP("lists", "All other columns go along in the description of each.")
 
 KINDS: dict[As, IncomingKind] = {
     As.PARTICIPANTS: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "people"),
         "Person",
+        QT_TRANSLATE_NOOP("lists", "See the people"),
         {
             "name": QT_TRANSLATE_NOOP("lists", "Name"),
             "role": QT_TRANSLATE_NOOP("lists", "Role"),
@@ -31,11 +40,19 @@ KINDS: dict[As, IncomingKind] = {
             "organisation": QT_TRANSLATE_NOOP("lists", "Organisation"),
             "language": QT_TRANSLATE_NOOP("lists", "Language"),
             "contact": QT_TRANSLATE_NOOP("lists", "Phone or e-mail"),
+            "table": QT_TRANSLATE_NOOP("lists", "Table"),
+            "note": QT_TRANSLATE_NOOP("lists", "Remark"),
+            "first_name": QT_TRANSLATE_NOOP("lists", "First name"),
+            "infix": QT_TRANSLATE_NOOP("lists", "Between first and last name"),
+            "last_name": QT_TRANSLATE_NOOP("lists", "Last name"),
         },
+        IN_NOTES,
+        can_be_of_session=True,
     ),
     As.INITIATIVES: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "initiatives"),
         "Initiative",
+        QT_TRANSLATE_NOOP("lists", "See the initiatives"),
         {
             "name": QT_TRANSLATE_NOOP("lists", "Name"),
             "area": QT_TRANSLATE_NOOP("lists", "Area"),
@@ -46,10 +63,12 @@ KINDS: dict[As, IncomingKind] = {
             "description": QT_TRANSLATE_NOOP("lists", "Description"),
             "source": QT_TRANSLATE_NOOP("lists", "Source"),
         },
+        IN_DESCRIPTION,
     ),
     As.NOTES: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "notes"),
         "Note",
+        QT_TRANSLATE_NOOP("lists", "See the notes"),
         {
             "time": QT_TRANSLATE_NOOP("lists", "Time"),
             "text": QT_TRANSLATE_NOOP("lists", "Text"),
@@ -63,6 +82,7 @@ KINDS: dict[As, IncomingKind] = {
     As.MAPS: IncomingKind(
         QT_TRANSLATE_NOOP("lists", "maps, in tables of contacts"),
         "NetworkMap",
+        QT_TRANSLATE_NOOP("lists", "See the map"),
         {
             "ego": QT_TRANSLATE_NOOP("lists", "Whose map it is"),
             "owner": QT_TRANSLATE_NOOP("lists", "Name of the owner"),
@@ -75,7 +95,13 @@ KINDS: dict[As, IncomingKind] = {
             "to": QT_TRANSLATE_NOOP("lists", "A line to"),
             "strength": QT_TRANSLATE_NOOP("lists", "How strong the line is"),
         },
+        IN_NOTES,
         can_be_of_session=True,
     ),
-    As.NETWORKS: IncomingKind(QT_TRANSLATE_NOOP("lists", "networks"), "NetworkMap", can_be_of_session=True),
+    As.NETWORKS: IncomingKind(
+        QT_TRANSLATE_NOOP("lists", "networks"),
+        "NetworkMap",
+        QT_TRANSLATE_NOOP("lists", "See the map"),
+        can_be_of_session=True,
+    ),
 }

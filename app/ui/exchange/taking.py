@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -9,10 +10,16 @@ from app.interchange.recognise import TABLE_ENDINGS
 from app.services.jobs import Jobs
 from app.services.workspace import Workspace
 from app.tasks.incoming import As
+from app.ui.exchange.desk import dragged
 
 
 class TakesLists(QWidget):
-    """Something on which a list can be dropped, or for which one can be chosen; `of` is what usually stands in it."""
+    """Something on which a list can be dropped, or for which one can be chosen; `of` is what usually stands in it.
+
+    `found_opened` gives the class and id of what came in, for who wants to see it.
+    """
+
+    found_opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs, *, of: As) -> None:
         """Bring lists into `workspace` through `jobs`."""
@@ -33,20 +40,17 @@ class TakesLists(QWidget):
         """Show what a list would bring, and bring it in when that is wanted."""
         from app.ui.exchange.bring_in import show_bring_in
 
-        show_bring_in(self._workspace, self._jobs, [path], parent=self, what=self._of)
+        dialog = show_bring_in(self._workspace, self._jobs, [path], parent=self, what=self._of)
+        dialog.found_opened.connect(self.found_opened)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take lists."""
-        if _lists(event):
+        """Take one list; several files, and other ones, are for the window to look at."""
+        if len(paths := dragged(event)) == 1 and paths[0].suffix.lower() in TABLE_ENDINGS:
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Bring in the first list that was dropped."""
+        """Bring in the list that was dropped."""
         event.acceptProposedAction()
-        self.bring_in_list(_lists(event)[0])
-
-
-def _lists(event: QDropEvent) -> list[Path]:
-    """Give the lists among the files that are dragged over something."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in TABLE_ENDINGS]
+        self.bring_in_list(dragged(event)[0])

@@ -1,5 +1,6 @@
 """Finding, making and opening programme files: it asks where, and tells what is the matter where that cannot be."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,12 +80,16 @@ class Files(QObject):
             self.open(to)
 
     def _made_of_json(self, path: Path) -> Path | None:
-        """Make a programme file of a whole programme in JSON, beside it, under a free name."""
-        from app.tasks.programme_files import new_from_json
-        from app.ui.window.new_programme import free_path
+        """Make a programme file of a whole programme in JSON, under a free name.
 
-        to = free_path(path.parent, path.stem)
-        return to if self._tried(lambda: new_from_json(path, to)) else None
+        It stands beside it, or among the documents where that cannot be, as on a stick one may only read.
+        """
+        from app.tasks.programme_files import new_from_json
+        from app.ui.window.new_programme import documents_dir, free_path
+
+        folder = path.parent if os.access(path.parent, os.W_OK) else documents_dir()
+        to = free_path(folder, path.stem)
+        return to if self._tried(lambda: _waiting(lambda: new_from_json(path, to))) else None
 
     def _ask(self) -> Path | None:
         from app.ui.window.new_programme import SUFFIX, documents_dir
@@ -115,8 +120,13 @@ def _write_example(path: Path) -> None:
     from app.tasks.files import write_example
 
     path.parent.mkdir(parents=True, exist_ok=True)
+    _waiting(lambda: write_example(path))
+
+
+def _waiting(act: Callable[[], object]) -> None:
+    """Do something that takes a moment, and let that be seen."""
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        write_example(path)
+        act()
     finally:
         QApplication.restoreOverrideCursor()

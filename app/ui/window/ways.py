@@ -27,7 +27,7 @@ def connect_screen(window: "MainWindow", name: str, screen: QWidget) -> None:
             "question_opened": lambda found: window.go("insights", found),
             "found_opened": window.go_to,
         },
-        "people": {"map_opened": lambda found: window.go("map", found)},
+        "people": {"map_opened": lambda found: window.go("map", found), "found_opened": window.go_to},
         "session": {
             "map_opened": lambda found: window.go("map", found),
             "session_opened": lambda found: window.go("session", found),
