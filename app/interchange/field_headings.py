@@ -3,6 +3,8 @@
 Code names stay the same in every language; these words are for reading. Contexts ``"tables"`` and ``"columns"``.
 """
 
+from app.interchange.meanings_evening import EVERYWHERE, OF_THE_EVENING
+from app.interchange.meanings_maps import OF_MAPS_AND_FINDINGS
 from app.models.language import QT_TRANSLATE_NOOP
 
 TITLES: dict[str, str] = {
@@ -218,3 +220,9 @@ OWN_HEADINGS: dict[tuple[str, str], str] = {
 def heading(class_name: str, field: str) -> str:
     """Give the English heading of a field. Raises KeyError where there is none."""
     return OWN_HEADINGS.get((class_name, field)) or HEADINGS[field]
+
+
+def meaning(class_name: str, field: str) -> str:
+    """Give in English what a field means. Raises KeyError where nobody wrote it down."""
+    own = {**OF_THE_EVENING, **OF_MAPS_AND_FINDINGS}.get(class_name, {})
+    return own.get(field) or EVERYWHERE[field]

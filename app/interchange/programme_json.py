@@ -7,6 +7,7 @@ as the program itself would write it gets a sentence that says where it stands.
 import base64
 import binascii
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -49,6 +50,7 @@ OUT_OF_RANGE = QT_TRANSLATE_NOOP("interchange", "it must be from {least} to {mos
 BROKEN_SIGN = QT_TRANSLATE_NOOP("interchange", "it holds a broken character")
 NOT_A_PHOTO = QT_TRANSLATE_NOOP("interchange", "this is no photo")
 
+_SIGN = re.compile(rf'"app"\s*:\s*"{APP}"'.encode())
 _TYPES = {str: "text", int: "whole number", float: "number", bool: "true, false", tuple: "list of texts"}
 
 
@@ -62,8 +64,8 @@ class WholeProgramme:
 
 def looks_like(data: bytes) -> bool:
     """Tell whether this seems to be a programme that `write_programme` wrote."""
-    head = data[:400].lstrip(b"\xef\xbb\xbf \r\n\t")
-    return head.startswith(b"{") and f'"app": "{APP}"'.encode() in head
+    head = data[:1_000].lstrip(b"\xef\xbb\xbf \r\n\t")
+    return head.startswith(b"{") and bool(_SIGN.search(head))
 
 
 # --- out ----------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from app.interchange.field_headings import meaning
 from app.interchange.programme_json import APP, EDITION, LONGEST_ID
 from app.interchange.programme_rules import CHOICES_IN_LISTS, LONGEST_IN_LIST, MOST_IN_LIST, range_of
 from app.models import RECORD_CLASSES
@@ -64,10 +65,12 @@ def _first_line(cls: type[Record]) -> str:
 
 
 def _field(cls: type[Record], kind: FieldKind) -> dict[str, Any]:
-    found = _type(cls, kind)
+    """Give the type of a field and what it means."""
+    told = meaning(cls.__name__, kind.name)
     if kind.reference:
-        found["description"] = f"{'ids' if kind.reference.many else 'the id'} of {kind.reference.target}"
-    return _or_null(found) if kind.optional else found
+        told += f" ({'ids' if kind.reference.many else 'id'} of {kind.reference.target})"
+    found = _type(cls, kind)
+    return {"description": told, **(_or_null(found) if kind.optional else found)}
 
 
 def _or_null(found: dict[str, Any]) -> dict[str, Any]:

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.interchange.field_headings import TITLES, heading
-from app.interchange.meanings_evening import EVERYWHERE, OF_THE_EVENING
-from app.interchange.meanings_maps import OF_MAPS_AND_FINDINGS
+from app.interchange.field_headings import TITLES, heading, meaning
 from app.interchange.programme_rules import CHOICES_IN_LISTS
 from app.interchange.tables_out import CONTEXT, NO, YES, Cell, Column, OutTable
 from app.models import RECORD_CLASSES
@@ -107,12 +105,6 @@ class Naming:
     masked: Callable[[str], str]
     agreed: Callable[[Person], bool]
     made_up: bool = False
-
-
-def meaning(class_name: str, field: str) -> str:
-    """Give in English what a field means. Raises KeyError where nobody wrote it down."""
-    own = {**OF_THE_EVENING, **OF_MAPS_AND_FINDINGS}.get(class_name, {})
-    return own.get(field) or EVERYWHERE[field]
 
 
 def table_key(class_name: str) -> str:

@@ -39,7 +39,9 @@ def test_every_record_comes_back_as_it_was(records: list[Record]) -> None:
 
 
 def test_what_was_written_is_known_again_and_other_json_is_not(records: list[Record]) -> None:
-    assert looks_like(write_programme(records))
+    data = write_programme(records)
+    assert looks_like(data)
+    assert looks_like(json.dumps(json.loads(data), separators=(",", ":")).encode())
     assert not looks_like(b'{"nodes": []}')
 
 

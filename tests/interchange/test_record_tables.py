@@ -1,10 +1,11 @@
 """Every kind of record is a table, every field of it is explained in both languages, and made-up names say nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.interchange.field_headings import HEADINGS, OWN_HEADINGS, TITLES, heading
+from app.interchange.field_headings import HEADINGS, OWN_HEADINGS, TITLES, heading, meaning
 from app.interchange.meanings_evening import EVERYWHERE, OF_THE_EVENING
 from app.interchange.meanings_maps import OF_MAPS_AND_FINDINGS
 from app.interchange.record_tables import (
@@ -12,8 +13,8 @@ from app.interchange.record_tables import (
     KEPT_TEXTS,
     NOT_FOR_READING,
     Naming,
-    meaning,
     record_tables,
+    table_key,
 )
 from app.interchange.tables_out import OutTable
 from app.models import BY_NAME, RECORD_CLASSES, Note, Person, Record, Session
@@ -63,15 +64,9 @@ def test_nothing_is_explained_that_is_no_field_any_more() -> None:
 def test_every_field_has_a_column_or_a_reason(records: list[Record], language: str) -> None:
     tables = by_key(record_tables(records, Words(language), OPEN))
     for cls in RECORD_CLASSES:
-        keys = {each.key.removesuffix("_code") for each in tables[meaning_key(cls)].columns}
+        keys = {each.key.removesuffix("_code") for each in tables[table_key(cls.__name__)].columns}
         missing = {kind.name for kind in field_kinds(cls)} - keys - IN_THE_CODE - NOT_FOR_READING
         assert missing == set(), cls.__name__
-
-
-def meaning_key(cls: type[Record]) -> str:
-    from app.interchange.record_tables import table_key
-
-    return table_key(cls.__name__)
 
 
 def test_all_columns_of_all_tables_say_what_they_mean_and_differ(records: list[Record]) -> None:
@@ -105,8 +100,6 @@ def test_choices_are_in_words_with_their_code_beside_them(records: list[Record])
 
 
 def test_what_was_said_in_confidence_stays_behind(records: list[Record]) -> None:
-    from dataclasses import replace
-
     secret = [replace(each, confidential=True) if isinstance(each, Note) else each for each in records]
     tables = by_key(record_tables(secret, Words("en"), OPEN))
     assert "note" not in tables
