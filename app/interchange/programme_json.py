@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from app import NAME, __version__
 from app.interchange.programme_rules import (
     CHOICES_IN_LISTS,
+    CHOICES_OF_TEXTS,
     LONGEST_IN_LIST,
     MOST_IN_LIST,
     first_objection,
@@ -254,6 +255,9 @@ class _Reader:
         text = _text(raw, limit)
         if kind.limit is None and not text:
             raise _Wrong(MISSING)
+        few = CHOICES_OF_TEXTS.get((self._cls.__name__, kind.name))
+        if few and text not in few:
+            raise _Wrong(NOT_A_CHOICE, value=shortened(text, 40), choices=", ".join(few))
         if (self._cls.__name__, kind.name) == ("Picture", "jpeg"):
             _check_photo(text)
         return text

@@ -12,7 +12,7 @@ from enum import StrEnum
 from app.models.acting import LEAST, MOST
 from app.models.codes import NUMBERED, code
 from app.models.insights import Evidence
-from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.language import LANGUAGES, QT_TRANSLATE_NOOP, Sentence
 from app.models.network_map import Actor, NetworkMap
 from app.models.person import Role
 from app.models.programme import Programme
@@ -46,6 +46,12 @@ CHOICES_IN_LISTS: dict[tuple[str, str], type[StrEnum]] = {
 }
 """Lists of which every text is one of a list of choices."""
 
+CHOICES_OF_TEXTS: dict[tuple[str, str], tuple[str, ...]] = {("Programme", "language"): LANGUAGES}
+"""Texts that are one of a few."""
+
+DEEPEST = 200
+"""How many records of one kind may lead from one to the next, such as areas within areas."""
+
 NO_PROGRAMME = QT_TRANSLATE_NOOP("interchange", "it must hold exactly one Programme")
 ID_TWICE = QT_TRANSLATE_NOOP("interchange", "another record has this id too")
 NUMBER_TWICE = QT_TRANSLATE_NOOP("interchange", "another record is called {code} too")
@@ -53,6 +59,7 @@ NOT_THERE = QT_TRANSLATE_NOOP("interchange", "there is no {kind} with the id {id
 OTHER_MAP = QT_TRANSLATE_NOOP("interchange", "it points at something on another map")
 NO_SUCH_RING = QT_TRANSLATE_NOOP("interchange", "the map has only {count} of them")
 ROUND = QT_TRANSLATE_NOOP("interchange", "it leads back to itself")
+TOO_DEEP = QT_TRANSLATE_NOOP("interchange", "more than {limit} lead from one to the next")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ def first_objection(records: Sequence[Record]) -> Objection | None:
         if record.id in known:
             return Objection(Sentence(CONTEXT, ID_TWICE), record, "id")
         known[record.id] = record
-    checks = (_numbers_twice, _lost, _off_the_map, _outside_the_rings, _rounds)
+    checks = (_numbers_twice, _lost, _off_the_map, _outside_the_rings, _rounds, _too_deep)
     return next((found for check in checks for found in check(known)), None)
 
 
@@ -148,6 +155,19 @@ def _rounds(known: Mapping[str, Record]) -> Iterator[Objection]:
         if isinstance(record, Evidence) and record.source_insight:
             ahead[record.insight].append(record.source_insight)
     yield from _round(ahead, known, "evidence")
+
+
+def _too_deep(known: Mapping[str, Record]) -> Iterator[Objection]:
+    """Look for chains that are too long to walk; that none leads round was looked at before."""
+    for cls, field in _own_kind(known.values()):
+        ahead = {record.id: getattr(record, field) for record in known.values() if isinstance(record, cls)}
+        for start in ahead:
+            at: str | None = start
+            steps = 0
+            while at is not None and steps <= DEEPEST:
+                at, steps = ahead[at], steps + 1
+            if at is not None:
+                yield Objection(Sentence(CONTEXT, TOO_DEEP, {"limit": DEEPEST}), known[start], field)
 
 
 def _own_kind(records: Iterable[Record]) -> Iterator[tuple[type[Record], str]]:

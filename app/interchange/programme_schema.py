@@ -7,7 +7,7 @@ from typing import Any
 
 from app.interchange.field_headings import meaning
 from app.interchange.programme_json import APP, EDITION, LONGEST_ID
-from app.interchange.programme_rules import CHOICES_IN_LISTS, LONGEST_IN_LIST, MOST_IN_LIST, range_of
+from app.interchange.programme_rules import CHOICES_IN_LISTS, CHOICES_OF_TEXTS, LONGEST_IN_LIST, MOST_IN_LIST, range_of
 from app.models import RECORD_CLASSES
 from app.models.record import FieldKind, Record, field_kinds
 
@@ -92,6 +92,9 @@ def _type(cls: type[Record], kind: FieldKind) -> dict[str, Any]:
         return {"type": "integer" if kind.type is int else "number", "minimum": least, "maximum": most}
     if kind.type in (date, datetime):
         return {"type": "string", "pattern": _MOMENT if kind.type is datetime else _DAY}
+    few = CHOICES_OF_TEXTS.get((cls.__name__, kind.name))
+    if few:
+        return {"enum": list(few)}
     if kind.limit is None:
         return {"type": "string", "minLength": 1, "maxLength": LONGEST_ID}
     return {"type": "string", "maxLength": kind.limit}

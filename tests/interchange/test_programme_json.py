@@ -67,6 +67,7 @@ Spoil = Callable[[dict[str, Any]], Any]
         lambda kinds: kinds.pop("Programme"),
         lambda kinds: kinds.update(Wizard=[]),
         lambda kinds: kinds.update(Person={}),
+        lambda kinds: kinds["Programme"][0].update(language="xx"),
         lambda kinds: kinds["Person"].append(7),
         lambda kinds: kinds["Person"][0].pop("name"),
         lambda kinds: kinds["Person"][0].update(shoe_size=43),
@@ -104,6 +105,14 @@ Spoil = Callable[[dict[str, Any]], Any]
 def test_what_was_tampered_with_gets_a_sentence(whole: dict[str, Any], spoil: Spoil) -> None:
     spoil(whole["records"])
     with pytest.raises(BadInput, match=r"p\.json"):
+        read_programme(json.dumps(whole).encode(), "p.json")
+
+
+def test_a_chain_that_is_too_long_to_walk_is_refused(whole: dict[str, Any]) -> None:
+    first = whole["records"]["Area"][0]
+    chain = [{**first, "id": f"deep {n}", "parent": f"deep {n - 1}" if n else None} for n in range(300)]
+    whole["records"]["Area"] += chain
+    with pytest.raises(BadInput, match="more than 200"):
         read_programme(json.dumps(whole).encode(), "p.json")
 
 
