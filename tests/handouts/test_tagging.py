@@ -37,7 +37,8 @@ def everything() -> Document:
     flow.put([setter.rule(), *setter.label_value("Aim", "to learn " * 20), *setter.quiet("a source")])
     flow.put([setter.figure(DOT, alt="A dot")])
     half = setter.of_width(setter.width / 2 - 5)
-    flow.put(setter.side_by_side(half.text("left " * 30), half.text("right " * 30), left_width=half.width + 10))
+    left, right = ([*half.text(f"{word} " * 30), *half.text(f"{word} again")] for word in ("left", "right"))
+    flow.put(setter.side_by_side(left, right, left_width=half.width + 10))
     flow.put(setter.boxed(setter.of_width(setter.width - 2 * setter.body).text("inside " * 40)))
     rows = [[str(number), "cell " * 12, lambda cell: cell.tick_box("")] for number in range(30)]
     flow.put(table(setter, [Column("No", fits=True, heads=True), Column("What"), Column("Done")], rows))
@@ -127,7 +128,9 @@ def test_what_is_heard_is_what_stands_there_in_order() -> None:
         "Aim " + " ".join(["to learn"] * 20),
         "a source",
         left,
+        "left again",
         right,
+        "right again",
         inside,
         "Before which day?",
     ]
