@@ -24,7 +24,8 @@ CONTEXT = "interchange"
 MOST_IN_LIST = 100_000
 LONGEST_IN_LIST = 500
 LARGEST = 1_000_000_000
-FARTHEST = 1_000_000.0
+FARTHEST = 100.0
+"""Map units from the middle: far more than anything is ever put away."""
 
 RANGES: dict[tuple[str, str], tuple[float, float]] = {
     ("Actor", "ring"): (0, 100),
