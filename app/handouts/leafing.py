@@ -10,6 +10,7 @@ from app.handouts.pictures import ONE_AT_A_TIME, PagePicture, picture_of
 _INCH = 72.0
 _MM = 25.4 / 72
 
+BETWEEN = r"\s+"
 LINE_END = "\ufffe"
 """What PDFium reads for a hyphen at the end of a line."""
 
@@ -81,7 +82,12 @@ def _places(words: Any, text: str, size: tuple[float, float]) -> Iterable[Box]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    """Give what finds a text also where it goes on in a next line, at a space or behind a hyphen."""
-    words = (re.escape(word).replace(r"\-", rf"(?:-|{LINE_END})\s*") for word in text.split())
-    pattern = r"\s+".join(words).replace("%n", r"\d+")
-    return re.compile(rf"(?<!\w){pattern}(?!\w)")
+    """Give what finds a text also where it goes on in a next line: at a space, at a hyphen, or within a long word."""
+    words = (r"\s*".join(_sign(sign) for sign in re.findall("%n|.", word)) for word in text.split())
+    return re.compile(rf"(?<!\w){BETWEEN.join(words)}(?!\w)")
+
+
+def _sign(sign: str) -> str:
+    if sign == "%n":
+        return r"\d+"
+    return f"(?:-|{LINE_END})" if sign == "-" else re.escape(sign)

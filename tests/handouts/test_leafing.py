@@ -53,6 +53,11 @@ def test_words_are_found_where_they_go_on_in_the_next_line() -> None:
     assert len({round(box.top, 3) for box in found}) > 5
 
 
+def test_a_word_that_is_longer_than_a_line_is_found() -> None:
+    long = "initiatief" * 12
+    assert len(places_of(printed(f"resident {long} 3"), 0, [f"resident {long} 3"])[f"resident {long} 3"]) > 1
+
+
 def test_a_box_lies_where_the_words_are() -> None:
     (box,) = places_of(printed("resident 1"), 0, ["resident 1"])["resident 1"]
     assert 0.09 < box.left < box.right < 0.3
