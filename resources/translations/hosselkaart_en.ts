@@ -14,6 +14,13 @@
 <context>
     <name>BringIn</name>
     <message numerus="yes">
+        <source>{names} and %n more file(s)</source>
+        <translation>
+            <numerusform>{names} and %n more file</numerusform>
+            <numerusform>{names} and %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
@@ -71,10 +78,10 @@
 <context>
     <name>GapList</name>
     <message numerus="yes">
-        <source>Not printed: consent is missing (%n)</source>
+        <source>Consent is missing (%n)</source>
         <translation>
-            <numerusform>Not printed: consent is missing (%n)</numerusform>
-            <numerusform>Not printed: consent is missing (%n)</numerusform>
+            <numerusform>Consent is missing (%n)</numerusform>
+            <numerusform>Consent is missing (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -734,58 +741,58 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} join somebody who is not in the file: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {name} to somebody who is not in it was left out.</numerusform>
+            <numerusform>%n lines of {name} to somebody who is not in it were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) of {name} stand in it twice: the first was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact stands twice in {name}: the first was taken.</numerusform>
+            <numerusform>%n contacts stand twice in {name}: the first was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n very long text(s) of {name} were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n very long text of {name} was cut.</numerusform>
+            <numerusform>%n very long texts of {name} were cut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) or line(s) of {name} say more than fits: not all was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} says too much of %n contact or line: a part was kept.</numerusform>
+            <numerusform>{name} says too much of %n contacts or lines: a part was kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} that join more than two were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {name} that joins more than two was left out.</numerusform>
+            <numerusform>%n lines of {name} that join more than two were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} join somebody with themselves. They were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {name} that joins somebody with themselves was left out.</numerusform>
+            <numerusform>%n lines of {name} that join somebody with themselves were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} repeat another one: that one became stronger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {name} repeats another one: that one became stronger.</numerusform>
+            <numerusform>%n lines of {name} repeat another one: those became stronger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} have the number of another one: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of {name} has the number of another one, and was left out.</numerusform>
+            <numerusform>%n lines of {name} have the number of another one, and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -442,9 +442,12 @@
         <source>Bring in nothing</source>
         <translation>Haal niets binnen</translation>
     </message>
-    <message>
-        <source>Which column is what? Correct it where it is wrong.</source>
-        <translation>Welke kolom is wat? Verbeter het als het niet klopt.</translation>
+    <message numerus="yes">
+        <source>{names} and %n more file(s)</source>
+        <translation>
+            <numerusform>{names} en nog %n bestand</numerusform>
+            <numerusform>{names} en nog %n bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking what would come in</source>
@@ -453,6 +456,18 @@
     <message>
         <source>Nothing can be brought in yet</source>
         <translation>Er kan nog niets binnenkomen</translation>
+    </message>
+    <message>
+        <source>This is a whole programme</source>
+        <translation>Dit is een heel programma</translation>
+    </message>
+    <message>
+        <source>It becomes a programme of its own, in a new file. The programme that is open now stays as it is.</source>
+        <translation>Het wordt een eigen programma, in een nieuw bestand. Het programma dat nu open is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Open it as a new programme</source>
+        <translation>Open het als nieuw programma</translation>
     </message>
     <message>
         <source>Will be added: {count}</source>
@@ -467,12 +482,28 @@
         <translation>{table}, regel {line}: {why}</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>No line is left out.</source>
+        <translation>Alle regels komen mee.</translation>
+    </message>
+    <message>
         <source>Bringing in</source>
         <translation>Binnenhalen</translation>
     </message>
     <message>
-        <source>not in this list</source>
-        <translation>niet in deze lijst</translation>
+        <source>Added: {count}</source>
+        <translation>Erbij gezet: {count}</translation>
+    </message>
+    <message>
+        <source>You can take this back at once: {keys}.</source>
+        <translation>Je kunt dit in één keer terugdraaien: {keys}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -491,6 +522,10 @@
     <message>
         <source>Lists and networks</source>
         <translation>Lijsten en netwerken</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -960,6 +995,17 @@
     <message>
         <source>Take {theme} off this note</source>
         <translation>Haal {theme} van deze notitie af</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Which column is what? Correct it where it is wrong.</source>
+        <translation>Welke kolom is wat? Verbeter het als het niet klopt.</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>niet in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1785,10 @@
         <translation>Vraag alsnog</translation>
     </message>
     <message numerus="yes">
-        <source>Not printed: consent is missing (%n)</source>
+        <source>Consent is missing (%n)</source>
         <translation>
-            <numerusform>Niet gedrukt: toestemming ontbreekt (%n)</numerusform>
-            <numerusform>Niet gedrukt: toestemming ontbreekt (%n)</numerusform>
+            <numerusform>Toestemming ontbreekt (%n)</numerusform>
+            <numerusform>Toestemming ontbreekt (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3875,11 +3921,11 @@
     </message>
     <message>
         <source>Sheet before</source>
-        <translation>Vorig blad</translation>
+        <translation>Vorig</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation>Volgend blad</translation>
+        <translation>Volgend</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3914,12 +3960,12 @@
         <translation>{page} van {pages}</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Hele pagina</translation>
+        <source>Whole</source>
+        <translation>Heel</translation>
     </message>
     <message>
-        <source>Full width</source>
-        <translation>Hele breedte</translation>
+        <source>Wide</source>
+        <translation>Breed</translation>
     </message>
 </context>
 <context>
@@ -6629,16 +6675,16 @@
 <context>
     <name>columns</name>
     <message>
-        <source>For R: egos</source>
-        <translation>Voor R: ego&apos;s</translation>
+        <source>Egos for R</source>
+        <translation>Ego&apos;s voor R</translation>
     </message>
     <message>
-        <source>For R: alters</source>
-        <translation>Voor R: alters</translation>
+        <source>Alters for R</source>
+        <translation>Alters voor R</translation>
     </message>
     <message>
-        <source>For R: ties</source>
-        <translation>Voor R: lijnen</translation>
+        <source>Ties for R</source>
+        <translation>Lijnen voor R</translation>
     </message>
     <message>
         <source>text</source>
@@ -8444,7 +8490,7 @@
     </message>
     <message>
         <source>As {format} the whole programme goes out. Leave the session out, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {format} gaat het hele programma mee. Laat de bijeenkomst weg, of kies een andere vorm.</translation>
     </message>
     <message>
         <source>There is no format {format}. Choose from: {formats}.</source>
@@ -8675,6 +8721,10 @@
         <translation>{name} bevat uitgepakt meer dan past. Er passen er hoogstens {limit}.</translation>
     </message>
     <message>
+        <source>{name} holds more than {limit} files. Unpack it, and choose the folder with the files instead.</source>
+        <translation>In {name} zitten meer dan {limit} bestanden. Pak het uit en kies de map met de bestanden.</translation>
+    </message>
+    <message>
         <source>{name} has a password. Unpack it first, then bring in the files.</source>
         <translation>{name} heeft een wachtwoord. Pak het eerst uit en haal dan de bestanden binnen.</translation>
     </message>
@@ -8688,35 +8738,35 @@
     </message>
     <message>
         <source>{name} holds no network: there is nobody in it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} staat geen netwerk: er staat niemand in. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{name} is damaged at line {line}. Export it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is beschadigd op regel {line}. Exporteer het opnieuw uit het programma waar het vandaan komt.</translation>
     </message>
     <message>
         <source>{name} holds a DOCTYPE, which can do harm. It was not read. Export it again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} staat een DOCTYPE. Dat kan kwaad, dus het is niet gelezen. Exporteer het opnieuw zonder.</translation>
     </message>
     <message>
         <source>{name} is no {format} file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen {format}-bestand. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{name} cannot be read as {format}: line {line} is not as it should be. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet te lezen als {format}: regel {line} klopt niet. Exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>In {name} it is not clear who is joined with whom. Add a header such as source,target.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} is niet duidelijk wie met wie verbonden is. Zet er een kop boven, zoals source,target.</translation>
     </message>
     <message>
         <source>A {format} file holds one map. Choose one map, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een {format}-bestand past één kaart. Kies één kaart, of een andere vorm.</translation>
     </message>
     <message>
         <source>{name} is in the form {form}, which cannot be read. Save it as one of these: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft de vorm {form}, en die is niet te lezen. Bewaar het als een van deze: {forms}.</translation>
     </message>
     <message>
         <source>There is no part {part} in these prints. Choose from: {parts}.</source>
@@ -8743,12 +8793,24 @@
         <translation>De printer stopte bij pagina {page}. Kijk naar papier en inkt, en print daarna verder.</translation>
     </message>
     <message>
+        <source>There are no CSV files in the folder {name}. Choose another folder.</source>
+        <translation>In de map {name} staan geen CSV-bestanden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{name} is a whole programme. It becomes a programme of its own: open it with Open, in the File menu.</source>
+        <translation>{name} is een heel programma. Het wordt een eigen programma: kies Openen in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>Open a programme first, or make a new one. Then bring in the files.</source>
+        <translation>Open eerst een programma, of maak een nieuw. Haal daarna de bestanden binnen.</translation>
+    </message>
+    <message>
         <source>There is a folder called {name} there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar staat al een map die {name} heet. Kies een andere map.</translation>
     </message>
     <message>
         <source>{name} is open in another program, or may not be changed. Nothing was written. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is open in een ander programma, of je mag het niet veranderen. Er is niets geschreven. Sluit het en probeer het nog eens.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you made is kept.</source>
@@ -9164,11 +9226,11 @@
     </message>
     <message>
         <source>Lists to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten om te bewerken</translation>
     </message>
     <message>
         <source>people, initiatives and notes as lists that can be brought in again</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen, initiatieven en notities als lijsten; je kunt ze weer binnenhalen</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -9380,45 +9442,45 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} join somebody who is not in the file: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijn van {name} naar iemand die er niet in staat, is weggelaten.</numerusform>
+            <numerusform>%n lijnen van {name} naar iemand die er niet in staat, zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) of {name} stand in it twice: the first was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact staat dubbel in {name}: de eerste is genomen.</numerusform>
+            <numerusform>%n contacten staan dubbel in {name}: de eerste is genomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has groups within groups. All contacts were put beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} staan groepen in groepen. Alle contacten staan nu naast elkaar.</translation>
     </message>
     <message>
         <source>{name} does not say what {attributes} is. It was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zegt niet wat {attributes} is. Het is als tekst gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n very long text(s) of {name} were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heel lange tekst in {name} is ingekort.</numerusform>
+            <numerusform>%n heel lange teksten in {name} zijn ingekort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) or line(s) of {name} say more than fits: not all was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n contact of lijn zegt {name} te veel: een deel is bewaard.</numerusform>
+            <numerusform>Over %n contacten of lijnen zegt {name} te veel: een deel is bewaard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} that join more than two were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijn van {name} tussen meer dan twee is weggelaten.</numerusform>
+            <numerusform>%n lijnen van {name} tussen meer dan twee zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -9497,46 +9559,50 @@
         <source>it leads back to itself</source>
         <translation>het leidt terug naar zichzelf</translation>
     </message>
+    <message>
+        <source>more than {limit} lead from one to the next</source>
+        <translation>er leiden er meer dan {limit} van de een naar de ander</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) of {name} join somebody with themselves. They were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijn van {name} van iemand naar zichzelf is weggelaten.</numerusform>
+            <numerusform>%n lijnen van {name} van iemand naar zichzelf zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the file says of {name} as a whole has no place here: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wat het bestand over {name} als geheel zegt, is hier geen plek: {facts}.</translation>
     </message>
     <message>
         <source>{name} says nothing of direction. Its lines have no arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zegt niets over richting. De lijnen hebben geen pijl.</translation>
     </message>
     <message>
         <source>In {name} some lines go both ways, so all came in as arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gaan sommige lijnen twee kanten op. Daarom zijn alle lijnen pijlen geworden.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} repeat another one: that one became stronger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel van {name} is een herhaling: die lijn werd sterker.</numerusform>
+            <numerusform>%n regels van {name} zijn een herhaling: die lijnen werden sterker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of {name} have the number of another one: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel van {name} heeft het nummer van een andere, en is weggelaten.</numerusform>
+            <numerusform>%n regels van {name} hebben het nummer van een andere, en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The names are from the column {column} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen komen uit de kolom {column} van {name}.</translation>
     </message>
     <message>
         <source>In {name} rows and columns are different things. Both became contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} zijn rijen en kolommen verschillende dingen. Allebei zijn ze contact geworden.</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9710,10 @@
         <translation>mensen</translation>
     </message>
     <message>
+        <source>See the people</source>
+        <translation>Bekijk de mensen</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -9672,8 +9742,28 @@
         <translation>Telefoon of e-mail</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Between first and last name</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
         <source>initiatives</source>
         <translation>initiatieven</translation>
+    </message>
+    <message>
+        <source>See the initiatives</source>
+        <translation>Bekijk de initiatieven</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -9704,6 +9794,10 @@
         <translation>notities</translation>
     </message>
     <message>
+        <source>See the notes</source>
+        <translation>Bekijk de notities</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -9720,8 +9814,20 @@
         <translation>Tafel</translation>
     </message>
     <message>
+        <source>All other columns go along in the note of each.</source>
+        <translation>Alle andere kolommen komen mee in de notitie van elk.</translation>
+    </message>
+    <message>
+        <source>All other columns go along in the description of each.</source>
+        <translation>Alle andere kolommen komen mee in de omschrijving van elk.</translation>
+    </message>
+    <message>
         <source>maps, in tables of contacts</source>
         <translation>kaarten, in tabellen met contacten</translation>
+    </message>
+    <message>
+        <source>See the map</source>
+        <translation>Bekijk de kaart</translation>
     </message>
     <message>
         <source>Whose map it is</source>
@@ -12079,7 +12185,7 @@
     </message>
     <message>
         <source>for each table: the question, room to write, and a code to type it in</source>
-        <translation>voor elke tafel: de vraag, ruimte om te schrijven, en een code om het over te typen</translation>
+        <translation>per tafel de vraag, ruimte, en een code om over te typen</translation>
     </message>
     <message>
         <source>Blank network map</source>
@@ -12087,7 +12193,7 @@
     </message>
     <message>
         <source>to draw by hand, with a code to bring it onto the screen later</source>
-        <translation>om met de hand te tekenen, met een code om hem later op het scherm te zetten</translation>
+        <translation>om met de hand te tekenen, met een code voor het scherm</translation>
     </message>
     <message>
         <source>what was said, found and agreed, for everyone who was there</source>
@@ -12155,7 +12261,7 @@
     </message>
     <message>
         <source>a strip for the wall: what went well, what went badly, and what was learned</source>
-        <translation>een strook voor aan de muur: wat goed ging, wat slecht ging, en wat er is geleerd</translation>
+        <translation>voor aan de muur: wat goed ging, wat slecht, en wat leerzaam was</translation>
     </message>
     <message>
         <source>Harvest poster</source>
@@ -12163,7 +12269,7 @@
     </message>
     <message>
         <source>for the wall: what was learned, decided and promised, and what stays open</source>
-        <translation>voor aan de muur: wat is geleerd, besloten en beloofd, en wat open blijft</translation>
+        <translation>voor aan de muur: geleerd, besloten, beloofd, en wat open blijft</translation>
     </message>
     <message>
         <source>Map of the group</source>
@@ -12171,7 +12277,7 @@
     </message>
     <message>
         <source>the maps laid together: who is on several, who bridges, what is missing</source>
-        <translation>de kaarten op elkaar gelegd: wie op meer kaarten staat, wie verbindt, wat er mist</translation>
+        <translation>kaarten op elkaar: wie op meer kaarten staat, verbindt of mist</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -12548,8 +12654,8 @@
         </translation>
     </message>
     <message>
-        <source>How to read it</source>
-        <translation>Zo lees je het</translation>
+        <source>A drawing of {maps} and {contacts}. The lists say who connects them.</source>
+        <translation>Een tekening van {maps} en {contacts}. De lijsten zeggen wie ze verbindt.</translation>
     </message>
     <message>
         <source>drew a map</source>
@@ -12566,10 +12672,6 @@
     <message>
         <source>wished</source>
         <translation>gewenst</translation>
-    </message>
-    <message>
-        <source>A drawing of {maps} maps with {contacts} contacts. The lists say who connects them.</source>
-        <translation>Een tekening van {maps} kaarten met {contacts} contacten. De lijsten zeggen wie ze verbindt.</translation>
     </message>
     <message>
         <source>The map is on the next sheets. Cut along the frames, and glue where it says so.</source>
