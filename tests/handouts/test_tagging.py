@@ -136,11 +136,13 @@ def test_what_is_heard_is_what_stands_there_in_order() -> None:
     ]
 
 
-def test_pages_are_painted_in_the_order_in_which_they_are_read() -> None:
-    found = read(everything().pdf())
-    for page in {page for page, _ in found.in_tree}:
-        numbers = [number for place, number in found.in_tree if place == page]
-        assert numbers == sorted(numbers)
+def test_a_page_is_painted_in_the_order_in_which_it_is_read() -> None:
+    made = document()
+    half = made.setter.of_width(70)
+    left, right = ([*half.text(f"{word} " * 30), *half.text(f"{word} again")] for word in ("left", "right"))
+    made.flow.put(made.setter.side_by_side(left, right, left_width=80))
+    found = read(made.pdf())
+    assert found.in_tree == [(0, 0), (0, 1), (0, 2), (0, 3)]
 
 
 def test_a_paragraph_over_pages_is_one_paragraph() -> None:
