@@ -75,7 +75,12 @@ class GraphBuilder:
             self.count(TWICE)
             return
         rest = dict(told)
-        label = label or _pop_text(rest, _ranked(tuple(told), "node", LABEL))
+        names = _ranked(tuple(told), "node", LABEL)
+        label = label or _pop_text(rest, names)
+        for name in names:
+            # What says the same as the name would only say it twice.
+            if rest.get(name) == label:
+                del rest[name]
         x, y = at or (None, None)
         if at is None and rest:
             x, y = _pop_place(rest)

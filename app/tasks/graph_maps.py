@@ -29,6 +29,9 @@ LOOPS = QT_TRANSLATE_NOOP(
 FACTS = QT_TRANSLATE_NOOP("interchange", "What the file says of {name} as a whole has no place here: {facts}.")
 OWNER_WITHOUT_NAME = QT_TRANSLATE_NOOP("interchange", "Network {id}")
 
+STEP = 2_000
+"""How many records are made between two looks at whether somebody wants to stop."""
+
 PERSON, INITIATIVE, GROUP = "person", "initiative", "group"
 """Whose a map can be: what stands under ``owner_kind`` of a centre."""
 
@@ -53,8 +56,10 @@ def plan_graphs(
     maker = GraphMapMaker(file, session=present.id if present else None, made_at=now or datetime.now())
     changes: list[Change] = []
     for place, graph in enumerate(graphs):
-        progress.step(place, len(graphs))
-        changes.extend(Change(None, record) for record in maker.records(graph))
+        for rank, record in enumerate(maker.records(graph)):
+            if rank % STEP == 0:
+                progress.step(place, len(graphs))
+            changes.append(Change(None, record))
     remarks = (*(remark for graph in graphs for remark in graph.remarks), *maker.remarks)
     left_out = tuple(line for graph in graphs for line in graph.left_out)
     return ImportPlan(Edit("import_maps", DESK, tuple(changes)), {}, left_out, remarks)
