@@ -24,9 +24,11 @@ class _Asked:
 class Newest(QObject):
     """Runs one piece of work at a time in a thread beside the window, and beside long jobs; lives as long as `jobs`.
 
-    While something runs only the newest of what is asked waits; what was replaced is never told.
+    While something runs only the newest of what is asked waits; what was replaced is never told. `rested` when nothing
+    runs or waits any more, however it ended.
     """
 
+    rested = Signal()
     _ended = Signal(object, object, object)
 
     def __init__(self, jobs: Jobs) -> None:
@@ -92,6 +94,8 @@ class Newest(QObject):
         self._running = None
         if self._waiting is not None:
             self._start()
+        else:
+            self.rested.emit()
         if not is_wanted:
             return
         if isinstance(error, HosselError):

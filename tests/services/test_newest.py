@@ -59,8 +59,8 @@ def test_a_mishap_is_told_to_who_asked(qtbot, newest: Newest) -> None:
         raise FileProblem(DISK_FULL)
 
     heard: list[HosselError] = []
-    newest.run(full, lambda _: pytest.fail("it failed"), failed=heard.append, asker=newest)
-    qtbot.waitUntil(lambda: bool(heard))
+    with qtbot.waitSignal(newest.rested):
+        newest.run(full, lambda _: pytest.fail("it failed"), failed=heard.append, asker=newest)
     assert str(heard[0]).startswith("The disk is full")
 
 

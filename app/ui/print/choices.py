@@ -21,6 +21,7 @@ from app.ui.parts.headings import heading, label, quiet
 from app.ui.parts.keys import come_after
 from app.ui.parts.layouts import GRID, column
 from app.ui.parts.words import translate
+from app.ui.people.consent_words import DAY
 from app.ui.print.moments import title_of
 from app.ui.print.wanted import (
     BY_HAND,
@@ -154,7 +155,8 @@ class ChoicesForm(QWidget):
     def _offer(self, wanted: Wanted) -> None:
         """Fill the lists with what there is now, and choose what is wanted."""
         sessions = sorted(self._workspace.all(Session), key=lambda each: each.starts_at, reverse=True)
-        self.session.fill([*((each.id, each.title) for each in sessions), ("", self.tr("all sessions"))])
+        titles = [(each.id, f"{each.title} ({each.starts_at:{DAY}})") for each in sessions]
+        self.session.fill([*titles, ("", self.tr("all sessions"))])
         self.session.set_value(wanted.session)
         if has_person(wanted.key):
             self._offer_people(wanted.session)

@@ -115,6 +115,7 @@ class PreviewPane(QWidget):
         self.fit.clicked.connect(self._turn_fit)
         self.pages.zoomed.connect(self._tell_fit)
         self._tell_busy.timeout.connect(self._say_busy)
+        self._making.rested.connect(self._rest)
 
     # --- making ---------------------------------------------------------------------------------
 
@@ -146,7 +147,6 @@ class PreviewPane(QWidget):
         )
 
     def _show(self, made: Preview | None, *, stay: bool) -> None:
-        self._rest()
         if made is None:
             self._empty(self.tr("Tick at least one print."))
             return
@@ -171,7 +171,6 @@ class PreviewPane(QWidget):
 
     def _explain(self, error: HosselError) -> None:
         """Say why there are no pages."""
-        self._rest()
         if error.sentence.text == NOTHING_TO_PRINT:
             self._empty(hint(self._key))
         else:
@@ -186,8 +185,11 @@ class PreviewPane(QWidget):
         self.shown.emit(None)
 
     def _rest(self) -> None:
+        """Say no longer that pages are on their way."""
         self._tell_busy.stop()
         self._busy.hide()
+        if not self.pages.count:
+            self.pages.say("")
 
     def _names(self, made: Preview) -> list[str]:
         """Give what each sheet is: its code, whose it is, and what kind where there are several."""
