@@ -146,7 +146,8 @@ def bridges(room: RoomMap) -> list[Bridge]:
     """
     import networkx
 
-    graph, owners = _graph(room), set(room.owners)
+    owners = set(room.owners)
+    graph = _between_owners(room, owners)
     order = {key: place for place, key in enumerate(room.members)}
     found = []
     for key in networkx.articulation_points(graph):
@@ -172,6 +173,17 @@ def alone(room: RoomMap) -> list[str]:
     parts = [part & owners for part in networkx.connected_components(_graph(room))]
     lonely = {key for part in parts if len(part) == 1 for key in part}
     return [key for key in room.owners if key in lonely and len(owners) > 1]
+
+
+def _between_owners(room: RoomMap, owners: set[str]) -> "Graph[str]":
+    """Give what is there without its loose ends: what only one line leads to, and is no owner, connects nobody."""
+    graph = _graph(room)
+    loose = [key for key in graph if key not in owners and graph.degree(key) < 2]
+    while loose:
+        around = {each for key in loose for each in graph[key]}
+        graph.remove_nodes_from(loose)
+        loose = [key for key in around if key in graph and key not in owners and graph.degree(key) < 2]
+    return graph
 
 
 def _graph(room: RoomMap) -> "Graph[str]":

@@ -7,15 +7,17 @@ from math import cos, pi, sin, sqrt, tau
 
 import numpy as np
 
-from app.analysis.board import Numbers, neighbours
+from app.analysis.board import Indices, Numbers, neighbours
 from app.analysis.room_map import RoomMap
 from app.models.map_geometry import Point
 
-STEPS, PUSHES = 150, 120
+STEPS, PUSHES = 100, 80
 """In how many small steps things come near each other, and are then pushed apart."""
 
-CROWD = 400
-"""With more members than this fewer steps are taken: the time for each grows with their square."""
+CROWD, IN_SIGHT = 600, 3.0
+"""With more members than this only those push each other that are so near, in usual distances; in fewer steps."""
+
+FEWEST = 12
 
 GRAVITY = 0.35
 """How strongly everything is drawn to the middle, so that maps that share nothing do not drift away."""
@@ -49,18 +51,39 @@ def _drawn_together(room: RoomMap, keys: list[str]) -> Numbers:
     pull = np.array([WISHED if link.wished else 1.0 for link in room.links])[:, None]
     places, count = _begun(room, keys), len(keys)
     near = sqrt(4.0 / count)
-    steps = STEPS if count <= CROWD else max(20, STEPS * CROWD**2 // count**2)
+    steps = _fewer(STEPS, count)
     for step in range(steps):
-        gap = places[:, None] - places[None]
-        square = (gap**2).sum(axis=2) + 1e-9
-        force: Numbers = (gap * (near**2 / square)[:, :, None]).sum(axis=1) - GRAVITY * near * places
+        force = _pushed(places, near) - GRAVITY * near * places
         way = places[ends[:, 1]] - places[ends[:, 0]]
         drawn = pull * way * (np.hypot(*way.T)[:, None] / near)
-        np.add.at(force, ends[:, 0], drawn)
-        np.add.at(force, ends[:, 1], -drawn)
+        force = force + _on_both(ends[:, 0], ends[:, 1], drawn, count)
         length = np.hypot(*force.T)[:, None] + 1e-9
         places = places + force / length * np.minimum(length, 0.25 * (1 - step / steps) + 0.004)
     return places
+
+
+def _fewer(steps: int, count: int) -> int:
+    """Give how many steps are taken for so many members."""
+    return steps if count <= CROWD else max(FEWEST, steps * CROWD // count)
+
+
+def _pushed(places: Numbers, near: float) -> Numbers:
+    """Give how each is pushed away by all others; in a crowd only by those that are near, so that memory is enough."""
+    if len(places) <= CROWD:
+        right, down = (side[:, None] - side for side in places.T)
+        push = near**2 / (right**2 + down**2 + 1e-9)
+        force: Numbers = np.stack([(right * push).sum(axis=1), (down * push).sum(axis=1)], axis=1)
+        return force
+    one, other = neighbours(places, IN_SIGHT * near)
+    gap = places[one] - places[other]
+    pushes: Numbers = gap * (near**2 / ((gap**2).sum(axis=1) + 1e-9))[:, None]
+    return _on_both(one, other, pushes, len(places))
+
+
+def _on_both(one: Indices, other: Indices, push: Numbers, count: int) -> Numbers:
+    """Give what pairs do to each of all members together: a push on the first, the opposite on the second."""
+    ends = np.concatenate([one, other])
+    return np.stack([np.bincount(ends, np.concatenate([way, -way]), count) for way in push.T], axis=1)
 
 
 def _begun(room: RoomMap, keys: list[str]) -> Numbers:
@@ -103,7 +126,7 @@ def _apart(places: Numbers, aspect: float) -> Numbers:
     high = sqrt(ROOM * aspect / len(places) / WIDER)
     size: Numbers = np.array([high * WIDER, high])
     found = places.copy()
-    for _ in range(PUSHES):
+    for _ in range(_fewer(PUSHES, len(places))):
         one, other = neighbours(found / size, 1.0)
         if not len(one):
             break
@@ -112,7 +135,5 @@ def _apart(places: Numbers, aspect: float) -> Numbers:
         same = away < 1e-6
         gap[same], away[same] = np.stack([np.cos(TURN * one[same]), np.sin(TURN * one[same])], axis=1), 1e-6
         push = gap / np.maximum(away, 1e-6)[:, None] * (0.25 * (1.0 - np.minimum(away, 1.0)))[:, None] * size
-        np.add.at(found, one, -push)
-        np.add.at(found, other, push)
-        found = np.clip(found, 0.0, [aspect, 1.0])
+        found = np.clip(found - _on_both(one, other, push, len(found)), 0.0, [aspect, 1.0])
     return found
