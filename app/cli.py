@@ -315,14 +315,22 @@ def _handouts(options: argparse.Namespace) -> Answer:
 def _export(options: argparse.Namespace) -> Answer:
     from app.storage import ProgrammeFile
     from app.tasks.outgoing import Request, send_out
+    from app.tasks.whats_in_it import WhatsInIt
 
     told = Told()
     request = Request(options.format, session=options.session, names=options.names, lang=options.lang)
     with ProgrammeFile.open(options.file, read_only=True) as file:
         made = send_out(file, options.to, request, progress=told)
+        found = WhatsInIt(file).told(request)
     told.ended()
     sentence = Sentence(CONTEXT, WRITTEN, {"folder": str(options.to)}, len(made))
-    return Answer((sentence,), {"files": [str(path) for path in made]})
+    in_it = {
+        "records": found.counts,
+        "participants_named": found.named,
+        "participants_not_named": found.unnamed,
+        "contacts_named": found.contacts_named,
+    }
+    return Answer((sentence, *found.sentences), {"files": [str(path) for path in made], "in_it": in_it})
 
 
 def _check(options: argparse.Namespace) -> Answer:

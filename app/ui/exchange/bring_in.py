@@ -103,6 +103,7 @@ class BringIn(QDialog):
         self.look = push_button("", "open")
         self.look.hide()
         self.go = push_button(self.tr("Bring in"), "bring_in", primary=True)
+        self.go.setDefault(True)
         self.go.setEnabled(False)
 
     def _named(self) -> str:
@@ -248,6 +249,8 @@ class BringIn(QDialog):
     def _say(self, error: HosselError) -> None:
         """Tell why nothing can come in."""
         self._head(self.tr("Nothing can be brought in yet"))
+        self._choices.setEnabled(True)
+        self.columns_form.setEnabled(True)
         self._caption.hide()
         self._fill([told(error)])
         announce(self, told(error))
@@ -268,6 +271,7 @@ class BringIn(QDialog):
         self.go.clicked.connect(self._ask_programme)
         self.go.setEnabled(True)
         self.go.setFocus()
+        self.resize(self.width(), self.minimumSizeHint().height() + 96)
 
     def _ask_programme(self) -> None:
         self.accept()
@@ -340,7 +344,9 @@ class BringIn(QDialog):
         self.look.setText(translate(CONTEXT, self._kind().look))
         self.look.setAccessibleName(self.look.text())
         self.look.show()
+        self.look.setDefault(True)
         self.look.setFocus()
+        self.resize(self.width(), self.minimumSizeHint().height() + 96)
         announce(self, self._count.text())
 
     def _look_at_it(self) -> None:
