@@ -24,6 +24,7 @@ CUT, CROSS = 8.0, 3.0
 """How long marks are that tell where to cut: at the edges of the sheet, and from the middle of a cross; mm."""
 
 _CUT_INK = Ink(line="text_quiet", width=0.2)
+_GLUE_INK = Ink(line="text_quiet", width=0.2, dash=(1.5, 1.5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,8 @@ def tile_names(columns: int, rows: int) -> list[str]:
 def tiles(document: Document, figure: Figure, *, alt: str, overlap: float = 10.0) -> Document:
     """Fill a print that has no head and foot with a drawing larger than its sheet, in pieces, and give it.
 
-    Neighbours show the same `overlap` mm; that of the piece at the left or above is glued under the next one.
+    Neighbours show the same `overlap` mm; that of the piece at the left or above, outside its dashed line, is glued
+    under the next one.
     """
     cutting = _Tiles(document, figure, overlap)
     document.flow.pages[:] = [cutting.page(place, alt) for place in range(len(cutting.names))]
@@ -196,7 +198,10 @@ class _Tiles:
             (Tag("Figure", alt=f"{told}. {alt}"),),
             (left, top, right, bottom),
         )
-        return Page([piece, *self._frame(right - left, bottom - top), *self._signs(place, told)], [(told, 1, 0.0)])
+        size = (right - left, bottom - top)
+        return Page(
+            [piece, *self._frame(*size), *self._glued(place, *size), *self._signs(place, told)], [(told, 1, 0.0)]
+        )
 
     def _say(self, text: str) -> str:
         return self.document.words.translate("print", text)
@@ -205,16 +210,30 @@ class _Tiles:
         corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
         return [*laid([Outline(polyline(corners, closed=True), _CUT_INK)], self.edge, self.edge)]
 
-    def _signs(self, place: int, told: str) -> list[PaperMark]:
-        """Give the name of the piece above it, and at its right and below it which piece is glued there."""
+    def _glued(self, place: int, width: float, height: float) -> list[PaperMark]:
+        """Give dashed lines where the edge of the next piece comes: what lies outside them is glued under it."""
         row, column = divmod(place, self.columns)
-        words = [told]
+        lines = []
         if column + 1 < self.columns:
-            words.append(self._say(GLUE).format(name=f"→ {self.names[place + 1]}"))
+            lines.append([(width - self.overlap, 0.0), (width - self.overlap, height)])
         if row + 1 < self.rows:
-            words.append(self._say(GLUE).format(name=f"↓ {self.names[place + self.columns]}"))
-        rows = self.document.setter.text(" · ".join(words), spacing=1.0)[:1]
-        return [*laid(rows[0].marks, self.edge, (self.edge - rows[0].height) / 2)]
+            lines.append([(0.0, height - self.overlap), (width, height - self.overlap)])
+        return [*laid([Outline(polyline(line), _GLUE_INK) for line in lines], self.edge, self.edge)]
+
+    def _signs(self, place: int, told: str, height: float) -> list[PaperMark]:
+        """Give the name of the piece and what is glued at its right above it, and below it what is glued there."""
+        row, column = divmod(place, self.columns)
+        above, below = [told], ""
+        if column + 1 < self.columns:
+            above.append(self._say(GLUE).format(name=f"→ {self.names[place + 1]}"))
+        if row + 1 < self.rows:
+            below = self._say(GLUE).format(name=f"↓ {self.names[place + self.columns]}")
+        setter, found = self.document.setter, list[PaperMark]()
+        for words, top in ((" · ".join(above), 0.0), (below, self.edge + height)):
+            rows = setter.text(words, spacing=1.0) if words else []
+            for number, line in enumerate(rows):
+                found += laid(line.marks, self.edge, top + (self.edge - line.height) / 2 + number * line.height)
+        return found
 
 
 def _pieces(whole: float, piece: float, overlap: float) -> int:

@@ -7,7 +7,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from app.drawing.figure import Lettered
 from app.handouts.document import LARGE_PRINT, ORGANISERS, PARTICIPANTS, Document, Occasion
+from app.handouts.flow import PAPERS, Paper
+from app.handouts.setting import POINT
+from app.handouts.tables import Column, table
 from app.models.language import Words
 
 OCCASION = Occasion(
@@ -143,3 +147,39 @@ def test_right_to_left_text_stands_at_the_right() -> None:
     setter = document().setter
     left, right = (setter.text(text)[0].marks[0] for text in ("Mariam", "مريم"))
     assert (left.x, right.x > setter.width / 2) == (0, True)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("points", [ORGANISERS, LARGE_PRINT])
+@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+def test_nothing_leaves_the_text_of_any_sheet(paper: Paper, points: float) -> None:
+    made = Document(OCCASION, words=Words("nl"), points=points, title="Blad", paper=paper)
+    setter, long = made.setter, "x" * 60
+    columns = [Column("Nr", fits=True, heads=True), Column(long), Column("Klaar", mm=18)]
+    made.flow.put(setter.heading(f"{long} kop", 1))
+    for rows in (
+        setter.label_value(long, long * 3),
+        setter.bullet(f"مريم {long}"),
+        setter.boxed(setter.of_width(setter.width - 2 * setter.body).tick_box(long)),
+        table(setter, columns, [["1", f"{long} " * 9, lambda cell: cell.tick_box("")]] * 5),
+        setter.asking_line(long),
+    ):
+        made.flow.put(rows)
+    (first, *_) = made.sheets()
+    assert (first.width, first.height) == (paper.width, paper.height)
+    for sheet in made.sheets():
+        for mark in (mark for leaf in sheet.leaves for mark in (*leaf.marks, *leaf.furniture)):
+            if isinstance(mark, Lettered):
+                assert made.paper.side - 0.1 <= mark.x
+                assert mark.x + mark.line.width <= paper.width - made.paper.side + 0.1
+                assert made.paper.edge <= mark.y <= paper.height - made.paper.edge
+
+
+def test_large_print_has_narrower_margins() -> None:
+    assert all(paper.in_large.text_width > paper.text_width for paper in PAPERS.values())
+    assert document(LARGE_PRINT).setter.width == PAPERS["A4"].in_large.text_width
+
+
+def test_quiet_words_may_be_smaller_than_the_text_but_not_than_the_smallest() -> None:
+    poster = Document(OCCASION, words=Words("en"), points=24, smallest=ORGANISERS, title="Poster")
+    (row,) = poster.setter.quiet("a source")
+    assert row.marks[0].line.runs[0].size == pytest.approx(ORGANISERS * POINT)  # type: ignore[union-attr]
