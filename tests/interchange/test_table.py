@@ -10,6 +10,8 @@ from app.interchange.cells import csv_text, escaped, guarded, sheet_text, unesca
 from app.interchange.table import read_tables
 from app.models.errors import BadInput
 
+CODEBOOK = Path(__file__).parents[3] / "shared" / "data" / "ego_vacca_migrants" / "codebook.xlsx"
+
 
 def written(folder: Path, text: str, *, encoding: str = "utf-8", name: str = "lijst.csv") -> Path:
     path = folder / name
@@ -61,6 +63,16 @@ def test_a_cell_that_would_be_misread_is_guarded_and_comes_back(cell: str) -> No
 @pytest.mark.parametrize("cell", ["'t Hart", "Mo", "", "3", "a=b"])
 def test_a_cell_from_elsewhere_keeps_its_apostrophe(cell: str) -> None:
     assert csv_text(cell) == cell
+
+
+@pytest.mark.skipif(not CODEBOOK.is_file(), reason="the trial data is not here")
+def test_every_sheet_of_a_real_workbook_is_a_table() -> None:
+    tables = read_tables(CODEBOOK)
+    assert [(table.name, len(table.rows)) for table in tables] == [
+        ("Ego data", 9),  # and nine empty lines, which hold nothing
+        ("Alter data", 32),
+        ("Alter-alter ties", 3),
+    ]
 
 
 @given(st.text())
