@@ -29,10 +29,14 @@ _GLUE_INK = Ink(line="text_quiet", width=0.2, dash=(1.5, 1.5))
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What stands on one card, set with `card_setter`; what does not fit goes on on a next card."""
+    """What stands on one card, set with `card_setter`; what does not fit goes on on a next card.
+
+    `again` stands on the front of a card on which only the back goes on.
+    """
 
     front: Sequence[Row]
     back: Sequence[Row] = ()
+    again: Sequence[Row] = ()
 
 
 def card_size(document: Document, *, columns: int, rows: int) -> tuple[float, float]:
@@ -93,8 +97,10 @@ class _Grid:
 
     def sides(self, card: Card) -> list[Page]:
         """Give front and back of a card, and of those on which it goes on, in turn."""
-        pairs = zip_longest(self._filled(card.front), self._filled(card.back))
-        return [side or Page() for pair in pairs for side in pair]
+        found: list[Page] = []
+        for front, back in zip_longest(self._filled(card.front), self._filled(card.back)):
+            found += [front or self._filled(card.again)[0], back or Page()]
+        return found
 
     def _filled(self, rows: Sequence[Row]) -> list[Page]:
         flow = Flow(left=self.margin, top=self.margin, bottom=self.height - self.margin)
@@ -199,9 +205,8 @@ class _Tiles:
             (left, top, right, bottom),
         )
         size = (right - left, bottom - top)
-        return Page(
-            [piece, *self._frame(*size), *self._glued(place, *size), *self._signs(place, told)], [(told, 1, 0.0)]
-        )
+        marks = [piece, *self._frame(*size), *self._glued(place, *size), *self._signs(place, told, size[1])]
+        return Page(marks, [(told, 1, 0.0)])
 
     def _say(self, text: str) -> str:
         return self.document.words.translate("print", text)
