@@ -202,10 +202,10 @@
 <context>
     <name>SendOut</name>
     <message numerus="yes">
-        <source>%n file(s) written</source>
+        <source>%n file(s) written in {folder}</source>
         <translation>
-            <numerusform>%n file written</numerusform>
-            <numerusform>%n files written</numerusform>
+            <numerusform>%n file written in {folder}</numerusform>
+            <numerusform>%n files written in {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +793,51 @@
         <translation>
             <numerusform>%n line of {name} has the number of another one, and was left out.</numerusform>
             <numerusform>%n lines of {name} have the number of another one, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by name: they said yes to research.</source>
+        <translation>
+            <numerusform>%n participant stands in it by name, after a yes to research.</numerusform>
+            <numerusform>%n participants stand in it by name: they said yes to research.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by first name: they said yes to research.</source>
+        <translation>
+            <numerusform>%n participant stands in it by first name, after a yes to research.</numerusform>
+            <numerusform>%n participants stand in it by first name: they said yes to research.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it without a name: there is no yes to research.</source>
+        <translation>
+            <numerusform>%n participant stands in it without a name: there is no yes to research.</numerusform>
+            <numerusform>%n participants stand in it without a name: there is no yes to research.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by what they are, and a number.</source>
+        <translation>
+            <numerusform>%n participant stands in it by role, and a number.</numerusform>
+            <numerusform>%n participants stand in it by what they are, and a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it under a made-up name.</source>
+        <translation>
+            <numerusform>%n participant stands in it under a made-up name.</numerusform>
+            <numerusform>%n participants stand in it under a made-up name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on maps stand in it by name. They were never asked.</source>
+        <translation>
+            <numerusform>%n person on a map stands in it by name, and was never asked.</numerusform>
+            <numerusform>%n persons on maps stand in it by name. They were never asked.</numerusform>
         </translation>
     </message>
 </context>

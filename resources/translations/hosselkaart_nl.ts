@@ -4001,6 +4001,10 @@
             <numerusform>%n bestanden bewaard</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing yet for: {prints}.</source>
+        <translation>Er is nog niets voor: {prints}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
@@ -4820,20 +4824,27 @@
         <translation>Sluit</translation>
     </message>
     <message>
+        <source>What is in it?</source>
+        <translation>Wat zit erin?</translation>
+    </message>
+    <message>
         <source>{form}: {purpose}.</source>
         <translation>{form}: {purpose}.</translation>
     </message>
     <message>
-        <source>All names and all words go along. Keep the file as safely as the programme itself.</source>
-        <translation>Alle namen en alle woorden gaan mee. Bewaar het bestand net zo veilig als het programma zelf.</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-        <source>In a small group the shape of a network can still tell who is who.</source>
-        <translation>In een kleine groep verraadt de vorm van een netwerk soms toch wie wie is.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
-    <message>
-        <source>Participants are named only where they said yes to research. Contacts on maps were never asked: send their names only where that is needed.</source>
-        <translation>Deelnemers staan er alleen met naam in als ze ja zeiden tegen onderzoek. Contacten op kaarten is niets gevraagd: stuur hun namen alleen mee als het nodig is.</translation>
+    <message numerus="yes">
+        <source>%n file(s) written in {folder}</source>
+        <translation>
+            <numerusform>%n bestand geschreven in {folder}</numerusform>
+            <numerusform>%n bestanden geschreven in {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the files go?</source>
@@ -4842,13 +4853,6 @@
     <message>
         <source>Writing the files</source>
         <translation>De bestanden worden bewaard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n bestand bewaard</numerusform>
-            <numerusform>%n bestanden bewaard</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9674,6 +9678,75 @@
     <message>
         <source>done on {day}</source>
         <translation>gedaan op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>In it: {counts}.</source>
+        <translation>Dit zit erin: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Er zit nog niets in.</translation>
+    </message>
+    <message>
+        <source>All names and all words go along, also what was said in confidence. Keep it as safely as the programme.</source>
+        <translation>Alle namen en alle woorden gaan mee, ook wat vertrouwelijk is. Bewaar het zo veilig als het programma zelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by name: they said yes to research.</source>
+        <translation>
+            <numerusform>%n deelnemer staat erin met naam: die zei ja tegen onderzoek.</numerusform>
+            <numerusform>%n deelnemers staan erin met naam: zij zeiden ja tegen onderzoek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by first name: they said yes to research.</source>
+        <translation>
+            <numerusform>%n deelnemer staat erin met voornaam: die zei ja tegen onderzoek.</numerusform>
+            <numerusform>%n deelnemers staan erin met voornaam: zij zeiden ja tegen onderzoek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it without a name: there is no yes to research.</source>
+        <translation>
+            <numerusform>%n deelnemer staat erin zonder naam: er is geen ja tegen onderzoek.</numerusform>
+            <numerusform>%n deelnemers staan erin zonder naam: er is geen ja tegen onderzoek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it by what they are, and a number.</source>
+        <translation>
+            <numerusform>%n deelnemer staat erin met een rol en een nummer.</numerusform>
+            <numerusform>%n deelnemers staan erin met een rol en een nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stand in it under a made-up name.</source>
+        <translation>
+            <numerusform>%n deelnemer staat erin onder een verzonnen naam.</numerusform>
+            <numerusform>%n deelnemers staan erin onder een verzonnen naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on maps stand in it by name. They were never asked.</source>
+        <translation>
+            <numerusform>%n persoon op een kaart staat erin met naam. Die is nooit iets gevraagd.</numerusform>
+            <numerusform>%n personen op kaarten staan erin met naam. Hun is nooit iets gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people typed goes along.</source>
+        <translation>Wat mensen typten, gaat mee.</translation>
+    </message>
+    <message>
+        <source>What people typed stays behind.</source>
+        <translation>Wat mensen typten, blijft hier.</translation>
+    </message>
+    <message>
+        <source>In a small group the shape of a network can still tell who is who.</source>
+        <translation>In een kleine groep kan de vorm van een netwerk toch laten zien wie wie is.</translation>
     </message>
 </context>
 <context>
