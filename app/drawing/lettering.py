@@ -70,7 +70,16 @@ _JOINER = "\u200d"
 _MARKS = frozenset({"Mn", "Me", "Mc"})
 _INVISIBLE = frozenset({"Cc", "Cf"})
 _ODD_SPACE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u00a0]")
-_BREAK_AFTER = re.compile(r"(?<=[-/\u2010\u2013])(?=\w)|(?<=\s)(?=\S)")
+_BREAK_AFTER = re.compile(r"(?<=[-/\u2010\u2013])(?=\w)|(?<=\s)(?=\S)(?!\u00b7\s)")
+_TURNING = re.compile("[\u202a-\u202e\u2066\u2067]")
+
+
+def seen(text: str) -> str:
+    """Give `text` with a sign for what would turn the order of its letters round unseen: it stands as it was typed.
+
+    Isolates that begin with their own first letter stay, as names in a sentence need them.
+    """
+    return _TURNING.sub(chr(UNKNOWN), text)
 
 
 class FontFile:
@@ -187,7 +196,7 @@ class Lettering:
 
     def line(self, text: str, size_mm: float, *, bold: bool = False) -> Line:
         """Give a text on one line, `size_mm` the em; what is no letter but a control becomes a space."""
-        clean = _ODD_SPACE.sub(" ", text)
+        clean = seen(_ODD_SPACE.sub(" ", text))
         return self._set(clean, size_mm, bold, begins_right(clean))
 
     def wrapped(
@@ -204,6 +213,7 @@ class Lettering:
         return self.wrapped(text, size_mm, width_mm, most_lines=1, bold=bold)[0]
 
     def _break(self, text: str, size: float, width: float, most_lines: int | None, bold: bool) -> tuple[Line, ...]:
+        text = seen(text)
         rtl = begins_right(text)
         rows = [row for part in text.splitlines() or [""] for row in self._rows(part, size, width, bold, rtl)]
         if most_lines is not None and len(rows) > most_lines:

@@ -109,7 +109,7 @@ class _Attendance:
     def _in_short(self) -> list[Row]:
         """Give what each number stands for, in a word or two, above the head of the table on each next page."""
         told = " · ".join(f"{number} {use}" for number, (use, _) in enumerate(self.content.uses, start=1))
-        return [replace(row, stays=True) for row in self.setter.quiet(told)] if told else []
+        return [replace(row, stays=True) for row in (*self.setter.quiet(told), self.setter.gap(0.5))] if told else []
 
     # --- the table ------------------------------------------------------------------------------
 

@@ -65,7 +65,7 @@ def insight_cards_document(content: InsightCardsContent, words: Words) -> Docume
         words,
         room=card_size(document, columns=columns, rows=2)[1] - 2 * CARD_MARGIN,
     )
-    cards = [Card(making.front(each.trail), making.back(each)) for each in content.cards]
+    cards = [Card(making.front(each.trail), making.back(each), making.again(each.trail)) for each in content.cards]
     return cards_on_sheet(document, cards, columns=columns, rows=2)
 
 
@@ -85,7 +85,7 @@ class _Cards:
         for scale in _CLAIMS:
             claim = self.setter.text(trail.claim, bold=True, scale=scale, spacing=_TIGHT)
             rows = self._headed(trail, facts, [*claim, *below])
-            if self._left(rows) >= 0:
+            if self._left(rows) >= self._foot_height:
                 break
         return [*rows, *self._foot(self._left(rows))]
 
@@ -102,13 +102,24 @@ class _Cards:
             rows += [setter.gap(0.4), *self._labelled(sign, ", ".join(found))] if found else []
         return [*rows, setter.gap(0.6), *self._against(trail)]
 
+    def again(self, trail: Trail) -> list[Row]:
+        """Give the front of a card on which only the back goes on: of which insight it is."""
+        rows = self._continued(trail) + self.setter.text(trail.claim, bold=True, spacing=_TIGHT)
+        return [*rows, *self._foot(self._left(rows))]
+
     def _foot(self, left: float) -> list[Row]:
         """Give of which print a card is, at its foot, where that leaves room for it."""
+        white = left - self._foot_height
+        return [Row(max(0.0, white), stays=True), *self._printed()] if white > -0.01 else []
+
+    @property
+    def _foot_height(self) -> float:
+        return sum(row.height for row in self._printed()) + 0.1
+
+    def _printed(self) -> list[Row]:
         occasion = self.content.occasion
         told = (self.words.translate("print", PRINT).format(code=occasion.code), occasion.licence)
-        rows = self.setter.quiet(" · ".join(each for each in told if each))
-        white = left - sum(row.height for row in rows) - 0.1
-        return [Row(white, stays=True), *rows] if white > 0 else []
+        return self.setter.quiet(" · ".join(each for each in told if each))
 
     def back(self, card: InsightCard) -> list[Row]:
         """Give quotes, where it holds and where not, its learning question, and what can be done."""
@@ -133,8 +144,11 @@ class _Cards:
         head = setter.heading(trail.code, 1, bookmark=bool(facts))[1:]
         told = " · ".join(each for each in facts if each)
         facts_below = setter.quiet(told) if told else []
-        again = tuple(setter.text(self._say(GOES_ON).format(code=trail.code), bold=True, colour="accent"))
+        again = tuple(self._continued(trail))
         return [*head, *facts_below, setter.gap(0.4), *(replace(row, again=again) for row in rows)]
+
+    def _continued(self, trail: Trail) -> list[Row]:
+        return self.setter.text(self._say(GOES_ON).format(code=trail.code), bold=True, colour="accent")
 
     def _labelled(self, sign: str, text: str) -> list[Row]:
         return self.setter.label_value(f"{self._say(sign)}:", text, spacing=_TIGHT)

@@ -160,3 +160,17 @@ def test_line_ends_and_tabs_are_spaces_within_a_line() -> None:
 def test_a_letter_newer_than_our_tables_is_set_beside_arabic_and_hebrew() -> None:
     line = lettering().line("א\U00018cd6", 4.0)
     assert "".join(run.text for run in line.runs) == "\U00018cd6א"
+
+
+@pytest.mark.parametrize("turning", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+def test_what_would_turn_letters_round_unseen_is_a_sign_to_see(turning: str) -> None:
+    text = f"a{turning}gnp.exe"
+    assert lettering().line(text, 4.0).text == "a\ufffdgnp.exe"
+    assert lettering().wrapped(text, 4.0, 90.0)[0].text == "a\ufffdgnp.exe"
+    assert not any(run.rtl for run in lettering().line(text, 4.0).runs)
+
+
+def test_a_dot_between_two_words_stays_at_the_end_of_its_line() -> None:
+    lines = lettering().wrapped("bewoner Noord · Fatima Amrani · S1", 4.0, 22.0)
+    assert len(lines) > 2
+    assert not any(line.text.startswith("·") for line in lines)

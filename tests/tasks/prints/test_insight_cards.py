@@ -89,6 +89,21 @@ def test_what_does_not_fit_goes_on_on_a_next_card_that_says_so(file: ProgrammeFi
     assert "I90, continued" in told
 
 
+def test_a_front_on_which_nothing_goes_on_says_which_insight_it_is(file: ProgrammeFile) -> None:
+    claim = "Buren helpen buren."
+    file.commit(added("add", Insight(id="i", number=90, claim=claim, context=" ".join(["zo"] * 900))))
+    front = sheets(file, insights=("i",))[0]
+    assert front.count(claim) == front.count("Print ") > 1
+    assert "I90, continued" in front
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_every_front_says_of_which_print_it_is_where_the_claim_can_be_smaller(file: ProgrammeFile, large: bool) -> None:
+    fronts = sheets(file, large_print=large)[::2]
+    chosen = [each for each in file.all(Insight) if each.status is not InsightStatus.SUPERSEDED]
+    assert sum(page.count("Print ") for page in fronts) >= len(chosen)
+
+
 def test_the_quotes_are_somebodys_own_words_first_and_one_that_contradicts(file: ProgrammeFile) -> None:
     base = Note(id="n1", number=901, session=file.all(Note)[0].session, taken_at=AT, text="Kort.")
     notes = [base, replace(base, id="n2", number=902, text="Eigen woorden, en lang.", verbatim=True)]
