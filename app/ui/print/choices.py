@@ -35,6 +35,9 @@ from app.ui.print.wanted import (
     people_for,
 )
 
+LETTERS = 14
+"""As many letters of a choice can be seen at least."""
+
 LONGEST = 80
 """Letters of an insight in the list to choose from."""
 
@@ -44,6 +47,8 @@ class _Field(QWidget):
 
     def __init__(self, choice: Choice) -> None:
         super().__init__()
+        choice.setMinimumContentsLength(LETTERS)  # long words are cut, not the screen
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         caption = label(choice.accessibleName())
         caption.setBuddy(choice)
         self.setLayout(column(caption, choice, spacing=GRID // 2))

@@ -35,6 +35,7 @@ from app.ui.parts.upright import Upright
 from app.ui.parts.words import told
 from app.ui.print.choices import ChoicesForm
 from app.ui.print.kind_list import KindList
+from app.ui.print.moments import title_of
 from app.ui.print.paper import make_printer, send
 from app.ui.print.preview import PreviewPane
 from app.ui.print.wanted import Wanted, options_of
@@ -139,6 +140,7 @@ class PrintScreen(QWidget):
             self._fresh = True
             self._say("")
         self._wanted = self._first(kind)
+        self._preferences.keep_print(self._wanted.key, self._wanted.choices)
         self.mirror()
 
     def _first(self, key: str) -> Wanted:
@@ -214,7 +216,7 @@ class PrintScreen(QWidget):
     def save_in(self, folder: Path) -> None:
         """Save the chosen prints in a folder: one file for each person or session, or all in one."""
         file, options = self._workspace.file, self._options()
-        bound = self._wanted.choices.one_file
+        bound, wanted = self._wanted.choices.one_file, self._wanted.kinds
         remember = self._remembering()
 
         def work(progress: Progress) -> tuple[tuple[str, ...], list[Path]]:
@@ -224,7 +226,7 @@ class PrintScreen(QWidget):
         def tell(made: tuple[tuple[str, ...], list[Path]]) -> None:
             kinds, paths = made
             remember(kinds)
-            self._tell_saved(folder, len(paths))
+            self._tell_saved(folder, len(paths), missing=[kind for kind in wanted if kind not in kinds])
 
         self._jobs.run(self.tr("Saving the prints"), work, tell)
 
@@ -235,10 +237,14 @@ class PrintScreen(QWidget):
         """Give what keeps which kinds were made of the chosen session."""
         return partial(remember_printed, self._workspace, session_id=self._wanted.session)
 
-    def _tell_saved(self, folder: Path, count: int) -> None:
+    def _tell_saved(self, folder: Path, count: int, *, missing: list[str]) -> None:
         if isValid(self):  # else the language changed meanwhile, and another screen stands here
             self._saved_in = folder
-            self._say(self.tr("%n file(s) saved", "", count))
+            sentences = [self.tr("%n file(s) saved", "", count)]
+            if missing:
+                titles = ", ".join(title_of(kind) for kind in missing)
+                sentences.append(self.tr("There is nothing yet for: {prints}.").format(prints=titles))
+            self._say("\n".join(sentences))
             self._tick_made()
 
     def _show_folder(self) -> None:

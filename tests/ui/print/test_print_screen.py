@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import HosselError
+from app.models.feedback import FeedbackLine
 from app.models.names import NameStyle
 from app.models.session import Session
 from app.services.preferences import Preferences
@@ -179,6 +180,19 @@ def test_the_last_choices_stand_ready_the_next_time_without_any_name(
     kept = (tmp_path / "kept" / "preferences.json").read_text()
     assert not [session.id for session in example._workspace.all(Session) if session.id in kept]
     assert example.form.person.currentText() not in kept
+
+
+def test_what_a_moment_has_nothing_for_yet_is_told(qtbot: QtBot, example: PrintScreen, tmp_path: Path) -> None:
+    seen(qtbot, example)
+    for line in example._workspace.all(FeedbackLine):
+        example._workspace.remove("remove_feedback", line)
+    example.show_kind(set_key(When.AFTER))
+    seen(qtbot, example)
+    assert len(save(qtbot, example, tmp_path / "out")) == len(kinds_at(When.AFTER)) - 1
+    assert example._told.text().endswith("There is nothing yet for: This is what we heard from you.")
+    again = PrintScreen(example._workspace, example._jobs, Preferences(tmp_path / "kept"))
+    qtbot.addWidget(again)
+    assert again.kinds.list.current_id() == set_key(When.AFTER)
 
 
 def test_a_mishap_while_saving_is_told_and_nothing_is_remembered(
