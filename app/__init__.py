@@ -14,7 +14,7 @@ Where things are, from the ground up; every room imports only from rooms named b
 * ``ui``           what people see and touch: one folder per screen, ``parts`` for all of them, ``window`` around them
 * ``cli``, ``application``: the two ways in
 
-What is data and no code (words, themes, fonts, templates, the example) is in ``resources``.
+What is data and no code (words, themes, fonts, templates, the schema, the example) is in ``resources``.
 """
 
 NAME = "Hosselkaart"
