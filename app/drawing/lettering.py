@@ -61,6 +61,9 @@ _SCRIPTS = (
 UNKNOWN = 0xFFFD
 """The sign for what no font has."""
 
+_INSTEAD = (0x25CC, 0x25A1, 0x3F, 0x20)
+"""The same in a font that has no such sign, for a mark that it lacks: a dotted circle, a box, a question mark."""
+
 ASCENT, DESCENT = 0.96, 0.30
 """How far ordinary letters reach above and below the baseline, in ems; higher ones make a line higher."""
 
@@ -94,7 +97,7 @@ class FontFile:
         self._font = uharfbuzz.Font(face)
         self._em = float(face.upem)
         self.letters = frozenset(face.unicodes)
-        self._unknown: int = self._font.get_nominal_glyph(UNKNOWN) or 0
+        self._unknown: int = next(filter(None, map(self._font.get_nominal_glyph, (UNKNOWN, *_INSTEAD))), 0)
         self._reach: dict[int, tuple[float, float]] = {}
 
     def shaped(self, text: str, *, rtl: bool) -> list[tuple[int, float, float, float]]:

@@ -18,6 +18,8 @@ _KEPT = ("OS/2", "cvt ", "fpgm", "head", "hhea", "maxp", "post", "prep")
 _MORE_COMPONENTS, _WORDS, _SCALE, _TWO_SCALES, _MATRIX = 0x20, 0x1, 0x8, 0x40, 0x80
 _SYMBOLIC = 4
 
+_NO_TEXT = frozenset("\x00\ufeff\ufffe")
+
 NO_LETTER = "\u200b"
 """What a glyph reads as that stands for no letter of its own: a space without width."""
 
@@ -196,8 +198,13 @@ class EmbeddedFont:
         ).encode("ascii")
 
 
+def readable(letter: str) -> str:
+    """Give what a glyph may be said to stand for; some signs are none to a reader of PDF."""
+    return "" if letter in _NO_TEXT else letter
+
+
 def _utf16(text: str) -> str:
-    return text.encode("utf-16-be").hex().upper()
+    return text.encode("utf-16-be", "replace").hex().upper()
 
 
 def _stream(document: Any, content: bytes) -> Any:

@@ -7,7 +7,7 @@ from unicodedata import mirrored
 from app.drawing.colours import Palette
 from app.drawing.figure import Command, Disc, Ink, Lettered, Line, Mark, Run
 from app.drawing.lettering import lettering
-from app.handouts.fonts import NO_LETTER, EmbeddedFont
+from app.handouts.fonts import NO_LETTER, EmbeddedFont, readable
 from app.handouts.marks import PaperMark, Placed, Told
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _teach(font: EmbeddedFont, run: Run) -> str:
     if run.rtl:
         numbers.reverse()
     used = font.used
-    for number, letter in zip(numbers, letters, strict=True):
+    for number, letter in zip(numbers, map(readable, letters), strict=True):
         own = font.file.letter_of.get(number) if run.rtl and mirrored(letter[:1] or " ") else None
         if not used.setdefault(number, own or letter):
             used[number] = letter

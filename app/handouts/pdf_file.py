@@ -1,5 +1,6 @@
 """One PDF of one or more prints: painted sheet by sheet, with title, language, bookmarks and structure."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -21,6 +22,8 @@ rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
 rl_config.useA85 = 0
 rl_config.toColorCanUse = None  # type: ignore[assignment]
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _DECORATION = "/Artifact BMC"
 _FURNITURE = "/Artifact <</Type /Pagination>> BDC"
@@ -52,7 +55,7 @@ class _Writer:
 
     def __init__(self, parts: Sequence[Part], *, title: str, language: str, fixed: bool) -> None:
         self.parts = parts
-        self.title, self.language = title, language
+        self.title, self.language = _NOT_XML.sub(" ", title), language
         self.into = BytesIO()
         self.canvas = BareCanvas(self.into, pageCompression=1, invariant=int(fixed), lang=language, pdfVersion=(1, 7))
         self.document: Any = self.canvas._doc  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -190,6 +191,14 @@ def test_a_card_is_heard_front_first_then_back() -> None:
     assert [node.words for node in tree.of("P")] == [f"{side}{n}" for n in range(5) for side in ("front", "back")]
 
 
+@pytest.mark.parametrize("title", ["a\x00b", "<b> & </rdf:li>", "\ufffe\ud800"])
+def test_any_title_can_be_read_by_other_programs(title: str) -> None:
+    made = document(title=title)
+    described = read(made.pdf()).root["/Metadata"].get_data().decode("utf-8")
+    (found,) = ElementTree.fromstring(described).iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}Alt")
+    assert [letter for letter in title if letter.isalpha() and letter not in (found[0].text or "")] == []
+
+
 def test_of_bound_prints_each_is_a_part_with_its_title() -> None:
     parts = read(bound()).tree.of("Part")
     assert [part.entries["/T"] for part in parts] == ["Print"] * 3
@@ -205,7 +214,9 @@ def test_no_level_of_headings_is_skipped(levels: list[int]) -> None:
     assert all(following <= level + 1 for level, following in pairwise(found))
 
 
-@pytest.mark.parametrize("typed", ["مرحبا بالعالم", "Fatima مريم 12", "שלום", "👨‍👩‍👧 gezin", "a\u0301e\u0308 ẞ ffi"])
+@pytest.mark.parametrize(
+    "typed", ["مرحبا بالعالم", "Fatima مريم 12", "שלום", "👨‍👩‍👧 gezin", "a\ufeffb", "a\u0301e\u0308 ẞ ffi"]
+)
 def test_every_script_is_heard_as_it_was_typed(typed: str) -> None:
     made = document()
     made.flow.put(made.setter.text(typed))
