@@ -153,7 +153,7 @@ def _strength(weight: float | None, heaviest: float) -> int:
 def _note(told: Attributes, used: set[str], first: Iterable[tuple[str, str]]) -> str:
     """Give the note of the file itself, and below it what no field of ours holds."""
     rest = ((name, said(value)) for name, value in told.items() if name not in used)
-    lines = [str(told.get("note", "")), kept((*first, *rest))]
+    lines = [said(told.get("note", "")), kept((*first, *rest))]
     return shortened(storable("\n".join(line for line in lines if line)), NOTE_LIMIT)
 
 
