@@ -160,7 +160,7 @@ class ChoicesForm(QWidget):
     def _offer(self, wanted: Wanted) -> None:
         """Fill the lists with what there is now, and choose what is wanted."""
         sessions = sorted(self._workspace.all(Session), key=lambda each: each.starts_at, reverse=True)
-        titles = [(each.id, f"{each.title} ({each.starts_at:{DAY}})") for each in sessions]
+        titles = [(each.id, f"{each.starts_at:{DAY}} · {each.title}") for each in sessions]
         self.session.fill([*titles, ("", self.tr("all sessions"))])
         self.session.set_value(wanted.session)
         if has_person(wanted.key):

@@ -61,6 +61,11 @@ class PageSheet(QWidget):
         """Look like another page until the own picture is there."""
         self._picture, self.bars = other._picture, other.bars
 
+    def blank(self) -> None:
+        """Be white paper again at once."""
+        self._picture, self.bars, self.drawn_at = QPixmap(), (), 0
+        self.update()
+
     def let_go(self) -> None:
         """Keep no picture: the page is far out of sight."""
         if self.drawn_at:
@@ -150,6 +155,11 @@ class PageStack(QScrollArea):
         """Show a sentence and no pages."""
         self.sheets = []
         self.setWidget(empty_note(sentence))
+
+    def blank(self) -> None:
+        """Show the same pages white."""
+        for sheet in self.sheets:
+            sheet.blank()
 
     def show_pages(self, pages: Sequence[PrintPage], *, stay: bool) -> None:
         """Show pages without pictures yet; where the print is the same, one stays at the place where one was."""

@@ -126,6 +126,13 @@ class PreviewPane(QWidget):
             self._place = 0
         self._make(stay=not fresh)
 
+    def blank(self) -> None:
+        """Show white pages until they are made anew: what stands on them may not be seen any more."""
+        self._making.forget()
+        self._picturing.forget()
+        self.preview = None
+        self.pages.blank()
+
     def step(self, by: int) -> None:
         """Go to the sheet before or after."""
         if self.preview is not None and 0 <= self._place + by < len(self.preview.names):

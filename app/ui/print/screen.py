@@ -15,6 +15,8 @@ from shiboken6 import isValid
 from app.handouts.leafing import PrintPage, print_pages
 from app.models.edit import DESK, Edit
 from app.models.errors import NO_PRINTER, FileProblem
+from app.models.note import Note
+from app.models.person import Consent, Person
 from app.models.print_choices import likely_session
 from app.models.progress import Progress
 from app.models.session import Session
@@ -123,7 +125,7 @@ class PrintScreen(QWidget):
         self.open_folder.clicked.connect(self._show_folder)
         self._wait.timeout.connect(self._update)
         self._workspace.changed.connect(self._follow)
-        self._workspace.reloaded.connect(self.mirror)
+        self._workspace.reloaded.connect(self._reload)
 
     # --- mirroring ------------------------------------------------------------------------------
 
@@ -157,10 +159,16 @@ class PrintScreen(QWidget):
         found = likely_session(self._workspace.all(Session), datetime.now(), ahead=ahead)
         return found.id if found else ""
 
-    def _follow(self, _edit: Edit) -> None:
+    def _follow(self, edit: Edit) -> None:
+        if edit.concerns(Consent, Note, Person):
+            self.preview.blank()
         if self.isVisible():
             self.mirror()
             self.preview.mirror_desk()
+
+    def _reload(self) -> None:
+        self.preview.blank()
+        self.mirror()
 
     def mirror(self) -> None:
         """Offer what there is to print now, and picture it anew."""
