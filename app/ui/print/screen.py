@@ -17,6 +17,7 @@ from app.models.edit import DESK, Edit
 from app.models.errors import NO_PRINTER, FileProblem
 from app.models.note import Note
 from app.models.person import Consent, Person
+from app.models.person import Consent
 from app.models.print_choices import likely_session
 from app.models.progress import Progress
 from app.models.session import Session

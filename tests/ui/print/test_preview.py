@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.models.edit import changed
+from app.models.person import Consent
 from app.models.session import Session
 from app.ui.print.page_stack import PageSheet
 from app.ui.print.screen import PrintScreen
@@ -130,6 +132,20 @@ def test_a_bar_leads_to_its_row_and_asking_after_all_changes_the_page(qtbot: QtB
     assert (gap.person, gap.use) in [(each.person, each.use) for each in gaps._gaps]
     qtbot.keyClick(desk, Qt.Key.Key_Escape)
     assert gaps.list.hasFocus()
+
+
+def test_what_somebody_takes_back_is_gone_from_the_screen_at_once(qtbot: QtBot, example: PrintScreen) -> None:
+    report(qtbot, example)
+    sheet = pictured(qtbot, example, 0)
+    heard: list[object] = []
+    example.preview.shown.connect(heard.append)
+    example.preview.ask("report", example._options(), fresh=False)
+    given = example._workspace.all(Consent)[0]
+    example._workspace.do(changed("consent", given, withdrawn_on=given.given_on))
+    assert sheet.drawn_at == 0
+    assert sheet._picture.isNull()
+    pictured(qtbot, example, 0)
+    assert len(heard) == 1
 
 
 def test_who_said_no_is_told_with_the_day_and_not_asked(qtbot: QtBot, example: PrintScreen) -> None:
