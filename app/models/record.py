@@ -11,6 +11,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from app.models.errors import TOO_LONG, BadInput
@@ -138,11 +139,29 @@ def references(cls: type[Record]) -> tuple[tuple[str, Reference], ...]:
 
 def to_values(record: Record) -> dict[str, Primitive]:
     """Give a record as plain values by field name: text, numbers, lists of texts, None. JSON can hold them all."""
-    values: dict[str, Primitive] = {}
-    for kind in field_kinds(type(record)):
-        value = getattr(record, kind.name)
-        values[kind.name] = kind.write(value) if kind.write and value is not None else value
+    names, all_of, writers = _written(type(record))
+    values: dict[str, Any] = dict(zip(names, all_of(record), strict=True))
+    for name, write in writers:
+        if values[name] is not None:
+            values[name] = write(values[name])
     return values
+
+
+@per_class
+def _written(
+    cls: type[Record],
+) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """Give the names of the fields of a class, what takes them all, and how some are written; ready for thousands."""
+    names = tuple(kind.name for kind in field_kinds(cls))
+    writers = tuple((kind.name, kind.write) for kind in field_kinds(cls) if kind.write)
+    all_of = attrgetter(*names) if len(names) > 1 else lambda record: (getattr(record, names[0]),)
+    return names, all_of, writers
+
+
+@per_class
+def _limited(cls: type[Record]) -> tuple[tuple[str, int], ...]:
+    """Give which texts of a class have a limit, and which."""
+    return tuple((kind.name, kind.limit) for kind in field_kinds(cls) if kind.limit is not None)
 
 
 def from_values(cls: type[R], values: Mapping[str, Any]) -> R:
@@ -156,7 +175,7 @@ def from_values(cls: type[R], values: Mapping[str, Any]) -> R:
 
 def check_limits(record: Record) -> None:
     """Raise `BadInput` if a text of the record is longer than its field holds."""
-    for kind in field_kinds(type(record)):
-        value = getattr(record, kind.name)
-        if kind.limit is not None and value is not None and len(value) > kind.limit:
-            raise BadInput(TOO_LONG, {"length": len(value), "limit": kind.limit})
+    for name, limit in _limited(type(record)):
+        value = getattr(record, name)
+        if value is not None and len(value) > limit:
+            raise BadInput(TOO_LONG, {"length": len(value), "limit": limit})

@@ -58,7 +58,10 @@ def searched_fields(cls: type[Record]) -> tuple[str, ...]:
 
 def folded(record: Record) -> str:
     """Give the words of a record as they are searched, with their stems; empty where there are none."""
-    words = (fold(str(getattr(record, name))) for name in searched_fields(type(record)))
+    texts = [text for name in searched_fields(type(record)) if (text := getattr(record, name))]
+    if not texts:
+        return ""
+    words = (fold(str(text)) for text in texts)
     return with_stems("\n".join(word for word in words if word))
 
 
