@@ -33,10 +33,10 @@ NEW = QT_TRANSLATE_NOOP("action_list", "New")
 FROM = QT_TRANSLATE_NOOP("action_list", "from {origin}")
 
 _EMPTY_ROWS = 4
-"""How many rows there are to write new actions in, where that many fit."""
+"""How many rows there are to write new actions in, on a page on which other things stand."""
 
-_HEADS = 2
-"""How many such rows a heading and the head of a table take."""
+_FEWEST = 2
+"""Fewer rows than these go on a page of their own, and fill it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,20 @@ class _List:
         return table(self.setter, self._columns(WHAT, WHO, DONE_ON), rows)
 
     def _empty(self) -> list[Row]:
+        """Give rows to write in: some where there is room, else a whole page of them."""
+
+        def rows(count: int) -> list[Row]:
+            cells: list[list[Cell]] = [[_box, "", "", "", ""]] * count
+            return table(self.setter, self._columns(WHAT, WHO, BEFORE), cells, least=height, grid=True)
+
         height = self.setter.body * 2.4
-        fitting = int(self.flow.room / height) - _HEADS
-        count = fitting if 0 < fitting < _EMPTY_ROWS else _EMPTY_ROWS
-        rows: list[list[Cell]] = [[_box, "", "", "", ""]] * count
-        return table(self.setter, self._columns(WHAT, WHO, BEFORE), rows, least=height, grid=True)
+        above = [*self.setter.heading(self._say(NEW), 2), *rows(0)]
+        taken = sum(row.height for row in above) + 0.1
+        fitting = int((self.flow.room - taken) / height)
+        if fitting >= _FEWEST:
+            return rows(min(fitting, _EMPTY_ROWS))
+        self.flow.next_page()
+        return rows(int((self.flow.room - taken) / height))
 
     def _what(self, action: ListedAction) -> Cell:
         """Give what is to be done, and quietly where that comes from."""

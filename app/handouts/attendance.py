@@ -12,6 +12,7 @@ from app.models.person import ConsentAnswer
 from app.models.terms import TERMS, label
 
 COUNTED = QT_TRANSLATE_NOOP("attendance", "%n expected", "", 1)
+WALKED_IN = QT_TRANSLATE_NOOP("attendance", "%n walked in", "", 1)
 
 WALK_INS = 6
 """Empty rows there are at least."""
@@ -38,12 +39,16 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceContent:
-    """All that the list says. `uses` are the name of each use of what people give, and what is asked about it."""
+    """All that the list says. `uses` are the name of each use of what people give, and what is asked about it.
+
+    `walked_in` counts those among the rows who were not expected.
+    """
 
     code: str
     occasion: Occasion
     uses: tuple[tuple[str, str], ...] = ()
     rows: tuple[AttendanceRow, ...] = ()
+    walked_in: int = 0
     large_print: bool = False
 
 
@@ -69,7 +74,9 @@ class _Attendance:
         """Fill the pages, the last one down to its foot with empty rows, and give them."""
         setter, content = self.setter, self.content
         self.flow.put(setter.heading(self.title, 1))
-        counted = self.words.translate("attendance", COUNTED, len(content.rows))
+        counted = self.words.translate("attendance", COUNTED, len(content.rows) - content.walked_in)
+        if content.walked_in:
+            counted = f"{counted}, {self.words.translate('attendance', WALKED_IN, content.walked_in)}"
         stays = self.words.translate("attendance", "This list stays with the organisers. Do not pass it round.")
         self.flow.put(setter.text(f"{counted}. {stays}", bold=True, spacing=TIGHT))
         if content.uses:

@@ -4,7 +4,7 @@ All texts come in as they may be printed: who may be named, and what is left out
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.drawing.effort_grid import GridOptions, chip_words, effort_grid
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
@@ -117,7 +117,7 @@ def grid_rows(
     rows += kept_together([setter.figure(drawn.figure, alt=alt)])
     left = [each for each in courses if each.id not in there]
     if left:
-        rows += setter.text(words.translate(CONTEXT, NO_ROOM))
+        rows += [replace(row, stays=True) for row in setter.text(words.translate(CONTEXT, NO_ROOM))]
         rows += [row for told in _by_cell(left, words) for row in setter.bullet(told)]
     return rows
 

@@ -21,8 +21,8 @@ RIGHT = QT_TRANSLATE_NOOP("feedback", "Yes, this is right.")
 MISSING = QT_TRANSLATE_NOOP("feedback", "No, or something is missing:")
 BACK_TO = QT_TRANSLATE_NOOP("feedback", "Back to: {to}{code}")
 
-FITS = ((1.45, 2), (1.26, 2), (1.26, 1))
-"""Line spacings and lines to write on, the roomiest first that brings all on as few pages as it should be."""
+FITS = ((1.45, 2, False), (1.26, 2, False), (1.26, 1, False), (1.26, 1, True))
+"""Line spacings, lines to write on, and whether a last part may stand at the end of a line, the roomiest first."""
 
 HAIR = 0.05
 """Millimetres that sums of heights may be off."""
@@ -56,21 +56,25 @@ class FeedbackContent:
 def feedback_document(content: FeedbackContent, words: Words) -> Document:
     """Give the page: one page, or two in large print, unless people wrote more than that holds."""
     most = 2 if content.large_print else 1
-    for spacing, lines in FITS:
-        sheet = _Sheet(content, words, spacing, lines=lines)
+    for spacing, lines, is_dense in FITS:
+        sheet = _Sheet(content, words, spacing, lines=lines, is_dense=is_dense)
         if sheet.pages() <= most:
-            break
-    return sheet.document
+            return sheet.document
+    spacing, lines, _ = FITS[0]
+    return _Sheet(content, words, spacing, lines=lines).document
 
 
 class _Sheet:
     """One page being made, at one line spacing, with a number of lines to write on."""
 
-    def __init__(self, content: FeedbackContent, words: Words, spacing: float, *, lines: int) -> None:
+    def __init__(
+        self, content: FeedbackContent, words: Words, spacing: float, *, lines: int, is_dense: bool = False
+    ) -> None:
         self.content = content
         self.words = words
         self.spacing = spacing
         self.lines = lines
+        self.is_dense = is_dense
         points = LARGE_PRINT if content.large_print else PARTICIPANTS
         title = f"{words.translate('feedback', TITLE)} {content.code}"
         self.document = Document(content.occasion, words=words, points=points, title=title)
@@ -106,7 +110,7 @@ class _Sheet:
         rows = [row for label, text in parts if text for row in self._told(label, text)]
         if not item.then:
             return rows
-        beside = self._beside(rows[-1], then, item.then) if item.doing else None
+        beside = self._beside(rows[-1], then, item.then) if item.doing and self.is_dense else None
         return [*rows[:-1], beside] if beside else [*rows, *self._told(then, item.then)]
 
     def _beside(self, row: Row, label: str, text: str) -> Row | None:

@@ -1,7 +1,7 @@
 """The programme that everyone reads: one sheet, folded, with rough times and tonight's questions in large letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from math import cos, pi, sin
 
@@ -144,12 +144,11 @@ class _Programme:
         self.flow.put(setter.heading(self.words.translate("programme_sheet", "What do we do?"), 2))
         columns = [Column(mm=setter.width_of("00:00", bold=True) + setter.body * 1.2, heads=True), Column()]
         rows: list[Sequence[str]] = [[clock(slot.start), self._told(slot.titles)] for slot in content.slots]
-        if content.ends_at:
+        if content.ends_at and content.ends_at > content.slots[-1].start:
             rows.append([clock(content.ends_at), self.words.translate("programme_sheet", "The end. Get home safely!")])
+        about = setter.quiet(self.words.translate("programme_sheet", "The times are about right."))
+        self.flow.put([*(replace(row, stays=True) for row in about), setter.gap(0.4, stays=True)])
         self.flow.put(table(setter, columns, rows, header=False, least=setter.body * 2))
-        self.flow.put(
-            [setter.gap(0.4), *setter.quiet(self.words.translate("programme_sheet", "The times are about right."))]
-        )
 
     def _told(self, titles: Sequence[str]) -> str:
         """Give what begins at one time; where there is something to choose, an "or" between."""

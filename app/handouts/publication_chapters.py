@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.drawing.figure import Ink, Outline
 from app.drawing.shapes import polyline
 from app.handouts.publication_pages import Anchors, Pages, listed
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, kept_together
 from app.handouts.trail_content import Cited, Trail
 from app.handouts.trail_rows import behind_in_words, cited_rows, hanging_of, quoted, weight_rows
 from app.models.insights import Relation
@@ -146,7 +146,7 @@ class ChapterSetter:
         if self.courses and trail.courses:
             told = ", ".join(self._course(each.code) for each in trail.courses)
             rows += self.setter.label_value(f"{self._say(TO_DO)}:", f"{told}.")
-        return [self.setter.gap(0.3), *rows] if rows else []
+        return [self.setter.gap(0.3), *kept_together(rows)] if rows else []
 
     def _course(self, code: str) -> str:
         """Give the code of a course with the page where it stands; as long, whatever the page is."""

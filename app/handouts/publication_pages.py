@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from app.drawing.figure import Ink, Lettered, Outline
 from app.drawing.shapes import polyline
@@ -70,13 +71,16 @@ def listed(pages: Iterable[int]) -> str:
 def contents_rows(setter: Setter, entries: Iterable[Entry], pages: Pages) -> list[Row]:
     """Give the contents: each title with dots that lead to its page number. As high whatever the numbers are."""
     rows: list[Row] = []
-    for entry in entries:
+    known = list(entries)
+    for entry, following in zip_longest(known, known[1:]):
         number = next(iter(pages.get(entry.key, ())), None)
         is_part = entry.level == 1
         if is_part:
             rows.append(setter.gap(0.5, stays=True))
         indent = 0.0 if is_part else setter.body * 1.2
         rows += _line(setter, entry.title, str(number or ""), indent=indent, bold=is_part)
+        if following and following.level > entry.level:
+            rows[-1] = replace(rows[-1], stays=True)
     return rows
 
 

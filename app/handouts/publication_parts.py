@@ -53,6 +53,7 @@ AGENDA_SO = QT_TRANSLATE_NOOP(
 SPLIT_FROM = QT_TRANSLATE_NOOP("bundle", "split off from {letter}")
 WENT_ON = QT_TRANSLATE_NOOP("bundle", "goes on in {letter}")
 BECAUSE = QT_TRANSLATE_NOOP("bundle", "Reworded because: {reason}")
+WHY = QT_TRANSLATE_NOOP("bundle", "Why: {reason}")
 ANSWER = QT_TRANSLATE_NOOP("bundle", "Answer: {answer}")
 SAME_WORDS = QT_TRANSLATE_NOOP("bundle", "in the same words")
 
@@ -240,18 +241,21 @@ class PartSetter:
             replace(row, stays=True) for row in _with_sign(setter, asked.status, setter.quiet(told, indent=setter.body))
         ]
         indent = hanging_of(setter, [each.session for each in asked.story])
-        before = asked.wording if len(asked.story) == 1 else ""
+        is_asked_once = len(asked.story) == 1
+        before = ""
         for each in asked.story:
-            rows += self._asked_at(each, before, indent=indent)
+            rows += self._asked_at(each, before, indent=indent, is_asked_once=is_asked_once)
             before = each.wording
         return rows
 
-    def _asked_at(self, asked: AskedAt, before: str, *, indent: float) -> list[Row]:
+    def _asked_at(self, asked: AskedAt, before: str, *, indent: float, is_asked_once: bool) -> list[Row]:
+        """Give how it was worded in a session; the only wording of a question stands above already."""
         setter = self.setter
         wording = self._say(SAME_WORDS) if asked.wording == before else asked.wording
         status = self.words.translate(TERMS, label(asked.status))
-        rows = setter.hanging(asked.session, f"{wording} ({status})", indent=indent)
-        for text, slots in ((BECAUSE, {"reason": asked.reason}), (ANSWER, {"answer": asked.answer})):
+        rows = setter.hanging(asked.session, status if is_asked_once else f"{wording} ({status})", indent=indent)
+        reason = BECAUSE if before else WHY
+        for text, slots in ((reason, {"reason": asked.reason}), (ANSWER, {"answer": asked.answer})):
             if any(slots.values()):
                 rows += setter.quiet(self._say(text).format(**slots), indent=indent)
         return rows

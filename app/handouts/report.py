@@ -49,6 +49,15 @@ SMALL_MAP = 14
 LARGE_MAP = 100.0
 """Height of a map that stands alone; mm."""
 
+ROOM_FOR_MAPS = 0.6
+"""Of a page; where less of it is left, maps begin on a page of their own."""
+
+LEAST_OF_MAP = 0.75
+"""Of its usual height; a map is not made lower than that to share the page of the legend."""
+
+MAP_TITLE = 2.6
+"""White above a map and the line that says whose it is, in body sizes."""
+
 GUTTER = 6.0
 """Between two maps side by side; mm."""
 
@@ -69,6 +78,7 @@ class _Report:
         self.document = Document(content.occasion, words=words, points=points, title=f"{self.title} {content.code}")
         self.setter = self.document.setter
         self.flow = self.document.flow
+        self.page = self.flow.room
         self.hanging = self.setter.body * 3
         self.cut_names: list[str] = []
 
@@ -276,23 +286,39 @@ class _Report:
         words, content = self.words, self.content
         if not content.maps and not content.maps_not_shown:
             return
+        if content.maps and self.flow.room < self.page * ROOM_FOR_MAPS:
+            self.flow.next_page()
         self._heading(words.translate("report", "Network maps of this evening"), 1)
+        if content.maps_not_shown:
+            sentence = words.translate("report", MAPS_NOT_SHOWN, content.maps_not_shown)
+            self.flow.put([*self._quiet(sentence, stays=bool(content.maps)), self.setter.gap(0.4, stays=True)])
         if content.maps:
             self.flow.put([self._legend(), self.setter.gap(0.4, stays=True)])
         small = [] if content.large_print else [shown for shown in content.maps if _is_small(shown.content)]
         small = small[: len(small) // 2 * 2]
         for pair in range(0, len(small), 2):
             self.flow.put(self._side_by_side(small[pair : pair + 2]))
-        for shown in content.maps:
-            if shown not in small:
-                height = LARGE_MAP * self.setter.points / ORGANISERS
-                self.flow.put(kept_together([self.setter.gap(0.8), *self._map(shown, self.setter, height)]))
+        large = [shown for shown in content.maps if shown not in small]
+        for shown, height in zip(large, self._heights(len(large)), strict=True):
+            self.flow.put(kept_together([self.setter.gap(0.8), *self._map(shown, self.setter, height)]))
         if self.cut_names:
             full = words.translate("report", "Names in full: {names}").format(names=" · ".join(self.cut_names))
             self.flow.put(self.setter.text(full))
-        if content.maps_not_shown:
-            sentence = words.translate("report", MAPS_NOT_SHOWN, content.maps_not_shown)
-            self.flow.put([self.setter.gap(0.6), *self.setter.text(sentence, colour="text_quiet")])
+
+    def _quiet(self, sentence: str, *, stays: bool) -> list[Row]:
+        rows = self.setter.text(sentence, colour="text_quiet")
+        return self._stays(rows) if stays else rows
+
+    def _heights(self, count: int) -> list[float]:
+        """Give how high each of so many maps is: two on a page, and the first alone on its page where one is over."""
+        usual = LARGE_MAP * self.setter.points / ORGANISERS
+        is_odd = count % 2 == 1
+        title = self.setter.body * MAP_TITLE
+        first = min(self.flow.room - title, self.setter.width) if is_odd else self.flow.room / 2 - title
+        if self.content.large_print or first < usual * LEAST_OF_MAP:
+            return [usual] * count
+        firsts = [first] if is_odd else [first, first]
+        return [*firsts, *[usual] * count][:count]
 
     def _side_by_side(self, pair: Sequence[ShownMap]) -> list[Row]:
         """Give two maps beside each other, each under its code and whose it is."""

@@ -30,8 +30,8 @@ CALLED_CONTRADICTED = QT_TRANSLATE_NOOP(
 RESTS_ON_DISPUTED = QT_TRANSLATE_NOOP("evidence", "It rests on {codes}, which is contradicted or disputed.")
 RESTS_ON_OLD = QT_TRANSLATE_NOOP("evidence", "It rests on {codes}, in whose place something newer came.")
 COURSE_ON_NOTHING = QT_TRANSLATE_NOOP("evidence", "It rests on no insight yet. On what is it based?")
-COURSE_ONE_SIDED = QT_TRANSLATE_NOOP("evidence", "{codes} was not seen by both sides.")
-COURSE_CONTRADICTED = QT_TRANSLATE_NOOP("evidence", "{codes} is contradicted.")
+COURSE_ONE_SIDED = QT_TRANSLATE_NOOP("evidence", "Not seen by both sides: {codes}.")
+COURSE_CONTRADICTED = QT_TRANSLATE_NOOP("evidence", "Contradicted: {codes}.")
 COURSE_ON_OLD = QT_TRANSLATE_NOOP("evidence", "A newer insight came in the place of {codes}.")
 WITHDRAWN_TOLD = QT_TRANSLATE_NOOP("evidence", "%n source(s) withdrawn by the speaker: no longer counted.", "", 1)
 

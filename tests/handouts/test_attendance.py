@@ -50,3 +50,7 @@ def test_without_uses_there_are_no_boxes() -> None:
     page = printed(replace(CONTENT, uses=()))[0]
     assert "Ask what is still empty" not in page
     assert "yes" not in page
+
+
+def test_who_walked_in_was_not_expected() -> None:
+    assert "2 expected, 1 walked in" in printed(replace(CONTENT, walked_in=1))[0]

@@ -95,3 +95,12 @@ def test_very_long_lines_go_on_on_a_next_page_and_none_is_cut(words: str) -> Non
 def test_the_same_page_is_the_same_file() -> None:
     fixed = replace(CONTENT, occasion=replace(OCCASION, fixed=True))
     assert feedback_document(fixed, Words("nl")).pdf() == feedback_document(fixed, Words("nl")).pdf()
+
+
+@pytest.mark.parametrize("count", [1, 5, 12])
+def test_each_part_begins_its_own_line_where_a_page_has_room_or_nothing_helps(count: int) -> None:
+    short = FeedbackItem(said="Ja.", understood="Goed.", doing="Dit.", then="In mei.")
+    document = feedback_document(replace(CONTENT, items=(short,) * count), Words("nl"))
+    with pypdfium2.PdfDocument(document.pdf()) as pdf:
+        lines = [line for page in pdf for line in page.get_textpage().get_text_bounded().splitlines()]
+    assert sum(line.startswith("Dan hoort u van ons") for line in lines) == (count if count < 12 else 12)

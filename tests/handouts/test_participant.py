@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.handouts.document import Occasion
+from app.handouts.marks import Told
 from app.handouts.participant import ParticipantSheet, participant_document
 from app.models import Actor, Ask, NetworkMap, Offer, Tie
 from app.models.language import Words
@@ -107,3 +108,13 @@ def test_each_part_can_be_left_out(part: str, told: str) -> None:
     assert set(KINDS["participant"].parts) == {"map", "goods", "helpers", "reading", "steps"}
     assert told in " ".join(pages(CONTENT))
     assert told not in " ".join(pages(CONTENT, parts=frozenset(KINDS["participant"].parts) - {part}))
+
+
+def test_a_list_that_begins_with_an_arabic_name_still_reads_from_the_left() -> None:
+    named = actors(["مريم الحسني", "Bo", "Cas"])
+    content = replace(CONTENT, actors=tuple(replace(each, wished=True) for each in named), ties=())
+    sheet = ParticipantSheet(content, "K5", OCCASION, frozenset({"goods"}))
+    document = participant_document(sheet, Words("en"))
+    lines = [mark.line for page in document.flow.pages for mark in page.marks if isinstance(mark, Told)]
+    (line,) = [line for line in lines if "مريم" in line.text and "Bo" in line.text]
+    assert not line.rtl

@@ -58,3 +58,18 @@ def test_what_is_too_much_for_one_sheet_goes_on_on_more_and_is_folded_too(count:
     assert all(f"{long}{each}." in solid(found) for each in range(count))
     assert solid(found).count(f"{long}?") == 12
     assert solid(found).count("PROEF1") == 1
+
+
+def test_the_end_does_not_stand_below_what_begins_later() -> None:
+    late = PublicSlot(AT + timedelta(hours=3), ("Napraten",))
+    inside = printed(replace(CONTENT, slots=(*CONTENT.slots, late)))[1]
+    assert "22:00 Napraten" in inside
+    assert "The end" not in inside
+
+
+@pytest.mark.parametrize("count", range(8, 26))
+def test_that_times_are_about_right_stands_above_them(count: int) -> None:
+    slots = tuple(PublicSlot(AT + timedelta(minutes=each), ("Samen aan het werk",)) for each in range(count))
+    found = [page for page in printed(replace(CONTENT, slots=slots)) if "about right" in page]
+    assert all("19:00 Samen" in page.split("about right", 1)[1] for page in found)
+    assert len(found) == 1

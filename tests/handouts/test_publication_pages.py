@@ -35,3 +35,9 @@ def test_contents_are_as_high_with_numbers_as_without(document: Document) -> Non
     without = contents_rows(document.setter, entries, {})
     numbered = contents_rows(document.setter, entries, {"a": (7,), "b": (123,)})
     assert [row.height for row in without] == [row.height for row in numbered]
+
+
+def test_a_chapter_in_the_contents_stays_with_its_first_insight(document: Document) -> None:
+    entries = [Entry("a", "Een titel", 1), Entry("b", "Een inzicht", 2), Entry("c", "Nog een", 2)]
+    above, chapter, first, last = contents_rows(document.setter, entries, {})
+    assert (above.stays, chapter.stays, first.stays, last.stays) == (True, True, False, False)

@@ -294,3 +294,18 @@ def _flat(outline: list) -> Iterator[dict]:  # type: ignore[type-arg]
             yield from _flat(item)
         else:
             yield item
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_the_last_page_of_a_report_has_more_than_a_line(example: ProgrammeFile, tmp_path: Path, number: int) -> None:
+    (path,) = make_handouts(example, tmp_path, kinds=("report",), session=number, **FIXED)
+    pages = PdfReader(path).pages
+    assert len(pages[-1].extract_text()) > 300
+
+
+def test_maps_stand_two_on_a_page_or_one_that_fills_it(example: ProgrammeFile, tmp_path: Path) -> None:
+    (path,) = make_handouts(example, tmp_path, kinds=("report",), session=2, **FIXED)
+    pages = [page.extract_text() for page in PdfReader(path).pages]
+    first = next(at for at, page in enumerate(pages) if "Network maps of this evening" in page)
+    assert "not shown" in pages[first]
+    assert len(pages) == first + 2

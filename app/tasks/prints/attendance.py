@@ -29,11 +29,13 @@ def attendance_content(press: Press, session: Session) -> AttendanceContent:
     """Give all that the list of a session says, as consent is at this moment."""
     words, parts = press.words, press.parts(KIND)
     consents = press.file.all(Consent) if "answers" in parts else []
+    found = guests(press, session)
     return AttendanceContent(
         code=code(session),
         occasion=press.occasion(session),
         uses=tuple((words.say(named(use)), words.say(asked(use))) for use in ConsentUse) if "consent" in parts else (),
-        rows=tuple(_row(guest, consents) for guest in guests(press, session)),
+        rows=tuple(_row(guest, consents) for guest in found),
+        walked_in=sum(not guest.is_expected for guest in found),
         large_print=press.options.large_print,
     )
 

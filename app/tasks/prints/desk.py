@@ -23,19 +23,21 @@ NAMING = frozenset({NameStyle.FULL, NameStyle.FIRST})
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who is expected or was there: what they are called, and at which table they sit ("" for none)."""
+    """Somebody who is expected or was there: what they are called, at which table they sit ("" for none)."""
 
     person: Person
     called: str
     role: str
     area: str
     table: str
+    is_expected: bool = True
 
 
 def guests(press: Press, session: Session) -> list[Guest]:
     """Give who is expected at a session or came to it, of those who were chosen; by number where nobody is named."""
     file, words = press.file, press.words
     seats = {each.person: each.table for each in file.all(Invitation, session=session.id)}
+    expected = frozenset(seats)
     for each in file.all(Attendance, session=session.id):
         seats[each.person] = each.table or seats.get(each.person, "")
     areas = area_names(file.all(Area))
@@ -46,6 +48,7 @@ def guests(press: Press, session: Session) -> list[Guest]:
             role=words.say(named(person.role)),
             area=areas.get(person.area or "", ""),
             table=seats[person.id],
+            is_expected=person.id in expected,
         )
         for person in file.all(Person)
         if person.id in seats and (press.options.persons is None or person.id in press.options.persons)

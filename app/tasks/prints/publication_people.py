@@ -17,7 +17,7 @@ CONTEXT = "bundle"
 
 NO_ROLE = QT_TRANSLATE_NOOP("bundle", "Nobody took part as {role}.")
 NO_AREA = QT_TRANSLATE_NOOP("bundle", "Nobody came from {area}.")
-CONCERNED = QT_TRANSLATE_NOOP("bundle", "Learning question {letters} concerns them.")
+CONCERNED = QT_TRANSLATE_NOOP("bundle", "This concerns them: learning question {letters}.")
 NEVER_CAME = QT_TRANSLATE_NOOP("bundle", "%n person(s) who were expected never came.", "", 1)
 
 TAKING_PART = tuple(role for role in Role if role not in (Role.FACILITATOR, Role.OTHER))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
@@ -95,6 +96,16 @@ def test_two_hundred_long_actions_all_stand_there(file: ProgrammeFile, large_pri
     text = told(file, large_print=large_print)
     assert [each.number for each in many if f"A{each.number}" not in text] == []
     assert text.count("w") >= 200 * 60
+
+
+@pytest.mark.parametrize("count", range(1, 24, 3))
+def test_the_rows_to_write_in_never_leave_a_page_nearly_white(file: ProgrammeFile, count: int) -> None:
+    file.commit(added("add", *(replace(ZOEKEN, id=f"m{at}", number=100 + at) for at in range(count))))
+    pdf = preview(file, kind="actions", lang="nl", now=NOW)
+    with pypdfium2.PdfDocument(pdf) as read:
+        pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in read]
+        boxes = [sum(obj.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for obj in page.get_objects()) for page in read]
+    assert "Zoeken" in pages[-1] or "Klaar" in pages[-1] or boxes[-1] > 100
 
 
 def test_without_actions_there_is_no_list(tmp_path: Path) -> None:

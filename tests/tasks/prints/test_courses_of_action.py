@@ -52,7 +52,7 @@ def test_every_course_stands_under_its_role_with_its_insights(file: ProgrammeFil
 
 
 def test_what_is_thin_about_its_insights_stands_with_it(file: ProgrammeFile) -> None:
-    assert "I2 is contradicted." in told(file)
+    assert "Contradicted: I2." in told(file)
 
 
 def test_it_folds_to_a_booklet_two_pages_to_a_sheet(file: ProgrammeFile) -> None:
@@ -98,3 +98,10 @@ def test_a_participant_named_in_a_course_is_named_only_with_consent(file: Progra
     text = told(file)
     assert "Wilhelmina" not in text
     assert "Bel [resident" in text
+
+
+def test_what_the_picture_had_no_room_for_begins_on_the_page_that_says_so(file: ProgrammeFile) -> None:
+    course = file.all(CourseOfAction)[0]
+    file.commit(added("add", *(replace(course, id=f"x{at}", number=50 + at) for at in range(60))))
+    (page,) = [page.extract_text() for page in booklet(file).pages if "had no room" in page.extract_text()]
+    assert "effort 2, effect 5" in " ".join(page.split()).split("had no room")[1]

@@ -201,8 +201,8 @@ def test_who_was_not_there_is_told_with_the_questions_that_concern_them(file: Pr
     absent = Person(id="z", number=2, name="Zoë", role=Role.RESIDENT)
     file.commit(added("add", question, absent, Invitation(id="u", session="s", person="z")))
     whole = printed(file)
-    assert "Nobody took part as administrator. Learning question B concerns them." in whole
-    assert "Nobody came from Zuid. Learning question B concerns them." in whole
+    assert "Nobody took part as administrator. This concerns them: learning question B." in whole
+    assert "Nobody came from Zuid. This concerns them: learning question B." in whole
     assert "Nobody came from Noord" not in whole
     assert re.search(r"1 person\S* who w\S+ expected never came", whole)
 
@@ -248,6 +248,14 @@ def test_every_piece_of_it_is_read_aloud_in_its_place(example: ProgrammeFile) ->
     assert sorted(found.in_tree) == sorted(found.in_pages)
     assert [each.words for each in found.tree.of("H1")][1:4] == ["Contents", "What it is for", "How we worked"]
     assert all(each.entries["/Alt"] for each in found.tree.of("Figure"))
+
+
+def test_the_first_wording_of_a_question_was_not_said_otherwise(example: ProgrammeFile) -> None:
+    told = " ".join(texts(read(example)))
+    agenda = told[told.rindex("What people wanted to learn together") :]
+    assert "S2 open E." in agenda
+    assert "S3 open Why: Uit C" in agenda
+    assert "S3 in the same words (persistent)" in agenda
 
 
 def test_the_example_says_that_it_is_one(example: ProgrammeFile) -> None:

@@ -77,7 +77,7 @@ def test_a_course_on_nothing_or_on_one_side_is_warned_of(
     assert "no insight" in sheet.doubts.text()
     qtbot.keyClicks(sheet.picker.search, "i1")
     qtbot.keyClick(sheet.picker.search, Qt.Key.Key_Return)
-    assert sheet.doubts.text() == "I1 was not seen by both sides."
+    assert sheet.doubts.text() == "Not seen by both sides: I1."
 
 
 def test_arrow_keys_move_the_chosen_course_one_edit_each(
