@@ -71,11 +71,6 @@ class PageSheet(QWidget):
         if self.drawn_at:
             self._picture, self.drawn_at = QPixmap(), 0
 
-    def wipe(self) -> None:
-        """Be white again at once: what stood there may no longer be shown."""
-        self._picture, self.drawn_at, self.bars = QPixmap(), 0, ()
-        self.update()
-
     def bar_at(self, place: QPoint) -> Bar | None:
         """Give the grey bar at a place."""
         return next((bar for bar in self.bars if self.rect_of(bar).contains(place.toPointF())), None)
@@ -190,11 +185,6 @@ class PageStack(QScrollArea):
         self.verticalScrollBar().setValue(scrolled if stay else 0)
         self._here = -1
         self._look()
-
-    def wipe(self) -> None:
-        """Let every page be white until its new picture comes."""
-        for sheet in self.sheets:
-            sheet.wipe()
 
     def needed(self) -> tuple[int, int] | None:
         """Give the page whose picture is needed first, and at how many dots per inch; None where all are there."""

@@ -133,13 +133,6 @@ class PreviewPane(QWidget):
         self.preview = None
         self.pages.blank()
 
-    def outdate(self) -> None:
-        """Show nothing of the pages any more until they are made anew: consent changed."""
-        self._making.forget()
-        self._picturing.forget()
-        self.preview = None
-        self.pages.wipe()
-
     def step(self, by: int) -> None:
         """Go to the sheet before or after."""
         if self.preview is not None and 0 <= self._place + by < len(self.preview.names):

@@ -17,7 +17,6 @@ from app.models.edit import DESK, Edit
 from app.models.errors import NO_PRINTER, FileProblem
 from app.models.note import Note
 from app.models.person import Consent, Person
-from app.models.person import Consent
 from app.models.print_choices import likely_session
 from app.models.progress import Progress
 from app.models.session import Session
@@ -229,7 +228,7 @@ class PrintScreen(QWidget):
         remember = self._remembering()
 
         def work(progress: Progress) -> tuple[tuple[str, ...], list[Path]]:
-            order = Order(file, *options)
+            order = Order(file, *options, progress=progress)
             return order.kinds, write_order(order, folder, bound=bound, progress=progress)
 
         def tell(made: tuple[tuple[str, ...], list[Path]]) -> None:
@@ -270,7 +269,7 @@ class PrintScreen(QWidget):
         file, options = self._workspace.file, self._options()
 
         def work(progress: Progress) -> tuple[tuple[str, ...], list[bytes], list[PrintPage]]:
-            order = Order(file, *options)
+            order = Order(file, *options, progress=progress)
             pdfs = list(order.pdfs(progress))
             return order.kinds, pdfs, print_pages(pdfs)
 
