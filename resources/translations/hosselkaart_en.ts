@@ -306,6 +306,13 @@
             <numerusform>%n expected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n walked in</source>
+        <translation>
+            <numerusform>%n walked in</numerusform>
+            <numerusform>%n walked in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bundle</name>

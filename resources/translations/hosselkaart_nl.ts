@@ -5922,6 +5922,10 @@
         <translation>waarom: {reason}</translation>
     </message>
     <message>
+        <source>reworded, for: {reason}</source>
+        <translation>anders verwoord, want: {reason}</translation>
+    </message>
+    <message>
         <source>answer: {answer}</source>
         <translation>antwoord: {answer}</translation>
     </message>
@@ -5957,6 +5961,13 @@
         <translation>
             <numerusform>%n verwacht</numerusform>
             <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walked in</source>
+        <translation>
+            <numerusform>%n kwam zo binnen</numerusform>
+            <numerusform>%n kwamen zo binnen</numerusform>
         </translation>
     </message>
     <message>
@@ -6262,6 +6273,10 @@
         <translation>Anders gezegd, want: {reason}</translation>
     </message>
     <message>
+        <source>Why: {reason}</source>
+        <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
         <source>Answer: {answer}</source>
         <translation>Antwoord: {answer}</translation>
     </message>
@@ -6352,8 +6367,8 @@
         <translation>Niemand kwam uit {area}.</translation>
     </message>
     <message>
-        <source>Learning question {letters} concerns them.</source>
-        <translation>Leervraag {letters} gaat hen aan.</translation>
+        <source>This concerns them: learning question {letters}.</source>
+        <translation>Dit gaat hen aan: leervraag {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) who were expected never came.</source>
@@ -8805,6 +8820,10 @@
         <translation>{name} is een heel programma. Het wordt een eigen programma: kies Openen in het menu Bestand.</translation>
     </message>
     <message>
+        <source>{name} cannot be read: it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a programme first, or make a new one. Then bring in the files.</source>
         <translation>Open eerst een programma, of maak een nieuw. Haal daarna de bestanden binnen.</translation>
     </message>
@@ -8863,12 +8882,12 @@
         <translation>Het steunt nog op geen inzicht. Waar komt het vandaan?</translation>
     </message>
     <message>
-        <source>{codes} was not seen by both sides.</source>
-        <translation>{codes} is niet van twee kanten gezien.</translation>
+        <source>Not seen by both sides: {codes}.</source>
+        <translation>Niet van twee kanten gezien: {codes}.</translation>
     </message>
     <message>
-        <source>{codes} is contradicted.</source>
-        <translation>{codes} is weersproken.</translation>
+        <source>Contradicted: {codes}.</source>
+        <translation>Weersproken: {codes}.</translation>
     </message>
     <message>
         <source>A newer insight came in the place of {codes}.</source>
@@ -9662,10 +9681,6 @@
     <message>
         <source>Actions with these questions</source>
         <translation>Acties bij deze vragen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>

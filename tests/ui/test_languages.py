@@ -37,7 +37,7 @@ def test_every_screen_opens(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sp
     window = MainWindow(Preferences())
     qtbot.addWidget(window)
     window.show()
-    window._open_file(tmp_path / "e.hossel")
+    window.open_file(tmp_path / "e.hossel")
     for name in SCREENS:
         window.commands[name].trigger()
         qtbot.wait(20)
