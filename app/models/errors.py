@@ -270,6 +270,7 @@ FOLDER_EMPTY = QT_TRANSLATE_NOOP("errors", "There are no CSV files in the folder
 WHOLE_PROGRAMME = QT_TRANSLATE_NOOP(
     "errors", "{name} is a whole programme. It becomes a programme of its own: open it with Open, in the File menu."
 )
+IMPORT_BROKEN = QT_TRANSLATE_NOOP("errors", "{name} cannot be read: it is damaged. Nothing was changed.")
 OPEN_FIRST = QT_TRANSLATE_NOOP("errors", "Open a programme first, or make a new one. Then bring in the files.")
 
 # Files that go out ------------------------------------------------------------------------------

@@ -4,11 +4,13 @@ A file that was made to hang or to swell takes that process down, never the wind
 itself, started with ``--import-worker``; what it found comes back as JSON through a pipe, and is checked on arrival.
 """
 
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -16,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app import IMPORT_WORKER
-from app.models.errors import IMPORT_GAVE_UP, BadInput
+from app.models.errors import IMPORT_BROKEN, IMPORT_GAVE_UP, BadInput
 from app.models.language import Sentence
 from app.models.progress import SILENT, Progress
 from app.paths import root_dir
@@ -25,7 +27,10 @@ PROCESSOR_SECONDS, SECONDS = 40, 90
 MEMORY = 2_000_000_000
 """What the process may take. A list of a hundred thousand lines needs a tenth of it."""
 MOST_ANSWER = 400_000_000
+MOST_NAMES = 3
 LOOK_EVERY = 0.02
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows no black window comes up."""
 
 READERS: dict[str, tuple[str, str, str]] = {
     "tables": ("app.interchange.table", "read_tables", "app.interchange.table:Table"),
@@ -48,7 +53,11 @@ def read_apart(what: str, *paths: Path, progress: Progress = SILENT) -> list[Any
     """
     command = [*_ourselves(), IMPORT_WORKER, what, *map(str, paths)]
     with subprocess.Popen(  # noqa: S603 (our own program, and no shell)
-        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        stdout=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        creationflags=NO_CONSOLE,
     ) as child:
         assert child.stdout is not None
         answer = _Answer(child.stdout)
@@ -57,18 +66,30 @@ def read_apart(what: str, *paths: Path, progress: Progress = SILENT) -> list[Any
         finally:
             child.kill()
     if child.returncode != 0 or answer.is_too_large:
-        raise BadInput(IMPORT_GAVE_UP, {"name": ", ".join(path.name for path in paths)})
+        raise BadInput(IMPORT_GAVE_UP, {"name": _named(paths)})
     return _unpacked(what, answer.taken())
+
+
+def _named(paths: Sequence[Path]) -> str:
+    """Give the names of files, of many only the first."""
+    names = [path.name for path in paths]
+    return ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
 
 
 def work(arguments: Sequence[str]) -> int:
     """Be the process that reads: bind oneself, read, write the answer to standard output. Gives the exit code."""
-    what, *paths = arguments
+    if not arguments or arguments[0] not in READERS:
+        return 2
     _bind()
+    paths = [Path(each) for each in arguments[1:]]
     try:
-        found: Any = _reader(what)(*map(Path, paths))
+        found: Any = _reader(arguments[0])(*paths)
     except BadInput as error:
         found = _Mishap(error.sentence)
+    except (MemoryError, RecursionError):
+        return 1
+    except Exception:  # noqa: BLE001 (whatever a file does to a reader ends here, in one sentence)
+        found = _Mishap(BadInput(IMPORT_BROKEN, {"name": _named(paths)}).sentence)
     sys.stdout.buffer.write(_codec().encode(found))
     sys.stdout.buffer.flush()
     return 0
@@ -86,7 +107,8 @@ def _wait(child: "subprocess.Popen[bytes]", answer: "_Answer", progress: Progres
     while not answer.is_whole(LOOK_EVERY) and time.monotonic() < until:
         progress.step(0, 1)
     if answer.is_whole(0) and not answer.is_too_large:
-        child.wait(timeout=SECONDS)
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(timeout=max(0.0, until - time.monotonic()))
 
 
 class _Answer:
@@ -114,7 +136,12 @@ class _Answer:
 
 
 def _bind() -> None:
-    """Take away from this process what a reader does not need: time, memory, and writing files."""
+    """Take away from this process what a reader does not need: time, memory, and writing files.
+
+    The alarm ends it where whoever asked is gone and nobody watches the clock.
+    """
+    if hasattr(signal, "alarm"):
+        signal.alarm(SECONDS + 5)
     try:
         import resource
     except ImportError:  # Windows: there the clock of who asked is the only limit
