@@ -19,6 +19,7 @@ BEFORE_ANY = QT_TRANSLATE_NOOP("agenda", "before the first session")
 SAME_WORDS = QT_TRANSLATE_NOOP("agenda", "same words")
 REWORDED = QT_TRANSLATE_NOOP("agenda", "reworded")
 BECAUSE = QT_TRANSLATE_NOOP("agenda", "why: {reason}")
+REWORDED_AS = QT_TRANSLATE_NOOP("agenda", "reworded, for: {reason}")
 ANSWER = QT_TRANSLATE_NOOP("agenda", "answer: {answer}")
 BETWEEN = QT_TRANSLATE_NOOP("agenda", "after this session")
 FIRST = QT_TRANSLATE_NOOP("agenda", "first: {wording}")
@@ -35,11 +36,15 @@ _LANE = 0.75
 
 @dataclass(frozen=True, slots=True)
 class AgendaOptions:
-    """How large it is drawn, in mm: letters, columns of sessions, and the column of letters and statuses."""
+    """How large it is drawn, in mm: letters, columns of sessions, and the column of letters and statuses.
+
+    `widths` are those of each column, where they are not all `column_width`.
+    """
 
     text_size: float
     column_width: float
     side_width: float
+    widths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,8 @@ class _Drawing:
         self.agenda = agenda
         self.translate = translate
         self.options = options
+        self.widths = options.widths or (options.column_width,) * len(agenda.columns)
+        self.lefts = [0.0, *accumulate(self.widths)]
         self.size = options.text_size
         self.pad = self.size * 0.7
         self.radius = self.size * 0.52
@@ -121,13 +128,15 @@ class _Drawing:
     # --- the heads ------------------------------------------------------------------------------
 
     def _head(self) -> Figure:
-        width = self.options.column_width
-        stacks = [self._stack(self._titled(session), self.pad, width - 2 * self.pad) for session in self.agenda.columns]
+        stacks = [
+            self._stack(self._titled(session), self.pad, width - 2 * self.pad)
+            for session, width in zip(self.agenda.columns, self.widths, strict=True)
+        ]
         height = max((height for _, height in stacks), default=0.0) + self.pad
         marks: list[Mark] = []
         for place, (stack, _) in enumerate(stacks):
-            marks += moved(Figure(0.0, 0.0, tuple(stack)), place * width, self.pad)
-        whole = width * len(stacks)
+            marks += moved(Figure(0.0, 0.0, tuple(stack)), self.lefts[place], self.pad)
+        whole = self.lefts[-1]
         marks.append(Outline(polyline([(0.0, height), (whole, height)]), Ink(line="line", width=0.4)))
         return Figure(whole, height, tuple(marks))
 
@@ -167,7 +176,6 @@ class _Drawing:
         return told
 
     def _cells(self, row: AgendaRow) -> Figure:
-        width = self.options.column_width
         marks: list[Mark] = []
         height = self.line_y + self.radius + self.pad
         for place, cell in enumerate(row.cells):
@@ -175,13 +183,13 @@ class _Drawing:
                 continue
             after = row.cells[place + 1] if place + 1 < len(row.cells) else None
             drawn = self._cell(cell, row, place, ongoing=after is not None)
-            marks += moved(drawn, place * width, 0.0)
+            marks += moved(drawn, self.lefts[place], 0.0)
             height = max(height, drawn.height)
-        return Figure(width * len(row.cells), height, tuple(marks))
+        return Figure(self.lefts[-1], height, tuple(marks))
 
     def _cell(self, cell: AgendaCell, row: AgendaRow, place: int, *, ongoing: bool) -> Figure:
         """Give one cell: a sign with its word where the session talked about it, and the line that goes on."""
-        width, about = self.options.column_width, row.question.id
+        width, about = self.widths[place], row.question.id
         ink = lifeline_ink(cell.status, self.size)
         if cell.version is None:
             end = width if ongoing else width - self.pad
@@ -214,10 +222,11 @@ class _Drawing:
         same = not first and not cell.reworded
         told = [(say("agenda", SAME_WORDS, -1), "text_quiet", False)] if same else [(version.wording, "text", False)]
         notes = [say("agenda", FIRST, -1).format(wording=words) for words in cell.earlier]
-        if cell.reworded:
-            notes.append(say("agenda", REWORDED, -1))
         if version.reason:
-            notes.append(say("agenda", BECAUSE, -1).format(reason=version.reason))
+            why = REWORDED_AS if cell.reworded else BECAUSE
+            notes.append(say("agenda", why, -1).format(reason=version.reason))
+        elif cell.reworded:
+            notes.append(say("agenda", REWORDED, -1))
         if version.answer:
             notes.append(say("agenda", ANSWER, -1).format(answer=version.answer))
         if cell.between:
@@ -241,7 +250,7 @@ class _Drawing:
 
     def _arrow(self, link: AgendaLink, tops: Sequence[float]) -> list[Mark]:
         """Give the arrow between two rows, in a lane of its own left of the signs; a merge is dashed."""
-        left = link.column * self.options.column_width
+        left = self.lefts[link.column]
         x = left + self.pad * 0.6 + self._lane(link) * _LANE * self.size
         start, end = (tops[row] + self.line_y for row in (link.start, link.end))
         near, point = left + self.sign_x - self.radius * 1.2, left + self.sign_x - self.radius * 1.35
@@ -275,10 +284,8 @@ class _Drawing:
 
     def _ruled(self, row: AgendaRow, cells: Figure, height: float) -> Figure:
         """Give the cells with a line below each column's row, and the frame of what persists."""
-        width = self.options.column_width
         rules = [
-            Outline(polyline([(place * width, 0.0), (place * width, height)]), Ink(line="ring_2", width=0.3))
-            for place in range(len(row.cells))
+            Outline(polyline([(left, 0.0), (left, height)]), Ink(line="ring_2", width=0.3)) for left in self.lefts[:-1]
         ]
         framed = self._framed(row, cells, height)
         return Figure(cells.width, height, (*rules, *framed.marks))

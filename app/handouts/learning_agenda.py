@@ -17,7 +17,7 @@ from app.handouts.flow import A3_LANDSCAPE, A4_LANDSCAPE
 from app.handouts.marks import Placed, Tag
 from app.handouts.setting import Row, Setter
 from app.handouts.tables import Cell, Column, table
-from app.models.agenda import AgendaRow, LearningAgenda
+from app.models.agenda import AgendaCell, AgendaRow, LearningAgenda
 from app.models.codes import code
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.questions import QuestionStatus, QuestionVersion
@@ -34,7 +34,6 @@ SEE_BELOW = QT_TRANSLATE_NOOP("learning_agenda", "in full below this picture, un
 REASON = QT_TRANSLATE_NOOP("learning_agenda", "Why it was reworded")
 ANSWER = QT_TRANSLATE_NOOP("learning_agenda", "Answer")
 ACTIONS = QT_TRANSLATE_NOOP("learning_agenda", "Actions with these questions")
-WHAT = QT_TRANSLATE_NOOP("learning_agenda", "What")
 WHO = QT_TRANSLATE_NOOP("learning_agenda", "Who")
 BEFORE = QT_TRANSLATE_NOOP("learning_agenda", "Before")
 DONE = QT_TRANSLATE_NOOP("learning_agenda", "done on {day}")
@@ -42,6 +41,12 @@ EARLY = QT_TRANSLATE_NOOP("agenda", "before the first session")
 
 _SIDE, _NARROWEST = 13.0, 14.0
 """How wide the column of letters is, and how narrow that of a session may be, in body sizes."""
+
+_LEAST, _MOST = 0.4, 3.0
+"""How little and much a session counts beside one that says as much as the others, when its column is made wider."""
+
+_POWERS = (0.0, 0.25, 0.4, 0.5, 0.6, 0.7, 0.8)
+"""How far the widths of columns follow what was said; what makes the picture lowest is taken."""
 
 _POINTS = (16.0, 14.0, ORGANISERS)
 """Sizes of letters, the first of which the whole stands on one sheet is taken."""
@@ -164,9 +169,14 @@ class _Agenda:
         return [self.setter.gap(0.5, stays=True), head, *(replace(row, again=(head,)) for row in rows)]
 
     def _drawn(self, part: LearningAgenda) -> AgendaDrawing:
-        width = (self.setter.width - self.side) / len(part.columns)
-        options = AgendaOptions(self.setter.body, width, self.side)
-        return agenda_drawing(part, translate=self.words.translate, options=options)
+        """Draw a part with its sessions as wide as makes it lowest."""
+        whole = self.setter.width - self.side
+        tried = []
+        for power in _POWERS:
+            widths = tuple(whole * share for share in _shares(part, power))
+            options = AgendaOptions(self.setter.body, whole / len(part.columns), self.side, widths)
+            tried.append(agenda_drawing(part, translate=self.words.translate, options=options))
+        return min(tried, key=lambda drawn: drawn.height)
 
     def _row(self, drawn: AgendaDrawing, part: LearningAgenda, place: int) -> Row:
         """Give the row of one question, with the pieces of the arrows that lie over it."""
@@ -217,6 +227,21 @@ class _Agenda:
         return rows
 
 
+def _shares(part: LearningAgenda, power: float) -> list[float]:
+    """Give which part of the width each session takes: more where more was said, within limits; 0: all the same."""
+    said = [sum(_length(row.cells[place]) for row in part.rows) for place in range(len(part.columns))]
+    mean = max(1.0, sum(said) / len(said))
+    weights = [min(max(each / mean, _LEAST), _MOST) ** power for each in said]
+    return [weight / sum(weights) for weight in weights]
+
+
+def _length(cell: AgendaCell | None) -> int:
+    """Give how much a cell says; letters."""
+    if cell is None or cell.version is None:
+        return 0
+    return sum(map(len, (cell.version.wording, cell.version.reason, cell.version.answer, *cell.earlier)))
+
+
 def _without_answers(version: QuestionVersion, below: str) -> QuestionVersion:
     return replace(version, reason=below if version.reason else "", answer=below if version.answer else "")
 
@@ -244,10 +269,11 @@ def action_rows(setter: Setter, actions: Sequence[AgendaAction], words: Words) -
     if not actions:
         return []
     heads = (Column(mm=setter.body * 3, heads=True), Column(mm=setter.body * 4))
-    titled = ((WHAT, 5.0), (WHO, 2.0), (BEFORE, 1.8))
+    titled = ((ACTIONS, 5.0), (WHO, 2.0), (BEFORE, 1.8))
     columns = [*heads, *(Column(words.translate(CONTEXT, text), share=share) for text, share in titled)]
     rows: list[list[Cell]] = [[each.letter, each.code, each.what, each.owner, _when(each, words)] for each in actions]
-    return [*setter.heading(words.translate(CONTEXT, ACTIONS), 2), *table(setter, columns, rows)]
+    first, *others = table(setter, columns, rows)
+    return [setter.gap(1.0, stays=True), replace(first, bookmark=(words.translate(CONTEXT, ACTIONS), 2)), *others]
 
 
 def _when(action: AgendaAction, words: Words) -> str:

@@ -49,8 +49,7 @@ def test_every_wording_status_reason_and_answer_is_read() -> None:
     for told in (
         "Hoe horen mensen ervan?",
         "Wie vertelt het?",
-        "reworded",
-        "why: Het gaat om wie.",
+        "reworded, for: Het gaat om wie.",
         "answer: De bakker.",
     ):
         assert told in words

@@ -103,4 +103,4 @@ def test_each_part_begins_its_own_line_where_a_page_has_room_or_nothing_helps(co
     document = feedback_document(replace(CONTENT, items=(short,) * count), Words("nl"))
     with pypdfium2.PdfDocument(document.pdf()) as pdf:
         lines = [line for page in pdf for line in page.get_textpage().get_text_bounded().splitlines()]
-    assert sum(line.startswith("Dan hoort u van ons") for line in lines) == (count if count < 12 else 12)
+    assert sum(line.startswith("Dan hoort u van ons") for line in lines) == min(12, count)
