@@ -19,8 +19,8 @@ GRAPH_FORMATS = (
     "ucinet_dl",
     "kumu",
     "network_canvas_csv",
-    "edge_list",
     "matrix",
+    "edge_list",
 )
 """The modules that read networks; of several that take an ending, the first whose signs are there reads the file."""
 
