@@ -39,7 +39,7 @@ def figure_pdf(figure: Figure, colours: Palette, *, title: str = "") -> bytes:
     return into.getvalue()
 
 
-def figure_png(figure: Figure, colours: Palette, *, dpi: int = 200) -> bytes:
+def figure_png(figure: Figure, colours: Palette, *, dpi: int = 300) -> bytes:
     """Give a PNG of a figure, `dpi` pixels to an inch, in the colours of a palette."""
     (picture,) = page_pictures(figure_pdf(figure, colours), dpi=dpi)
     return png(picture, dpi=dpi)

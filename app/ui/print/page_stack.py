@@ -216,7 +216,7 @@ class PageStack(QScrollArea):
     def _resize_sheets(self) -> None:
         if not self.sheets:
             return
-        middle = (self.verticalScrollBar().value()) / max(1, self.verticalScrollBar().maximum())
+        at, down = self._at_the_edge()
         if self.fit:
             self._dpi = self._fitting()
         for sheet in self.sheets:
@@ -226,8 +226,17 @@ class PageStack(QScrollArea):
         layout = body.layout() if body is not None else None
         if layout is not None:
             layout.activate()
-            self.verticalScrollBar().setValue(round(middle * self.verticalScrollBar().maximum()))
+            body.adjustSize()
+            sheet = self.sheets[at]
+            self.verticalScrollBar().setValue(round(sheet.y() + down * sheet.height()))
         self._settle.start()
+
+    def _at_the_edge(self) -> tuple[int, float]:
+        """Give the page at the upper edge, and how far down it the edge lies, from 0 to 1: there it stays."""
+        top = self.verticalScrollBar().value()
+        at = next((at for at, sheet in enumerate(self.sheets) if sheet.y() + sheet.height() > top), self.count - 1)
+        sheet = self.sheets[at]
+        return at, (top - sheet.y()) / max(1, sheet.height())
 
     def _fitting(self) -> float:
         room = self.viewport().size()

@@ -55,6 +55,17 @@ def test_keys_turn_pages_and_change_their_size(qtbot: QtBot, example: PrintScree
     pictured(qtbot, example, pages.count - 1)
 
 
+def test_one_stays_at_the_same_page_however_large_it_is_shown(qtbot: QtBot, example: PrintScreen) -> None:
+    report(qtbot, example)
+    pages = example.pages
+    for page in (1, 3):
+        pages.turn_to(page)
+        for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_1):
+            qtbot.keyClick(pages, key)
+            qtbot.wait(100)
+            assert pages.here == page
+
+
 def test_buttons_do_the_same(qtbot: QtBot, example: PrintScreen) -> None:
     report(qtbot, example)
     bar, wide = example.preview, example.pages.dpi
