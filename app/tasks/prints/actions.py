@@ -12,19 +12,17 @@ from app.models.note import Note
 from app.models.questions import LearningQuestion
 from app.models.session import Session
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 
 KIND = "actions"
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the list, where there is an action; of one session what it agreed and what was still open before it."""
-    printable = Printable(press.file, press.words, press.names)
     session = None if press.options.session is None else press.sessions[0]
     found = in_order(each for each in press.file.all(FollowUp) if session is None or _belongs(each, press, session))
 
     def made() -> Document:
-        listed = [(each, _listed(each, press, printable)) for each in found]
+        listed = [(each, _listed(each, press)) for each in found]
         content = ActionsContent(
             occasion=press.occasion(session),
             code=code(session) if session else "",
@@ -52,11 +50,11 @@ def _session_of(action: FollowUp, press: Press) -> Session | None:
     return press.all_sessions.get(action.session or (note.session if note else ""))
 
 
-def _listed(action: FollowUp, press: Press, printable: Printable) -> ListedAction:
+def _listed(action: FollowUp, press: Press) -> ListedAction:
     return ListedAction(
         code=code(action),
-        what=printable.free(action.what),
-        owner=printable.owner(action.owner),
+        what=press.printable.free(action.what),
+        owner=press.printable.owner(action.owner),
         due=action.due,
         done_on=action.done_on,
         is_late=is_overdue(action, press.now.date()),

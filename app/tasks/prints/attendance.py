@@ -1,6 +1,7 @@
 """Gathers the list to sign at the desk: who is expected, and which questions for consent are still to be asked."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.attendance import AttendanceContent, AttendanceRow, attendance_document
 from app.handouts.document import Document
@@ -22,7 +23,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
         return attendance_document(attendance_content(press, session), press.words)
 
     for each in press.sessions:
-        yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(each), KIND), partial(made, each))
 
 
 def attendance_content(press: Press, session: Session) -> AttendanceContent:

@@ -1,6 +1,7 @@
 """Gathers empty maps to draw by hand: as maps begin in the session, for anybody or for everybody who was chosen."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.handouts.blank_map import BlankMap, BlankMapContent, blank_map_document
 from app.handouts.document import Document
@@ -20,7 +21,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
     sessions: Sequence[Session | None] = press.sessions or [None]
     for session in sessions:
         name = press.file_name(code(session) if session else "", KIND)
-        yield Sheet(name, lambda session=session: _document(press, session))  # type: ignore[misc]
+        yield Sheet(name, partial(_document, press, session))
 
 
 def _document(press: Press, session: Session | None) -> Document:

@@ -14,7 +14,7 @@ from app.models.codes import code, letter
 from app.models.comparing import Likeness, cells, likeness
 from app.models.programme import BudgetRound, Condition, ConditionValue
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.trails import Trails, trails_for
+from app.tasks.prints.trails import Trails
 
 KIND = "comparison"
 A3 = "A3-landscape"
@@ -22,7 +22,7 @@ A3 = "A3-landscape"
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the comparison, where there is a value to compare."""
-    trails = trails_for(press)
+    trails = Trails(press.printable)
 
     def made() -> Document:
         content = comparison_content(press, trails, parts=press.parts(KIND), is_a3=press.paper(KIND) == A3)

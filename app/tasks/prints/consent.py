@@ -1,6 +1,7 @@
 """Gathers the information sheet with its questions: for each chosen person, or one to fill in by hand."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.consent import ConsentContent, consent_document
 from app.handouts.document import Document
@@ -21,16 +22,12 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for each in _chosen(press):
         number = code(each) if each else ""
-        yield Sheet(press.file_name(number, KIND), lambda each=each: made(each))  # type: ignore[misc]
+        yield Sheet(press.file_name(number, KIND), partial(made, each))
 
 
 def consent_content(press: Press, person: Person | None) -> ConsentContent:
     """Give all that the sheet says; it goes to the person it is about, so that their own name stands on it."""
-
-    def free(text: str) -> str:
-        return press.names.masked(text, ConsentUse.REPORT, press.words.say)
-
-    programme = press.programme
+    free, programme = press.printable.free, press.programme
     session = press.sessions[0] if press.options.session is not None else None
     return ConsentContent(
         occasion=press.occasion(session),

@@ -8,14 +8,14 @@ from app.handouts.trail_content import Course
 from app.models.acting import CourseOfAction, CourseStatus
 from app.models.person import Role
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.trails import Trails, trails_for
+from app.tasks.prints.trails import Trails
 
 KIND = "courses-of-action"
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the booklet, where there is a course of action; of chosen insights those that rest on one of them."""
-    trails = trails_for(press)
+    trails = Trails(press.printable)
     parts = press.parts(KIND)
     courses = _chosen(press, trails, with_withdrawn="withdrawn" in parts)
 

@@ -1,20 +1,21 @@
 """Gathers the evidence sheets: one for each insight, with all that speaks for and against it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.evidence import EvidenceContent, evidence_document
 from app.models.codes import code
 from app.models.insights import Insight
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.trails import chosen_insights, trails_for
+from app.tasks.prints.trails import Trails, chosen_insights
 
 KIND = "evidence"
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the sheet of each chosen insight."""
-    trails = trails_for(press)
+    trails = Trails(press.printable)
     parts = press.parts(KIND)
 
     def made(insight: Insight) -> Document:
@@ -27,4 +28,4 @@ def sheets(press: Press) -> Iterator[Sheet]:
         return evidence_document(content, press.words)
 
     for each in chosen_insights(press, trails):
-        yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(each), KIND), partial(made, each))

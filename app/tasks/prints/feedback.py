@@ -1,6 +1,7 @@
 """Gathers what goes back to the people: roles and never names, and nothing that somebody took back."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from app.handouts.document import Document, Occasion
 from app.handouts.feedback import FeedbackContent, FeedbackItem, feedback_document
@@ -32,7 +33,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for session in press.sessions:
         if gathering.lines(session):
-            yield Sheet(press.file_name(code(session), KIND), lambda session=session: made(session))  # type: ignore[misc]
+            yield Sheet(press.file_name(code(session), KIND), partial(made, session))
 
 
 class FeedbackGathering:

@@ -1,6 +1,7 @@
 """Gathers the harvest of an evening for the wall: what the report says in short, and one quote whose speaker agreed."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.harvest import ROOM_ASPECT, HarvestContent, Quote, harvest_document
@@ -12,7 +13,6 @@ from app.models.person import ConsentUse
 from app.models.session import Session
 from app.models.text import one_line
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 from app.tasks.prints.report import ReportGathering
 from app.tasks.prints.room_content import RoomGathering
 from app.tasks.prints.shown_maps import ShownMaps
@@ -27,7 +27,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
     """Give the poster of each chosen session; what is empty has lines to write on."""
     gathering = HarvestGathering(press)
     for session in press.sessions:
-        yield Sheet(press.file_name(code(session), KIND), lambda session=session: gathering.document(session))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(session), KIND), partial(gathering.document, session))
 
 
 class HarvestGathering:
@@ -35,8 +35,8 @@ class HarvestGathering:
 
     def __init__(self, press: Press) -> None:
         self.press = press
-        self.printable = Printable(press.file, press.words, press.names)
-        self.report = ReportGathering(press.file, press.words, press.names)
+        self.printable = press.printable
+        self.report = ReportGathering(press)
         self.room = RoomGathering(ShownMaps(self.printable))
 
     def document(self, session: Session) -> Document:
@@ -45,9 +45,8 @@ class HarvestGathering:
 
     def content(self, session: Session) -> HarvestContent:
         """Give what an evening brought: no insight that was superseded, the best carried first; nothing taken back."""
-        press, large = self.press, self.press.options.large_print
-        occasion, parts = press.occasion(session), press.parts(KIND)
-        told = self.report.content(session, occasion, parts=parts, large_print=large)
+        parts = self.press.parts(KIND)
+        told = self.report.content(session, parts)
         findings = [each for each in told.findings if each.status is not InsightStatus.SUPERSEDED]
         findings.sort(key=lambda each: (not each.strength.grounded, -each.strength.supports))
         taken_back = {code(each) for each in self._notes(session) if not self.printable.is_told(each)}
@@ -56,7 +55,7 @@ class HarvestGathering:
             code=told.code,
             title=told.title,
             place=told.place,
-            occasion=occasion,
+            occasion=told.occasion,
             findings=tuple(findings),
             decisions=tuple(each for each in told.of_kind(NoteKind.DECISION) if each.code not in gone),
             commitments=tuple(each for each in told.of_kind(NoteKind.COMMITMENT) if each.code not in gone),
@@ -65,7 +64,7 @@ class HarvestGathering:
             quote=self._quote(session) if "quote" in parts else None,
             room=self.room.content(session, aspect=ROOM_ASPECT) if "room" in parts else None,
             parts=parts,
-            large_print=large,
+            large_print=told.large_print,
         )
 
     def _notes(self, session: Session) -> list[Note]:

@@ -7,14 +7,14 @@ from app.handouts.insight_cards import InsightCard, InsightCardsContent, insight
 from app.handouts.trail_content import Cited, Trail
 from app.models.insights import InsightStatus, Relation
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.trails import chosen_insights, trails_for
+from app.tasks.prints.trails import Trails, chosen_insights
 
 KIND = "insight-cards"
 
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the cards of the chosen insights; without choice of all that no newer one came in the place of."""
-    trails = trails_for(press)
+    trails = Trails(press.printable)
     insights = [
         each
         for each in chosen_insights(press, trails)

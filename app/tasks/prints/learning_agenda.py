@@ -11,7 +11,6 @@ from app.models.codes import code
 from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import Session
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 
 KIND = "learning-agenda"
 A3 = "A3-landscape"
@@ -19,13 +18,12 @@ A3 = "A3-landscape"
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the agenda, where there is a learning question; of one session as it was after that session."""
-    printable = Printable(press.file, press.words, press.names)
 
     def made() -> Document:
         content = AgendaContent(
             occasion=press.occasion(None if press.options.session is None else press.sessions[0]),
-            agenda=printable_agenda(press, printable),
-            actions=agenda_actions(press, printable),
+            agenda=_agenda(press),
+            actions=_actions(press),
             parts=press.parts(KIND),
             is_a3=press.paper(KIND) == A3,
             large_print=press.options.large_print,
@@ -36,9 +34,9 @@ def sheets(press: Press) -> Iterator[Sheet]:
         yield Sheet(press.file_name("", KIND), made)
 
 
-def printable_agenda(press: Press, printable: Printable) -> LearningAgenda:
+def _agenda(press: Press) -> LearningAgenda:
     """Give the agenda with names as they may be printed."""
-    free = printable.free
+    free = press.printable.free
     sessions = _sessions(press)
     versions = [
         replace(each, wording=free(each.wording), reason=free(each.reason), answer=free(each.answer))
@@ -55,7 +53,7 @@ def _sessions(press: Press) -> list[Session]:
     return known if press.options.session is None else held_until(press.sessions[0], known)
 
 
-def agenda_actions(press: Press, printable: Printable) -> tuple[AgendaAction, ...]:
+def _actions(press: Press) -> tuple[AgendaAction, ...]:
     """Give the actions that answer to a learning question, by its letter; open ones before what is done."""
     questions = {each.id: each for each in press.file.all(LearningQuestion)}
     found = [each for each in in_order(press.file.all(FollowUp)) if each.learning_question in questions]
@@ -64,8 +62,8 @@ def agenda_actions(press: Press, printable: Printable) -> tuple[AgendaAction, ..
         AgendaAction(
             letter=code(questions[each.learning_question or ""]),
             code=code(each),
-            what=printable.free(each.what),
-            owner=printable.owner(each.owner),
+            what=press.printable.free(each.what),
+            owner=press.printable.owner(each.owner),
             due=each.due,
             done_on=each.done_on,
         )

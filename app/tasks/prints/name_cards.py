@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.name_cards import CardsContent, NameCard, TableTask, name_cards_document
@@ -28,7 +29,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for each in press.sessions:
         if guests(press, each) or (each.tables and press.options.persons is None):
-            yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+            yield Sheet(press.file_name(code(each), KIND), partial(made, each))
 
 
 def cards_content(press: Press, session: Session) -> CardsContent:
@@ -60,10 +61,7 @@ def cards_content(press: Press, session: Session) -> CardsContent:
 
 def _tasks(press: Press, session: Session) -> Iterator[TableTask]:
     """Give what tables work on: each block with its question and steps; without questions, those for tonight."""
-
-    def free(text: str) -> str:
-        return press.names.masked(text, ConsentUse.REPORT, press.words.say)
-
+    free = press.printable.free
     worded = _worded(press, session)
     items = in_order(press.file.all(AgendaItem, session=session.id))
     at_tables = [each for each in items if each.category is BlockCategory.WORK and each.shown]

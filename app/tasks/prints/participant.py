@@ -1,6 +1,7 @@
 """Everybody's own map, to take home: names as the owner typed them, and nobody else's data."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.participant import ParticipantSheet, participant_document
@@ -26,7 +27,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
         return participant_document(sheet, press.words)
 
     for each in chosen_maps(press):
-        yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(each), KIND), partial(made, each))
 
 
 def chosen_maps(press: Press) -> list[NetworkMap]:

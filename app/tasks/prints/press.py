@@ -17,6 +17,7 @@ from app.models.session import Session
 from app.models.text import fold
 from app.storage import ProgrammeFile
 from app.tasks.prints.kinds import CONTEXT, DEFAULT_KINDS, KINDS
+from app.tasks.prints.printable import Printable
 
 if TYPE_CHECKING:
     from app.handouts.document import Document, Occasion
@@ -75,6 +76,11 @@ class Press:
     def names(self) -> Names:
         """How people are called in these prints."""
         return self.named(self.options.names)
+
+    @cached_property
+    def printable(self) -> Printable:
+        """How notes and people may be printed in these prints."""
+        return Printable(self.file, self.words, self.names)
 
     def named(self, style: NameStyle) -> Names:
         """Give how people are called in one style."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.programme import ProgrammeContent, PublicSlot, programme_document
 from app.models.codes import code
-from app.models.person import ConsentUse
 from app.models.plan_questions import questions_for
 from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import AgendaItem, Session, planned
@@ -26,15 +26,12 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for each in press.sessions:
         if _shown(press, each) or each.learning_questions:
-            yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+            yield Sheet(press.file_name(code(each), KIND), partial(made, each))
 
 
 def programme_content(press: Press, session: Session) -> ProgrammeContent:
     """Give all that the programme says, with names as consent is at this moment."""
-
-    def free(text: str) -> str:
-        return press.names.masked(text, ConsentUse.REPORT, press.words.say)
-
+    free = press.printable.free
     slots: dict[datetime, list[str]] = {}
     for start, item in _shown(press, session):
         slots.setdefault(start, []).append(free(one_line(item.public_title) or item.title))

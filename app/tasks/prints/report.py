@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from app.handouts.document import Document, Occasion
+from app.handouts.document import Document
 from app.handouts.report import report_document
 from app.handouts.report_content import (
     Action,
@@ -19,15 +20,11 @@ from app.models.acting import FollowUp
 from app.models.codes import code
 from app.models.evidence import Sources, strength
 from app.models.insights import Evidence, Insight
-from app.models.language import Words
-from app.models.names import Names
 from app.models.note import CheckedBack, Note, NoteKind
 from app.models.person import Role
 from app.models.questions import LearningQuestion, QuestionVersion, is_open, latest_wording
 from app.models.session import AgendaItem, Attendance, Session, planned
-from app.storage import ProgrammeFile
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 from app.tasks.prints.shown_maps import ShownMaps
 from app.tasks.prints.trails import Trails
 
@@ -36,33 +33,27 @@ KIND = "report"
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the report of each chosen session."""
-    gathering = ReportGathering(press.file, press.words, press.names)
-    parts = press.parts(KIND)
+    gathering = ReportGathering(press)
 
     def made(session: Session) -> Document:
-        occasion = press.occasion(session)
-        content = gathering.content(session, occasion, parts=parts, large_print=press.options.large_print)
-        return report_document(content, press.words)
+        return report_document(gathering.content(session, press.parts(KIND)), press.words)
 
     for session in press.sessions:
-        yield Sheet(press.file_name(code(session), KIND), lambda session=session: made(session))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(session), KIND), partial(made, session))
 
 
 class ReportGathering:
     """Reads one programme once, and gives the content of the report of any of its sessions."""
 
-    def __init__(self, file: ProgrammeFile, words: Words, names: Names) -> None:
-        self.file = file
-        self.words = words
-        self.names = names
-        self._printable = Printable(file, words, names)
+    def __init__(self, press: Press) -> None:
+        self.press = press
+        self.file = press.file
+        self._printable = press.printable
         self._trails = Trails(self._printable)
         self._shown_maps = ShownMaps(self._printable)
 
-    def content(
-        self, session: Session, occasion: Occasion, *, parts: frozenset[str], large_print: bool
-    ) -> ReportContent:
-        """Give all that the report of a session says."""
+    def content(self, session: Session, parts: frozenset[str]) -> ReportContent:
+        """Give all that the report of a session says, as consent is at this moment."""
         notes = self.file.all(Note, session=session.id)
         shown, hidden = self._maps(session)
         return ReportContent(
@@ -71,7 +62,7 @@ class ReportGathering:
             place=session.place,
             purpose=self._free(session.purpose),
             starts_at=session.starts_at,
-            occasion=occasion,
+            occasion=self.press.occasion(session),
             present=self._present(session),
             blocks=self._blocks(session, [note for note in notes if self._printable.is_printed(note)]),
             findings=self._findings(session),
@@ -82,7 +73,7 @@ class ReportGathering:
             notes_in_confidence=sum(note.confidential for note in notes),
             notes_not_agreed=sum(not note.confidential and self._printable.is_withheld(note) for note in notes),
             parts=parts,
-            large_print=large_print,
+            large_print=self.press.options.large_print,
         )
 
     # --- words ----------------------------------------------------------------------------------

@@ -1,13 +1,13 @@
 """Gathers the map of the group of each session: only maps whose owners agreed to show them."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.room_map import ASPECTS, RoomMapContent, room_map_document
 from app.models.codes import code
 from app.models.session import Session
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 from app.tasks.prints.room_content import RoomGathering
 from app.tasks.prints.shown_maps import ShownMaps
 
@@ -16,7 +16,7 @@ KIND = "room-map"
 
 def sheets(press: Press) -> Iterator[Sheet]:
     """Give the map of the group of each chosen session in which a map may be shown."""
-    shown = ShownMaps(Printable(press.file, press.words, press.names))
+    shown = ShownMaps(press.printable)
     gathering = RoomGathering(shown)
     paper = press.paper(KIND)
 
@@ -35,4 +35,4 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for session in press.sessions:
         if shown.of(session.id)[0]:
-            yield Sheet(press.file_name(code(session), KIND), lambda session=session: made(session))  # type: ignore[misc]
+            yield Sheet(press.file_name(code(session), KIND), partial(made, session))

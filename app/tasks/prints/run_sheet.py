@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.run_sheet import RunBlock, RunQuestion, RunSheetContent, run_sheet_document
 from app.models.codes import code
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.person import ConsentUse, Person, Role
+from app.models.person import Person, Role
 from app.models.places import area_names
 from app.models.plan_length import length_sentences, shortest_of
 from app.models.plan_materials import materials
@@ -33,7 +34,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
 
     for each in press.sessions:
         if press.file.all(AgendaItem, session=each.id):
-            yield Sheet(press.file_name(code(each), KIND), lambda each=each: made(each))  # type: ignore[misc]
+            yield Sheet(press.file_name(code(each), KIND), partial(made, each))
 
 
 class RunSheetGathering:
@@ -42,6 +43,7 @@ class RunSheetGathering:
     def __init__(self, press: Press, session: Session) -> None:
         self.press = press
         self.words = press.words
+        self._free = press.printable.free
         self.session = session
         self.items = press.file.all(AgendaItem, session=session.id)
         self.versions = press.file.all(QuestionVersion)
@@ -72,10 +74,6 @@ class RunSheetGathering:
             parts=self.press.parts(KIND),
             large_print=self.press.options.large_print,
         )
-
-    def _free(self, text: str) -> str:
-        """Give what somebody wrote, with the names in it as they may be printed."""
-        return self.press.names.masked(text, ConsentUse.REPORT, self.words.say)
 
     def _sentence(self, sentence: Sentence) -> Sentence:
         """Give a sentence about the plan with the names in the title of a block as they may be printed."""

@@ -1,6 +1,7 @@
 """Gathers the sheets of the tables: the questions of tonight, who sits where, and the code of each table."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from app.handouts.document import Document
 from app.handouts.table_sheet import TableSheet, TableSheetContent, table_sheet_document
@@ -11,7 +12,6 @@ from app.models.questions import LearningQuestion, QuestionVersion, latest_wordi
 from app.models.session import Attendance, Invitation, Session
 from app.models.tables import called
 from app.tasks.prints.press import Press, Sheet
-from app.tasks.prints.printable import Printable
 
 KIND = "table-sheet"
 
@@ -20,7 +20,7 @@ def sheets(press: Press) -> Iterator[Sheet]:
     """Give the sheets of all tables of each chosen session; one for all where it has no tables."""
     gathering = TableGathering(press)
     for session in press.sessions:
-        yield Sheet(press.file_name(code(session), KIND), lambda session=session: gathering.document(session))  # type: ignore[misc]
+        yield Sheet(press.file_name(code(session), KIND), partial(gathering.document, session))
 
 
 class TableGathering:
@@ -28,7 +28,7 @@ class TableGathering:
 
     def __init__(self, press: Press) -> None:
         self.press = press
-        self.printable = Printable(press.file, press.words, press.names)
+        self.printable = press.printable
 
     def document(self, session: Session) -> Document:
         """Give the print of a session."""

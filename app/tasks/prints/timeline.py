@@ -11,7 +11,6 @@ from app.models.note import Note
 from app.models.session import Session
 from app.models.timeline import on_the_line
 from app.tasks.prints.press import SESSION, Press, Sheet
-from app.tasks.prints.printable import Printable
 
 KIND = "timeline"
 
@@ -30,7 +29,7 @@ class TimelineGathering:
 
     def __init__(self, press: Press) -> None:
         self.press = press
-        self.printable = Printable(press.file, press.words, press.names)
+        self.printable = press.printable
         self.parts = press.parts(KIND)
 
     def document(self, sessions: Sequence[Session], number: str) -> Document:

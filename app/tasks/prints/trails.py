@@ -225,11 +225,6 @@ class Trails:
         return f"{where}: {free(value.value)}", ", ".join(each for each in (free(value.source), certainty) if each)
 
 
-def trails_for(press: Press) -> Trails:
-    """Give the trails of the programme of a press, in its language and its style of names."""
-    return Trails(Printable(press.file, press.words, press.names))
-
-
 def chosen_insights(press: Press, trails: Trails) -> list[Insight]:
     """Give the chosen insights; of one session those that it has a part in."""
     wanted = press.options.insights

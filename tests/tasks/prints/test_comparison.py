@@ -17,7 +17,7 @@ from app.storage import ProgrammeFile
 from app.tasks.handouts import preview
 from app.tasks.prints.comparison import comparison_content
 from app.tasks.prints.press import Options, Press
-from app.tasks.prints.trails import trails_for
+from app.tasks.prints.trails import Trails
 
 RECORDS: tuple[Record, ...] = (
     BudgetRound(id="b1", name="Noord", year=2025, source="besluit"),
@@ -54,7 +54,8 @@ def test_a_value_stands_with_certainty_source_and_the_insights_that_cite_it(file
 
 
 def test_the_same_source_has_one_number_and_stands_once_in_the_list(file: ProgrammeFile) -> None:
-    content = comparison_content(press := Press(file, Options(lang="en")), trails_for(press), parts=frozenset({"same"}))
+    press = Press(file, Options(lang="en"))
+    content = comparison_content(press, Trails(press.printable), parts=frozenset({"same"}))
     assert content.sources == ("besluit", "avond 2")
     assert [cell.source for row in content.rows for cell in row.cells if cell] == [1, 0, 2, 2]
 

@@ -11,7 +11,6 @@ from app.models.network_map import Actor, ActorKind, Identity, NetworkMap, Tie
 from app.models.person import Consent, ConsentAnswer, ConsentUse
 from app.models.session import Session
 from app.storage import ProgrammeFile
-from app.tasks.prints.printable import Printable
 from app.tasks.prints.room_content import RoomGathering
 from app.tasks.prints.room_map import sheets
 from app.tasks.prints.shown_maps import ShownMaps
@@ -60,7 +59,7 @@ def agree(file: ProgrammeFile) -> None:
 
 def room(file: ProgrammeFile, **chosen: object):
     asked = press(file, **chosen)
-    shown = ShownMaps(Printable(file, asked.words, asked.names))
+    shown = ShownMaps(asked.printable)
     return RoomGathering(shown).content(file.get(Session, "s"), aspect=1.25)
 
 
