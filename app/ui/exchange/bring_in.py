@@ -310,7 +310,8 @@ class BringIn(QDialog):
     def _fill(self, lines: Sequence[str]) -> None:
         """Show lines in a box that is as high as they need, up to a measure."""
         self.left_out.setPlainText("\n".join(lines))
-        rows = min(MOST_ROWS, max(2, sum(1 + self.fontMetrics().horizontalAdvance(each) // 600 for each in lines)))
+        wide = max(560, self.width() - 140)
+        rows = min(MOST_ROWS, max(2, sum(1 + self.fontMetrics().horizontalAdvance(each) // wide for each in lines)))
         self.left_out.setFixedHeight(rows * self.fontMetrics().lineSpacing() + 32)
         self.left_out.setVisible(bool(lines))
 
