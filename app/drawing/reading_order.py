@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import bidirectional
 
+from app.models.text import apart
+
 _SIDEWAYS = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRO", "LRE", "RLI", "LRI", "FSI"})
 _DEPTHS = {"LRI": 1, "RLI": 1, "FSI": 1, "PDI": -1}
 _LRI, _RLI, _FSI = "\u2066", "\u2067", "\u2068"
@@ -32,6 +34,11 @@ def begins_right(text: str) -> bool:
             return kind != "L"
         isolated = max(0, isolated + _DEPTHS.get(kind, 0))
     return False
+
+
+def in_a_line(name: str) -> str:
+    """Give a name so that a line that begins with it reads from the left all the same."""
+    return apart(name) if begins_right(name) else name
 
 
 def stretches(text: str, *, rtl: bool) -> list[Stretch]:

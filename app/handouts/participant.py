@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.drawing.figure import Figure
 from app.drawing.legend import legend_figure
 from app.drawing.map_figure import MapOptions, map_figure
-from app.drawing.reading_order import begins_right
+from app.drawing.reading_order import in_a_line
 from app.handouts.cut_names import cut_names
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.map_words import legend_in_words, map_in_words
@@ -26,7 +26,6 @@ from app.models.map_reading import (
 )
 from app.models.network_map import CENTRE, Ask, MapContent, Offer
 from app.models.terms import TERMS, label
-from app.models.text import apart
 
 CONTACTS = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map.", "", 1)
 CONTACTS_BY_RING = QT_TRANSLATE_NOOP("participant", "You have %n contact(s) on your map: {rings}.", "", 1)
@@ -95,7 +94,7 @@ class _Participant:
         """Put the map as large as the page allows, with its legend; in large print that goes overleaf."""
         setter, content = self.setter, self.content
         code = self.words.translate("participant", "Map {code}").format(code=self.sheet.code)
-        whose = [part for part in (_apart(content.owner_name), code) if part]
+        whose = [part for part in (in_a_line(content.owner_name), code) if part]
         self.flow.put(setter.text(" · ".join(whose), bold=True))
         if content.map.prompt:
             self.flow.put(setter.text(content.map.prompt))
@@ -118,7 +117,7 @@ class _Participant:
         if not full:
             return
         title = self.words.translate("participant", "Names in full")
-        self.flow.put([self.setter.gap(0.4), *self.setter.text(f"{title}: {' · '.join(map(_apart, full))}")])
+        self.flow.put([self.setter.gap(0.4), *self.setter.text(f"{title}: {' · '.join(map(in_a_line, full))}")])
 
     # --- what there is and what is sought -------------------------------------------------------
 
@@ -181,7 +180,7 @@ class _Participant:
     def _slots(self, match: Match) -> dict[str, str]:
         kind = self.words.translate(TERMS, label(match.offer.kind))
         offer, ask = (each.words.rstrip(".") or kind for each in (match.offer, match.ask))
-        return {"name": _apart(match.actor.name), "kind": kind, "offer": offer, "ask": ask.rstrip("?")}
+        return {"name": in_a_line(match.actor.name), "kind": kind, "offer": offer, "ask": ask.rstrip("?")}
 
     def _nobody_yet(self) -> str:
         """Give what to do where nobody on the map has what is sought: ask the closest."""
@@ -226,7 +225,7 @@ class _Participant:
             return words.translate("participant", "Nobody on your map is connected yet. Who would get on well?")
         if most is None:
             return words.translate("participant", GROUPS, len(found))
-        return words.translate("participant", GROUPS_CONNECTED, len(found)).format(name=_apart(most.name))
+        return words.translate("participant", GROUPS_CONNECTED, len(found)).format(name=in_a_line(most.name))
 
     # --- my next step ---------------------------------------------------------------------------
 
@@ -255,14 +254,9 @@ class _Participant:
 
     def _list(self, names: list[str]) -> str:
         """Give names one after the other, "and" before the last."""
-        names = [_apart(name) for name in names]
+        names = [in_a_line(name) for name in names]
         if len(names) < 2:
             return "".join(names)
         return self.words.translate("participant", "{names} and {last}").format(
             names=", ".join(names[:-1]), last=names[-1]
         )
-
-
-def _apart(name: str) -> str:
-    """Give a name that reads from the right so that the sentence it stands in still reads from the left."""
-    return apart(name) if begins_right(name) else name

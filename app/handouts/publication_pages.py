@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from app.drawing.figure import Ink, Lettered, Outline
+from app.drawing.reading_order import in_a_line
 from app.drawing.shapes import polyline
 from app.handouts.document import Document
 from app.handouts.marks import Placed, Tag, Told
@@ -103,7 +104,7 @@ def index_rows(setter: Setter, words: Iterable[tuple[str, Sequence[int]]]) -> li
     """Give words of the index, each with its pages behind it."""
     rows: list[Row] = []
     for word, pages in words:
-        rows += setter.text(f"{word}  {listed(pages)}", indent=setter.body, spacing=1.4)
+        rows += setter.text(f"{in_a_line(word)}  {listed(pages)}", indent=setter.body, spacing=1.4)
     return rows
 
 

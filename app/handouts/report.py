@@ -38,8 +38,9 @@ NOTES_IN_CONFIDENCE = QT_TRANSLATE_NOOP("report", "%n note(s) said in confidence
 QUOTES_NOT_AGREED = QT_TRANSLATE_NOOP("report", "%n quote(s) are left out: the speaker did not agree.", "", 1)
 MAPS_NOT_SHOWN = QT_TRANSLATE_NOOP("report", "%n map(s) are not shown: the owner did not agree.", "", 1)
 
-TOP_INSIGHTS, TOP_LINES = 3, 4
-"""How many of each the first page sums up."""
+TOP_INSIGHTS = 3
+TOP_LINES = (4, 3, 2, 1)
+"""How many of each the first page sums up, the most first that it has room for."""
 
 STAR = "\u2b50"
 
@@ -81,6 +82,7 @@ class _Report:
         self.page = self.flow.room
         self.hanging = self.setter.body * 3
         self.cut_names: list[str] = []
+        self.most = TOP_LINES[0]
 
     def made(self) -> Document:
         """Fill the pages and give them."""
@@ -108,20 +110,27 @@ class _Report:
         return " · ".join(part for part in parts if part)
 
     def _summary(self) -> None:
-        """Put what the evening was for, who was there, and what came of it."""
-        words, content = self.words, self.content
-        if content.purpose:
-            self.flow.put([self.setter.gap(0.4), *self.setter.text(content.purpose)])
+        """Put what the evening was for, who was there, and what came of it, on one page where that can be."""
+        for most in TOP_LINES:
+            self.most, rows = most, self._summed_up(most)
+            is_one_page = sum(row.height for row in rows) <= self.flow.room
+            if is_one_page:
+                break
+        self.flow.put(rows)
+        if is_one_page:
+            self.flow.next_page()
+
+    def _summed_up(self, most: int) -> list[Row]:
+        words, content, setter = self.words, self.content, self.setter
+        rows = [setter.gap(0.4), *setter.text(content.purpose)] if content.purpose else []
         if content.present:
-            self._heading(words.translate("report", "Who was there"), 3)
-            self.flow.put(self.setter.text(self._who_was_there()))
+            rows += setter.heading(words.translate("report", "Who was there"), 3)
+            rows += setter.text(self._who_was_there())
         insights = [self._in_short(each) for each in self._top_findings()]
-        self._short_list(words.translate("report", "Main insights"), insights, TOP_INSIGHTS)
-        self._short_list(words.translate("report", "Decisions"), self._noted(NoteKind.DECISION), TOP_LINES)
-        self._short_list(words.translate("report", "Commitments"), self._noted(NoteKind.COMMITMENT), TOP_LINES)
-        for title, found in self._open_ends():
-            self._short_list(title, found, TOP_LINES)
-        self.flow.next_page()
+        rows += self._short_list(words.translate("report", "Main insights"), insights, min(most, TOP_INSIGHTS))
+        rows += self._short_list(words.translate("report", "Decisions"), self._noted(NoteKind.DECISION), most)
+        rows += self._short_list(words.translate("report", "Commitments"), self._noted(NoteKind.COMMITMENT), most)
+        return rows + [row for title, found in self._open_ends() for row in self._short_list(title, found, most)]
 
     def _open_ends(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Give the open questions and the actions, all of them, under their titles."""
@@ -134,21 +143,20 @@ class _Report:
     def _in_full(self) -> None:
         """Put the open questions and actions that the first page had no room for, with all beside them."""
         for title, found in self._open_ends():
-            if len(found) > TOP_LINES:
+            if len(found) > self.most:
                 self._heading(title, 1)
                 for code, text in found:
                     self.flow.put(self.setter.hanging(code, text, indent=self.hanging))
 
-    def _short_list(self, title: str, found: list[tuple[str, str]], most: int) -> None:
-        """Put the first of a list, and how many more there are; nothing where there is none."""
-        if not found:
-            return
-        self._heading(title, 3)
+    def _short_list(self, title: str, found: list[tuple[str, str]], most: int) -> list[Row]:
+        """Give the first of a list, and how many more there are; nothing where there is none."""
+        rows = self.setter.heading(title, 3) if found else []
         for code, text in found[:most]:
-            self.flow.put(self.setter.hanging(code, text, indent=self.hanging))
+            rows += self.setter.hanging(code, text, indent=self.hanging)
         if len(found) > most:
             more = self.words.translate("report", MORE, len(found) - most)
-            self.flow.put(self.setter.text(more, indent=self.hanging, colour="text_quiet"))
+            rows += self.setter.text(more, indent=self.hanging, colour="text_quiet")
+        return rows
 
     def _who_was_there(self) -> str:
         """Give counts per role, and within it per area."""

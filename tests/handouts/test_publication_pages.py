@@ -5,7 +5,8 @@ from datetime import datetime
 import pytest
 
 from app.handouts.document import Document, Occasion
-from app.handouts.publication_pages import Anchors, Entry, contents_rows, listed
+from app.handouts.marks import Told
+from app.handouts.publication_pages import Anchors, Entry, contents_rows, index_rows, listed
 from app.models.language import Words
 
 OCCASION = Occasion("Proef", "", None, "", datetime(2026, 3, 12), "ABC")
@@ -41,3 +42,11 @@ def test_a_chapter_in_the_contents_stays_with_its_first_insight(document: Docume
     entries = [Entry("a", "Een titel", 1), Entry("b", "Een inzicht", 2), Entry("c", "Nog een", 2)]
     above, chapter, first, last = contents_rows(document.setter, entries, {})
     assert (above.stays, chapter.stays, first.stays, last.stays) == (True, True, False, False)
+
+
+def test_the_pages_of_an_arabic_word_stand_behind_it_from_the_left(document: Document) -> None:
+    (row,) = index_rows(document.setter, [("حي السلام", (4, 5, 9))])
+    (told,) = row.marks
+    assert isinstance(told, Told)
+    assert not told.line.rtl
+    assert told.x == document.setter.body

@@ -309,3 +309,22 @@ def test_maps_stand_two_on_a_page_or_one_that_fills_it(example: ProgrammeFile, t
     first = next(at for at, page in enumerate(pages) if "Network maps of this evening" in page)
     assert "not shown" in pages[first]
     assert len(pages) == first + 2
+
+
+@pytest.mark.parametrize("style", list(NameStyle))
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_the_first_page_of_a_report_holds_all_of_the_summary(
+    example: ProgrammeFile, tmp_path: Path, number: int, style: NameStyle
+) -> None:
+    (path,) = make_handouts(
+        example,
+        tmp_path,
+        kinds=("report",),
+        session=number,
+        names=style,
+        parts=frozenset({"summary", "notes"}),
+        **FIXED,
+    )
+    pages = [page.extract_text() for page in PdfReader(path).pages]
+    assert ("Actions" in pages[0]) == (number > 1)
+    assert "What was said, block by block" in pages[1]
