@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from app.handouts.marks import PaperMark, decorating, laid
 from app.handouts.setting import Row
+from app.handouts.watching import go_on
 
 HAIR = 0.01
 """Millimetres that sums of heights may be off."""
@@ -97,6 +98,7 @@ class Flow:
         return self._bottom - self._y + HAIR
 
     def _lay_row(self, row: Row) -> None:
+        go_on()
         at_the_top = self._y == self._top
         if row.gap and at_the_top:
             return

@@ -17,6 +17,7 @@ from app.handouts.marks import PaperMark, Placed
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.sheets import Leaf, Sheet
 from app.handouts.tagging import Box, Structure, shows
+from app.handouts.watching import go_on
 
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
@@ -102,6 +103,7 @@ class _Writer:
 
     def _planned(self, leaf: Leaf, page: int, sheet: Sheet) -> Iterator[_Piece]:
         """Give the pieces of a page: what decorates first, then what is read, each thing after the other."""
+        go_on()
         decoration, told = self.structure.shared_out(leaf.marks)
         if decoration:
             yield _Piece(_DECORATION, decoration)
@@ -122,6 +124,7 @@ class _Writer:
             self._bookmark(chapter, 1, sheet.height * POINTS)
         for leaf in sheet.leaves:
             for piece in self.planned[page, leaf.number]:
+                go_on()
                 canvas.addLiteral(piece.opening)
                 self.painter.paint(piece.marks)
                 canvas.addLiteral("EMC")

@@ -11,6 +11,7 @@ from app.drawing.figure import Figure, Ink, Lettered, Line, Outline
 from app.drawing.lettering import lettering
 from app.drawing.shapes import polyline
 from app.handouts.marks import PaperMark, Path, Placed, Tag, Told, laid, within
+from app.handouts.watching import go_on
 
 POINT = 25.4 / 72
 """Millimetres in a point."""
@@ -86,6 +87,7 @@ class Setter:
         path: Path | None = None,
     ) -> list[Row]:
         """Give a paragraph, or what `path` says that it is; what reads from right to left stands at the right."""
+        go_on()
         size, width = max(self.body * scale, self.smallest * POINT), self.width - indent - right
         path = (Tag("P"),) if path is None else path
         lines = self.lines(text, size, width, bold=bold)

@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfdoc
 
 from app.drawing.figure import Lettered
 from app.handouts.marks import PaperMark, Path, Placed, Tag, Told
+from app.handouts.watching import go_on
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top on a page, in points."""
@@ -167,6 +168,7 @@ class _TreeWriter:
 
     def _fill(self, element: Element, parent: str) -> None:
         """Write an element and all in it."""
+        go_on()
         first = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
         kids = []
         for kid in element.kids:

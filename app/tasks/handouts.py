@@ -4,9 +4,11 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.handouts.watching import watched
 from app.models.codes import code
 from app.models.errors import (
     FOLDER_MISSING,
@@ -45,18 +47,19 @@ class Ordered:
 class Order:
     """All prints that are asked for at once; each is made only when its turn comes."""
 
-    def __init__(self, file: ProgrammeFile, *options: Options) -> None:
+    def __init__(self, file: ProgrammeFile, *options: Options, progress: Progress = SILENT) -> None:
         """Look what there is to print. Raises `BadInput` where that is nothing, or nobody knows what is asked."""
         for each in options:
             _check(each)
         self._presses = [Press(file, each) for each in options]
-        self.sheets = [
-            Ordered(kind, sheet, press)
-            for press in self._presses
-            for kind in KINDS
-            if kind in press.options.kinds
-            for sheet in gatherer(kind).sheets(press)
-        ]
+        with watched(lambda: progress.step(0, 1)):
+            self.sheets = [
+                Ordered(kind, sheet, press)
+                for press in self._presses
+                for kind in KINDS
+                if kind in press.options.kinds
+                for sheet in gatherer(kind).sheets(press)
+            ]
         if not self.sheets:
             raise BadInput(NOTHING_TO_PRINT)
         self.names = _told_apart([each.sheet.name for each in self.sheets])
@@ -70,22 +73,25 @@ class Order:
         """Make the prints one after another."""
         for done, each in enumerate(self.sheets):
             progress.step(done, len(self.sheets))
-            yield each.sheet.document().pdf()
+            with watched(partial(progress.step, done, len(self.sheets))):
+                pdf = each.sheet.document().pdf()
+            yield pdf
         progress.step(len(self.sheets), len(self.sheets))
 
     def bound(self, progress: Progress = SILENT) -> tuple[str, bytes]:
         """Make all prints as one PDF, and give its file name before it."""
         from app.handouts.document import bound_pdf
 
-        documents = []
+        documents, steps = [], len(self.sheets) + 1
         for done, each in enumerate(self.sheets):
-            progress.step(done, len(self.sheets) + 1)
-            documents.append(each.sheet.document())
-        progress.step(len(self.sheets), len(self.sheets) + 1)
+            progress.step(done, steps)
+            with watched(partial(progress.step, done, steps)):
+                documents.append(each.sheet.document())
         press, kinds = self._presses[0], self.kinds
         title = press.title(kinds[0]) if len(kinds) == 1 else press.words.translate("print", SEVERAL)
         number = code(press.sessions[0]) if press.options.session is not None else ""
-        return file_name(number, title), bound_pdf(documents, title=title)
+        with watched(partial(progress.step, steps - 1, steps)):
+            return file_name(number, title), bound_pdf(documents, title=title)
 
 
 def make_handouts(
@@ -103,7 +109,8 @@ def make_handouts(
     Raises `BadInput` where there is nothing to print, `FileProblem` for the folder, `Cancelled`; then no file is
     left half-written, and none that stood there is gone.
     """
-    return write_order(Order(file, replace(options or Options(), **chosen)), to, bound=bound, progress=progress)
+    order = Order(file, replace(options or Options(), **chosen), progress=progress)
+    return write_order(order, to, bound=bound, progress=progress)
 
 
 def write_order(order: Order, to: Path, *, bound: bool = False, progress: Progress = SILENT) -> list[Path]:

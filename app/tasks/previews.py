@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.handouts.watching import watched
 from app.models.language import Words
 from app.models.names import Gap
 from app.models.person import ConsentUse
+from app.models.progress import SILENT, Progress
 from app.storage import ProgrammeFile
 from app.tasks.handouts import Order
 from app.tasks.prints.press import Options
@@ -63,14 +65,18 @@ class Preview:
         return bars
 
 
-def look(file: ProgrammeFile, options: Sequence[Options], *, place: int = 0) -> Preview:
-    """Make the sheet at `place` of all that are asked for, or the last one. Raises `BadInput` where there is none."""
+def look(file: ProgrammeFile, options: Sequence[Options], *, place: int = 0, progress: Progress = SILENT) -> Preview:
+    """Make the sheet at `place` of all that are asked for, or the last one.
+
+    Raises `BadInput` where there is none, `Cancelled` by `progress`.
+    """
     from app.handouts.leafing import print_pages
 
-    order = Order(file, *options)
+    order = Order(file, *options, progress=progress)
     place = max(0, min(place, len(order.sheets) - 1))
     ordered = order.sheets[place]
-    pdf = ordered.sheet.document().pdf()
+    with watched(lambda: progress.step(0, 1)):
+        pdf = ordered.sheet.document().pdf()
     gaps, words = ordered.press.gaps(), ordered.press.words
     return Preview(
         names=tuple(order.names),

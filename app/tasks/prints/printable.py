@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from app.handouts.watching import go_on
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.names import Names, NameStyle
 from app.models.note import CheckedBack, Note, is_quote
@@ -29,6 +30,7 @@ class Printable:
 
     def free(self, text: str) -> str:
         """Give what somebody wrote, with the names in it as they may be printed."""
+        go_on()
         return self.names.masked(text, ConsentUse.REPORT, self.words.say)
 
     def role(self, role: Role | None) -> str:

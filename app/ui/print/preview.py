@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.handouts.pictures import PagePicture
 from app.models.codes import code
-from app.models.errors import NOTHING_TO_PRINT, HosselError
+from app.models.errors import NOTHING_TO_PRINT, Cancelled, HosselError
 from app.models.network_map import NetworkMap
 from app.models.person import ConsentUse, Person
 from app.services.jobs import Jobs
@@ -37,6 +38,19 @@ TELL_AFTER = 400
 """Milliseconds before it is said that pages are being made; most are there sooner."""
 
 
+class _Looking:
+    """The progress of pages that are being made: it stops them when somebody looks at something else."""
+
+    def __init__(self, pane: QWidget) -> None:
+        self.is_over = False
+        self._pane = pane
+
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002 (nobody is told how far)
+        """Raise `Cancelled` where nobody waits for the pages any more."""
+        if self.is_over or not isValid(self._pane):
+            raise Cancelled
+
+
 class PreviewPane(QWidget):
     """Mirrors one print: its pages, and what is not on them. `shown` when pages of the newest question stand there."""
 
@@ -46,6 +60,8 @@ class PreviewPane(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._workspace = workspace
+        self._made_for = _Looking(self)
+        jobs.closing.connect(self._let_go)
         self._making, self._picturing = Newest(jobs), Newest(jobs)
         self._key = ""
         self._asked: Sequence[Options] = ()
@@ -128,6 +144,7 @@ class PreviewPane(QWidget):
 
     def blank(self) -> None:
         """Show white pages until they are made anew: what stands on them may not be seen any more."""
+        self._let_go()
         self._making.forget()
         self._picturing.forget()
         self.preview = None
@@ -144,14 +161,20 @@ class PreviewPane(QWidget):
 
     def _make(self, *, stay: bool) -> None:
         file, asked, place = self._workspace.file, list(self._asked), self._place
+        self._let_go()
+        self._made_for = looking = _Looking(self)
         self._picturing.forget()
         self._tell_busy.start()
         self._making.run(
-            lambda: look(file, asked, place=place) if asked else None,
+            lambda: look(file, asked, place=place, progress=looking) if asked else None,
             lambda made: self._show(made, stay=stay),
             failed=self._explain,
             asker=self,
         )
+
+    def _let_go(self) -> None:
+        """Stop making what nobody looks at any more."""
+        self._made_for.is_over = True
 
     def _show(self, made: Preview | None, *, stay: bool) -> None:
         if made is None:
