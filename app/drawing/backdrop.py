@@ -21,7 +21,7 @@ _BETWEEN = 0.42
 _CIRCLE_NAME_EMS = (14.0, 9.0, 5.0)
 """How wide the name of a circle may be, the best first."""
 
-_QUIET = 0.82
+QUIET = 0.82
 """Size of the names of rings and circles, as a part of that of text."""
 
 
@@ -74,10 +74,10 @@ def outside(each: Block, direction: Point, radius: float) -> Box:
 
 
 def ring_names(
-    names: Sequence[str], middle: Point, *, scale: float, size: float, sectors: int, occupied: Occupied
+    names: Sequence[str], middle: Point, *, scale: float, size: float, quiet: float, sectors: int, occupied: Occupied
 ) -> Iterator[Mark]:
     """Give the names of the rings, small along the top of each, moved aside where something stands."""
-    quiet = size * _QUIET
+    quiet *= size
     for radius, name in zip(ring_radii(len(names)), names, strict=True):
         if not name.strip():
             continue
@@ -147,7 +147,7 @@ def circle_line(colour: int) -> str:
     return f"circle_line_{colour % COLOURS}"
 
 
-def circle_name(name: Name, corners: Sequence[Point], *, occupied: Occupied) -> tuple[Block, Box] | None:
+def circle_name(name: Name, corners: Sequence[Point], *, quiet: float, occupied: Occupied) -> tuple[Block, Box] | None:
     """Give the name of a circle and its place on the edge of the loop: the first one free, from the top.
 
     It is shortened where it must be; None where there is no room at all.
@@ -155,7 +155,7 @@ def circle_name(name: Name, corners: Sequence[Point], *, occupied: Occupied) -> 
     middle = (sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners))
     ordered = sorted(corners, key=lambda corner: (round(corner[1], 1), abs(corner[0] - middle[0])))[::2]
     for ems in _CIRCLE_NAME_EMS:
-        each = block(name.text, name.size * _QUIET, ems=ems, most_lines=1)
+        each = block(name.text, name.size * quiet, ems=ems, most_lines=1)
         each = each.veiled() if name.veiled else each
         boxes = (_astride(corner, middle, each, out) for out in (0.0, 0.55) for corner in ordered)
         box = next(filter(occupied.is_free, boxes), None)

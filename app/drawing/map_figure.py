@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from app.drawing.backdrop import (
+    QUIET,
     circle_line,
     circle_marks,
     circle_name,
@@ -53,7 +54,8 @@ class MapOptions:
 
     With `lit` only what it names stays bright: ids of contacts, lines and circles, and the map's id for the
     middle; all else grows pale. `blurred` shows the names of contacts, circles and the owner as bars that nobody can
-    read. `over_photo` draws rings as bare lines, so that a photograph under the map shows.
+    read. `over_photo` draws rings as bare lines, so that a photograph under the map shows. `quiet` is how large the
+    words on rings, circles and lines are beside names.
     """
 
     width: float
@@ -68,6 +70,7 @@ class MapOptions:
     lit: frozenset[str] | None = None
     blurred: bool = False
     over_photo: bool = False
+    quiet: float = QUIET
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,7 @@ class _Drawing:
             (layout.x, layout.y),
             scale=layout.scale,
             size=self.size,
+            quiet=self.options.quiet,
             sectors=len(drawn.sector_names),
             occupied=self.occupied,
         )
@@ -293,7 +297,7 @@ class _Drawing:
                 yield from self._word_on(tie, self.translate(TERMS, label(tie.good), -1))
 
     def _word_on(self, tie: Tie, words: str) -> Iterator[Mark]:
-        each = block(words, self.size * 0.8, ems=9, most_lines=1)
+        each = block(words, self.size * self.options.quiet, ems=9, most_lines=1)
         for part in WORD_PARTS:
             x, y = self.routes[tie.id].at(part)
             box = (x - each.width / 2, y - each.height / 2, each.width, each.height)
@@ -305,7 +309,12 @@ class _Drawing:
     def _circle_names(self) -> Iterator[Mark]:
         for circle in self.content.circles:
             if circle.name.strip() and circle.id in self.loops:
-                found = circle_name(self._set(circle.name), self.loops[circle.id], occupied=self.occupied)
+                found = circle_name(
+                    self._set(circle.name),
+                    self.loops[circle.id],
+                    quiet=self.options.quiet,
+                    occupied=self.occupied,
+                )
                 if found is not None:
                     yield from found[0].marks(found[1], colour=circle_line(circle.colour), about=circle.id)
 

@@ -105,7 +105,9 @@ class _Participant:
             text_size=setter.body / LEGEND_SHRINKS,
         )
         beside = 0.0 if self.sheet.large_print else legend.height
-        options = MapOptions(setter.width, self.flow.room - beside - setter.body, text_size=setter.body)
+        me = self.words.translate("participant", "Me")
+        height = self.flow.room - beside - setter.body
+        options = MapOptions(setter.width, height, text_size=setter.body, owner_name=me, quiet=1.0)
         self.drawn = map_figure(content, translate=self.words.translate, options=options).figure
         self.flow.put([setter.gap(0.3, stays=True), setter.figure(self.drawn, alt=map_in_words(content, self.words))])
         if legend.marks:

@@ -338,7 +338,7 @@ class _Report:
 
     def _map(self, shown: ShownMap, column: Setter, height: float) -> list[Row]:
         translate = self.words.translate
-        options = MapOptions(column.width, height, text_size=column.body, owner_name=shown.code)
+        options = MapOptions(column.width, height, text_size=column.body, owner_name=shown.code, quiet=1.0)
         drawn = map_figure(shown.content, translate=translate, options=options).figure
         self.cut_names += [f"{shown.code}: {name}" for name in cut_names(drawn, shown.content)]
         title = column.hanging(shown.code, shown.content.owner_name, indent=self.hanging, bold=True)

@@ -17,6 +17,7 @@ from app.models.language import Words
 from app.models.map_geometry import at_angle, ring_middle
 from app.models.network_map import Good, MapContent
 from app.tasks.prints.kinds import KINDS
+from tests.handouts.evening_sheets import smallest_letter
 
 OCCASION = Occasion("Programme", "", None, "CC BY 4.0", datetime(2026, 3, 13), "7K3F9A", fixed=True)
 MAP = NetworkMap(id="m", number=5, ring_names=("near", "known", "far"), made_at=datetime(2026, 3, 12))
@@ -118,3 +119,10 @@ def test_a_list_that_begins_with_an_arabic_name_still_reads_from_the_left() -> N
     lines = [mark.line for page in document.flow.pages for mark in page.marks if isinstance(mark, Told)]
     (line,) = [line for line in lines if "مريم" in line.text and "Bo" in line.text]
     assert not line.rtl
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_no_word_on_the_map_is_smaller_than_the_text(large_print: bool) -> None:
+    content = replace(CONTENT, owner_name="Wijdenbosch-van der Heijden", offers=(), asks=())
+    sheet = ParticipantSheet(content, "K5", OCCASION, frozenset({"map"}), large_print=large_print)
+    assert smallest_letter(participant_document(sheet, Words("en"))) >= (18 if large_print else 14)
