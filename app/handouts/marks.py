@@ -14,8 +14,9 @@ from app.drawing.figure import Figure, Lettered, Mark, moved
 class Tag:
     """One thing in the structure of a print; the same `Tag` on several lines or pages is the same thing.
 
-    `role` is a name of PDF: H1 to H3, P, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Div. `alt` says in words what a
-    drawing shows, `actual` what a sign reads as; `scope` of a TH is Column or Row; `title` is that of a Part.
+    `role` is a name of PDF: H1 to H3, P, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Div, Link. `alt` says in words
+    what a drawing shows, `actual` what a sign reads as; `scope` of a TH is Column or Row; `title` is that of a Part;
+    `to` the title of the bookmark in the same print that a Link leads to.
     """
 
     role: str
@@ -23,6 +24,7 @@ class Tag:
     actual: str = ""
     scope: str = ""
     title: str = ""
+    to: str = ""
 
 
 Path = tuple[Tag, ...]

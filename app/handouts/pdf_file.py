@@ -1,6 +1,7 @@
 """One PDF of one or more prints: painted sheet by sheet, with title, language, bookmarks and structure."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,11 +13,12 @@ from reportlab.pdfbase import pdfdoc
 
 from app import NAME
 from app.drawing.colours import palette
+from app.drawing.figure import Lettered
 from app.handouts.figure_file import BareCanvas
 from app.handouts.marks import PaperMark, Placed
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.sheets import Leaf, Sheet
-from app.handouts.tagging import Box, Structure, shows
+from app.handouts.tagging import Box, Element, Structure, shows
 from app.handouts.watching import go_on
 
 rl_config.trustedHosts = None
@@ -63,6 +65,11 @@ class _Writer:
         self.painter = Painter(self.canvas, palette("paper"))
         self.structure = Structure()
         self.planned: dict[tuple[int, int], list[_Piece]] = {}
+        self.links: dict[int, list[tuple[Element, Box]]] = defaultdict(list)
+        self.targets: dict[str, str] = {}
+        self.bound: set[str] = set()
+        self.linked = 0
+        self.pages = sum(len(part.sheets) for part in parts)
 
     def written(self) -> bytes:
         """Write everything and give the file."""
@@ -70,6 +77,9 @@ class _Writer:
         self._plan()
         page = 0
         for part in self.parts:
+            leaves = [leaf for sheet in part.sheets for leaf in sheet.leaves]
+            titles = dict.fromkeys(title for leaf in leaves for title, _, _ in leaf.bookmarks)
+            self.targets = {title: f"target{page}-{place}" for place, title in enumerate(titles)}
             for place, sheet in enumerate(part.sheets):
                 self._sheet(sheet, page, chapter=part.title if place == 0 and len(self.parts) > 1 else "")
                 page += 1
@@ -110,6 +120,8 @@ class _Writer:
         for element, marks in told:
             if shows(marks):
                 number = self.structure.place(element, page, box=_box(marks, sheet))
+                if element.tag and element.tag.to:
+                    self.links[page].append((element, _line_box(marks, sheet)))
                 yield _Piece(f"/{element.role} <</MCID {number}>> BDC", marks)
         if leaf.furniture:
             yield _Piece(_FURNITURE, leaf.furniture)
@@ -130,6 +142,8 @@ class _Writer:
                 canvas.addLiteral("EMC")
             for title, level, down in leaf.bookmarks:
                 self._bookmark(title, level + (len(self.parts) > 1), (sheet.height - down) * POINTS)
+        for element, box in self.links[page]:
+            self._link(element, page, box)
         canvas.showPage()
         self._in_order(page)
 
@@ -139,12 +153,47 @@ class _Writer:
         written.__NoDefault__ = [*written.__NoDefault__, "StructParents", "Tabs"]
         written.StructParents, written.Tabs = page, "/S"
 
+    def _link(self, element: Element, page: int, box: Box) -> None:
+        """Lay a link over its words, to the bookmark of its title; where there is none, words are just words."""
+        title = element.tag.to if element.tag else ""
+        if title not in self.targets:
+            return
+        entries = {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": pdfdoc.PDFArray([round(value, 2) for value in box]),
+            "Border": pdfdoc.PDFArray([0, 0, 0]),
+            "F": 4,
+            "Contents": pdfdoc.PDFString(title),
+            "Dest": self.canvas._bookmarkReference(self.targets[title]),  # type: ignore[attr-defined]
+            "StructParent": self.pages + self.linked,
+        }
+        annotation = pdfdoc.PDFDictionary(entries)
+        self.canvas._addAnnotation(annotation)  # type: ignore[attr-defined]
+        self.structure.link(element, page, annotation)
+        self.linked += 1
+
     def _bookmark(self, title: str, level: int, top: float) -> None:
         """Put a title in the outline, leading to its height on this page; no level is skipped."""
         outline = self.document.outline
         key = f"place{len(outline.destinationnamestotitles)}"
         self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 1), zoom=0)
+        target = self.targets.get(title)
+        if target and target not in self.bound:
+            self.canvas.bookmarkPage(target, fit="XYZ", left=0, top=round(top, 1), zoom=0)
+            self.bound.add(target)
         self.canvas.addOutlineEntry(title, key, level=min(level - 1, outline.currentlevel + 1))
+
+
+def _line_box(marks: Sequence[PaperMark], sheet: Sheet) -> Box:
+    """Give where the lettering among marks stands."""
+    lines = [mark for mark in marks if isinstance(mark, Lettered)]
+    return (
+        min(mark.x for mark in lines) * POINTS,
+        (sheet.height - max(mark.y - mark.line.ascent + mark.line.height for mark in lines)) * POINTS,
+        max(mark.x + mark.line.width for mark in lines) * POINTS,
+        (sheet.height - min(mark.y - mark.line.ascent for mark in lines)) * POINTS,
+    )
 
 
 def _box(marks: Sequence[PaperMark], sheet: Sheet) -> Box | None:

@@ -86,12 +86,11 @@ def contents_rows(setter: Setter, entries: Iterable[Entry], pages: Pages) -> lis
 
 
 def _line(setter: Setter, title: str, number: str, *, indent: float, bold: bool) -> list[Row]:
-    """Give a title that leaves room for three figures at the end of its last line."""
+    """Give a title that leads to where it stands, with room for three figures at the end of its last line."""
     room = setter.width_of("0000", bold=True)
-    item = (Tag("LI"), Tag("LBody"))
-    rows = setter.text(title, indent=indent, right=room, bold=bold, spacing=1.35, path=(*item, Tag("P")))
+    path = (Tag("LI"), Tag("LBody"), Tag("Link", to=title))
+    rows = setter.text(title, indent=indent, right=room, bold=bold, spacing=1.35, path=path)
     last = rows[-1]
-    path = (*item, Tag("P"))
     figures = setter.text(number, bold=bold, spacing=1.35, align=RIGHT, path=path)[0] if number else Row(0.0)
     ends = [mark.x + mark.line.width for mark in last.marks if isinstance(mark, Lettered)]
     begin, end = max(ends, default=0.0) + setter.body * 0.5, setter.width - room * 0.75

@@ -34,6 +34,15 @@ class Element:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """What leads elsewhere on a page: the element that says so, and the annotation of ReportLab's that is clicked."""
+
+    element: Element
+    page: int
+    annotation: Any
+
+
 class Structure:
     """The tree of one PDF being built."""
 
@@ -42,6 +51,7 @@ class Structure:
         self._part = self.root
         self._known: dict[Tag, Element] = {}
         self._pieces: dict[int, list[Element]] = defaultdict(list)
+        self._links: list[Link] = []
 
     def begin_part(self, title: str) -> None:
         """Go on with another print in the same PDF."""
@@ -55,6 +65,10 @@ class Structure:
         self._pieces[page].append(element)
         element.kids.append((page, number))
         return number
+
+    def link(self, element: Element, page: int, annotation: Any) -> None:
+        """Note that an element is heard as a link that was laid on a page."""
+        self._links.append(Link(element, page, annotation))
 
     def element(self, path: Path) -> Element:
         """Give the element of a path, made where it is not there yet."""
@@ -83,7 +97,7 @@ class Structure:
         """Write the tree into a PDF of ReportLab, whose pages are all there."""
         _gather_items(self.root)
         _mend_headings(self.root)
-        _TreeWriter(document, self.root, self._pieces).write()
+        _TreeWriter(document, self.root, self._pieces, self._links).write()
 
 
 def shows(marks: Sequence[PaperMark]) -> bool:
@@ -133,9 +147,14 @@ class _Written(pdfdoc.PDFObject):
 class _TreeWriter:
     """Writes a tree as objects of a PDF."""
 
-    def __init__(self, document: Any, root: Element, pieces: dict[int, list[Element]]) -> None:
+    def __init__(self, document: Any, root: Element, pieces: dict[int, list[Element]], links: Sequence[Link]) -> None:
         self.document = document
         self.pieces = pieces
+        self.links = links
+        self.linked: dict[Element, list[str]] = defaultdict(list)
+        for link in links:
+            object_ = f"<</Type /OBJR /Pg {self._page(link.page)} /Obj {self._reference(link.annotation)}>>"
+            self.linked[link.element].append(object_)
         self.top = _Written()
         self.written = {element: _Written() for element in _walked(root)}
         self.root = root
@@ -146,16 +165,18 @@ class _TreeWriter:
         top = self._reference(self.top)
         self._fill(self.root, top)
         parents = _Written()
-        pages = [f"{page} [{self._listed(elements)}]" for page, elements in sorted(self.pieces.items())]
-        parents.content = f"<</Nums [{' '.join(pages)}]>>".encode("ascii")
+        known = [f"{page} [{self._listed(elements)}]" for page, elements in sorted(self.pieces.items())]
+        known += [f"{link.annotation.dict['StructParent']} {self.references[link.element]}" for link in self.links]
+        parents.content = f"<</Nums [{' '.join(known)}]>>".encode("ascii")
+        last = max([*self.pieces, *(link.annotation.dict["StructParent"] for link in self.links)], default=-1)
         self.top.content = (
             f"<</Type /StructTreeRoot /K {self.references[self.root]} /ParentTree {self._reference(parents)} "
-            f"/ParentTreeNextKey {max(self.pieces, default=-1) + 1}>>"
+            f"/ParentTreeNextKey {last + 1}>>"
         ).encode("ascii")
         self.document.Catalog.StructTreeRoot = self.top
         self.document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
-    def _reference(self, written: _Written) -> str:
+    def _reference(self, written: Any) -> str:
         """Give how other objects refer to one, which gets its number with that."""
         name = self.document.Reference(written).name
         return f"{self.document.idToObjectNumberAndVersion[name][0]} 0 R"
@@ -179,6 +200,7 @@ class _TreeWriter:
                 kids.append(str(kid[1]))
             else:
                 kids.append(f"<</Type /MCR /Pg {self._page(kid[0])} /MCID {kid[1]}>>")
+        kids += self.linked.get(element, [])
         page = "" if first is None else f" /Pg {self._page(first)}"
         inside = f" /K [{' '.join(kids)}]" if len(kids) > 1 else f" /K {kids[0]}" if kids else ""
         start = f"<</S /{element.role} /P {parent}{page}{inside}".encode("ascii")

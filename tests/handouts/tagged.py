@@ -18,6 +18,7 @@ class Node:
     role: str
     entries: dict[str, Any]
     kids: "list[Node | str]" = field(default_factory=list)
+    links: list[Any] = field(default_factory=list)
 
     @property
     def words(self) -> str:
@@ -71,6 +72,8 @@ def read(pdf: bytes) -> Tagged:
                 found.kids.append(piece(page, int(kid)))
             elif kid.get("/Type") == "/MCR":
                 found.kids.append(piece(numbers[kid.raw_get("/Pg").idnum], kid["/MCID"]))
+            elif kid.get("/Type") == "/OBJR":
+                found.links.append(kid["/Obj"])
             else:
                 found.kids.append(node(kid, page))
         return found

@@ -226,6 +226,22 @@ def test_contents_tell_the_page_on_which_each_heading_stands(
         assert title in pages[found[title] - 1]
 
 
+def test_each_line_of_the_contents_leads_to_its_heading_and_is_heard_as_a_link(example: ProgrammeFile) -> None:
+    pdf = preview(example, kind=KIND, lang="en")
+    reader = PdfReader(BytesIO(pdf))
+    found = bookmarked(reader)
+    numbers = {page.indirect_reference.idnum: at for at, page in enumerate(reader.pages, start=1)}  # type: ignore[union-attr]
+    links = tagged(pdf).tree.of("Link")
+    assert len(links) >= 12
+    parents = tagged(pdf).root["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    keys = dict(zip(parents[::2], parents[1::2], strict=True))
+    for link in links:
+        (annotation,) = link.links
+        assert link.words.startswith(annotation["/Contents"])
+        assert numbers[annotation["/Dest"][0].idnum] == found[" ".join(annotation["/Contents"].split())]
+        assert keys[annotation["/StructParent"]].get_object()["/S"] == "/Link"
+
+
 def test_the_index_tells_the_page_of_every_note_theme_and_area(example: ProgrammeFile) -> None:
     pages = texts(read(example))
     start = next(at for at, page in enumerate(pages) if "Index Themes" in page)
