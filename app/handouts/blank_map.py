@@ -20,6 +20,7 @@ from app.models.map_setups import Beginning, offered_kinds
 from app.models.network_map import CENTRE, Actor, Ask, MapContent, NetworkMap, Offer, Tie, TieKind
 
 TITLE = QT_TRANSLATE_NOOP("blank_map", "My network map")
+CALLED = QT_TRANSLATE_NOOP("prints", "Blank network map")
 MIDDLE = QT_TRANSLATE_NOOP("blank_map", "Me")
 NAME = QT_TRANSLATE_NOOP("blank_map", "Name:")
 HAVE = QT_TRANSLATE_NOOP("blank_map", "I have")
@@ -81,7 +82,8 @@ class _BlankMaps:
         self.content = content
         self.words = words
         points = LARGE_PRINT if content.large_print else PARTICIPANTS
-        title = " ".join(part for part in (self._say(TITLE), content.code) if part)
+        name = words.translate("prints", CALLED)
+        title = " ".join(part for part in (name, content.code) if part)
         paper = PAPERS[content.paper]
         self.document = Document(content.occasion, words=words, points=points, title=title, paper=paper)
         self.setter = self.document.setter

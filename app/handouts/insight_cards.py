@@ -82,11 +82,12 @@ class _Cards:
         """Give number, claim and theme, how strong it is, who shares it, and what speaks against it."""
         below = self._below(trail)
         facts = [self.words.translate(TERMS, label(trail.status)), ", ".join(trail.themes)]
+        fronts = []
         for scale in _CLAIMS:
             claim = self.setter.text(trail.claim, bold=True, scale=scale, spacing=_TIGHT)
-            rows = self._headed(trail, facts, [*claim, *below])
-            if self._left(rows) >= self._foot_height:
-                break
+            fronts.append(self._headed(trail, facts, [*claim, *below]))
+        fitting = (rows for least in (self._foot_height, 0.0) for rows in fronts if self._left(rows) >= least)
+        rows = next(fitting, fronts[-1])
         return [*rows, *self._foot(self._left(rows))]
 
     def _left(self, rows: Sequence[Row]) -> float:

@@ -124,7 +124,8 @@ class _Timeline:
         for notes in self._strips(stretch.notes):
             drawn = self._strip(notes, stretch, self.size)
             self.cut += self._in_full(notes, drawn, stretch)
-            row = setter.figure(drawn, alt=self._alt(notes, stretch))
+            middle = max(0.0, (setter.width - drawn.width) / 2)
+            row = setter.figure(drawn, alt=self._alt(notes, stretch), indent=middle)
             self.flow.put(kept_together([*heading, setter.gap(0.6, stays=True), row]))
             heading = []
 

@@ -56,3 +56,7 @@ def test_who_hears_it_is_told_what_the_map_holds() -> None:
     figures = tagged.read(blank_map_document(CONTENT, Words("en")).pdf()).tree.of("Figure")
     around = ", ".join(USUAL.ring_names)
     assert f"An empty map. In the middle: Me. Around it: {around}." in [each.entries["/Alt"] for each in figures]
+
+
+def test_the_file_is_not_called_as_the_map_of_somebody() -> None:
+    assert blank_map_document(CONTENT, Words("en")).title == "Blank network map S2"

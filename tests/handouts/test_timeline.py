@@ -54,3 +54,11 @@ def test_who_hears_it_hears_each_happening() -> None:
     (figure,) = tagged.read(timeline_document(content(2), Words("en")).pdf()).tree.of("Figure")
     first, second = "high point – Acht mensen 0", "low point – Acht mensen 1"
     assert figure.entries["/Alt"] == f"{first} – why: Daarom – N0 · resident. {second} – why: Daarom – N1 · resident"
+
+
+def test_a_strip_that_is_not_as_wide_as_the_sheet_hangs_in_its_middle() -> None:
+    document = timeline_document(content(3), Words("en"))
+    placed = [mark for page in document.flow.pages for mark in page.marks if hasattr(mark, "figure")]
+    strip = max(placed, key=lambda mark: mark.figure.height)
+    right = document.paper.width - strip.x - strip.figure.width
+    assert right == pytest.approx(max(document.paper.side, strip.x))

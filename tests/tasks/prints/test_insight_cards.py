@@ -6,10 +6,11 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from app.models import Consent, Insight, Note, Person
+from app.models import Consent, Insight, Note, Person, Programme
 from app.models.codes import code
 from app.models.edit import Change, Edit, added
 from app.models.insights import Evidence, InsightStatus, Relation
@@ -131,3 +132,17 @@ def test_in_large_print_two_cards_stand_on_a_sheet(file: ProgrammeFile) -> None:
     chosen = [each for each in file.all(Insight) if each.number in (3, 5, 7)]
     front = sheets(file, large_print=True, parts=frozenset(), insights=[each.id for each in chosen])[0]
     assert [code(each) for each in chosen if each.claim in front] == ["I3", "I5"]
+
+
+def test_a_claim_is_not_made_smaller_where_the_foot_finds_no_room_all_the_same(file: ProgrammeFile) -> None:
+    def size_of(insight: str) -> float:
+        pdf = preview(file, kind="insight-cards", lang="en", insights=(insight,))
+        with pypdfium2.PdfDocument(pdf) as read:
+            text = read[0].get_textpage()
+            at = text.get_text_range().index("Zo gaat")
+            return float(pypdfium2.raw.FPDFText_GetFontSize(text, at))
+
+    (programme,) = file.all(Programme)
+    file.commit(Edit("edit", "desk", (Change(programme, replace(programme, licence="Vrij te delen. " * 30)),)))
+    file.commit(added("add", Insight(id="i", number=90, claim="Zo gaat het hier. " * 3, context="Hier.")))
+    assert size_of("i") > 20
