@@ -14,11 +14,12 @@ from reportlab.pdfbase import pdfdoc
 from app import NAME
 from app.drawing.colours import palette
 from app.drawing.figure import Lettered
+from app.drawing.lettering import seen
 from app.handouts.figure_file import BareCanvas
 from app.handouts.marks import PaperMark, Placed
 from app.handouts.pdf_figure import POINTS, Painter
 from app.handouts.sheets import Leaf, Sheet
-from app.handouts.tagging import Box, Element, Structure, shows
+from app.handouts.tagging import Box, Depths, Element, Structure, shows
 from app.handouts.watching import go_on
 
 rl_config.trustedHosts = None
@@ -58,7 +59,7 @@ class _Writer:
 
     def __init__(self, parts: Sequence[Part], *, title: str, language: str, fixed: bool) -> None:
         self.parts = parts
-        self.title, self.language = _NOT_XML.sub(" ", title), language
+        self.title, self.language = _NOT_XML.sub(" ", seen(title)), language
         self.into = BytesIO()
         self.canvas = BareCanvas(self.into, pageCompression=1, invariant=int(fixed), lang=language, pdfVersion=(1, 7))
         self.document: Any = self.canvas._doc  # type: ignore[attr-defined]
@@ -69,6 +70,7 @@ class _Writer:
         self.targets: dict[str, str] = {}
         self.bound: set[str] = set()
         self.linked = 0
+        self.depths = Depths()
         self.pages = sum(len(part.sheets) for part in parts)
 
     def written(self) -> bytes:
@@ -164,7 +166,7 @@ class _Writer:
             "Rect": pdfdoc.PDFArray([round(value, 2) for value in box]),
             "Border": pdfdoc.PDFArray([0, 0, 0]),
             "F": 4,
-            "Contents": pdfdoc.PDFString(title),
+            "Contents": pdfdoc.PDFString(seen(title)),
             "Dest": self.canvas._bookmarkReference(self.targets[title]),  # type: ignore[attr-defined]
             "StructParent": self.pages + self.linked,
         }
@@ -182,7 +184,7 @@ class _Writer:
         if target and target not in self.bound:
             self.canvas.bookmarkPage(target, fit="XYZ", left=0, top=round(top, 1), zoom=0)
             self.bound.add(target)
-        self.canvas.addOutlineEntry(title, key, level=min(level - 1, outline.currentlevel + 1))
+        self.canvas.addOutlineEntry(seen(title), key, level=self.depths.of(level))
 
 
 def _line_box(marks: Sequence[PaperMark], sheet: Sheet) -> Box:

@@ -100,6 +100,20 @@ class Structure:
         _TreeWriter(document, self.root, self._pieces, self._links).write()
 
 
+class Depths:
+    """How deep headings lie that follow each other, where their levels skip some."""
+
+    def __init__(self) -> None:
+        self._above: list[int] = []
+
+    def of(self, level: int) -> int:
+        """Give how many headings the next one, of a level from 1, lies under."""
+        while self._above and self._above[-1] >= level:
+            self._above.pop()
+        self._above.append(level)
+        return len(self._above) - 1
+
+
 def shows(marks: Sequence[PaperMark]) -> bool:
     """Tell whether there is anything to see of marks."""
     return any(bool(mark.line.runs) if isinstance(mark, Lettered) else True for mark in marks)
@@ -118,12 +132,11 @@ def _gather_items(element: Element) -> None:
 
 
 def _mend_headings(root: Element) -> None:
-    """Let no level of headings be skipped, from the first one on."""
-    level = 0
+    """Let no level of headings be skipped, from the first one on; those of one level stay so."""
+    depths = Depths()
     for element in _walked(root):
         if element.role[0] == "H" and element.role[1:].isdigit():
-            level = min(int(element.role[1:]), level + 1)
-            element.role = f"H{level}"
+            element.role = f"H{depths.of(int(element.role[1:])) + 1}"
 
 
 def _walked(element: Element) -> Iterator[Element]:

@@ -1,13 +1,17 @@
 """Contents and index find again what was laid, and write its pages as an index does."""
 
 from datetime import datetime
+from io import BytesIO
+from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from app.handouts.document import Document, Occasion
 from app.handouts.marks import Told
 from app.handouts.publication_pages import Anchors, Entry, contents_rows, index_rows, listed
 from app.models.language import Words
+from tests.handouts import tagged
 
 OCCASION = Occasion("Proef", "", None, "", datetime(2026, 3, 12), "ABC")
 
@@ -50,3 +54,16 @@ def test_the_pages_of_an_arabic_word_stand_behind_it_from_the_left(document: Doc
     assert isinstance(told, Told)
     assert not told.line.rtl
     assert told.x == document.setter.body
+
+
+def test_bookmarks_of_one_level_stay_so_where_levels_are_skipped(document: Document) -> None:
+    for title, level in (("Een", 1), ("Twee", 3), ("Drie\u202e", 3), ("Vier", 2), ("Vijf", 3), ("Zes", 1)):
+        document.flow.put([*document.setter.heading(title, level), *document.setter.text("Zo.")])
+    outline = PdfReader(BytesIO(document.pdf())).outline
+
+    def titles(found: list[Any]) -> list[Any]:
+        return [titles(each) if isinstance(each, list) else each.title for each in found]
+
+    assert titles(outline) == ["Een", ["Twee", "Drie\ufffd", "Vier", ["Vijf"]], "Zes"]
+    heard = [node.role for node in tagged.read(document.pdf()).tree.all() if node.role.startswith("H")]
+    assert heard == ["H1", "H2", "H2", "H2", "H3", "H1"]
