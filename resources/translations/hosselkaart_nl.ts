@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>{name} cannot be read: it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet te lezen: het bestand is beschadigd. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Open a programme first, or make a new one. Then bring in the files.</source>
@@ -11672,6 +11672,10 @@
     <message>
         <source>Map {code}</source>
         <translation>Kaart {code}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
     </message>
     <message>
         <source>Names in full</source>
