@@ -224,7 +224,7 @@ class PageStack(QScrollArea):
             sheet.setFixedSize(ceil(sheet.page.width * scale), ceil(sheet.page.height * scale))
         body = self.widget()
         layout = body.layout() if body is not None else None
-        if layout is not None:
+        if body is not None and layout is not None:
             layout.activate()
             body.adjustSize()
             sheet = self.sheets[at]
