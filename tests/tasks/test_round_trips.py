@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -91,53 +91,51 @@ def maps_of(file: ProgrammeFile) -> list[dict[str, object]]:
     return [known(file.map_content(each.id)) for each in drawn]
 
 
+DRAWN = NetworkMap(
+    id="m",
+    number=1,
+    owner="p",
+    prompt='Wie "ken" <je>?',
+    ring_names=("dicht, bij", "=ver"),
+    sector_names=("a;b", "[c]"),
+    made_at=datetime(2026, 3, 12),
+)
+
+
 def hostile_records() -> Iterator[Record]:
-    called, said = names(), notes()
+    said = notes()
     yield Person(id="p", number=1, name="Jan <jan@x.nl> & de Boer")
-    yield Consent(
-        id="c", person="p", use=ConsentUse.RESEARCH, answer=ConsentAnswer.YES, given_on=datetime(2026, 3, 1).date()
-    )
-    yield NetworkMap(
-        id="m",
-        number=1,
-        owner="p",
-        prompt='Wie "ken" <je>?',
-        ring_names=("dicht, bij", "=ver"),
-        sector_names=("a;b", "[c]"),
-        made_at=datetime(2026, 3, 12),
-    )
-    kinds, ties = list(ActorKind), list(TieKind)
-    for n, name in enumerate(called):
-        ring, sector = (None, 0, 1)[n % 3], (None, 1, 0)[n % 3]
-        yield Actor(
-            id=f"a{n}",
-            map="m",
-            name=name,
-            kind=kinds[n % 5],
-            ring=ring,
-            sector=sector,
-            x=(n % 90) / 100,
-            y=-(n % 70) / 100,
-            note=said[n % len(said)],
-        )
-        kind = ties[n % 5]
-        good = list(Good)[n % 8] if kind is TieKind.GIVES else None
-        start = f"a{n - 1}" if n else None
-        yield Tie(
-            id=f"t{n}",
-            map="m",
-            start=start,
-            end=f"a{n}",
-            kind=kind,
-            direction=list(Direction)[n % 4],
-            strength=1 + n % 3,
-            good=good,
-            note=said[-1 - n % len(said)],
-        )
+    yield Consent(id="c", person="p", use=ConsentUse.RESEARCH, answer=ConsentAnswer.YES, given_on=date(2026, 3, 1))
+    yield DRAWN
+    for n, name in enumerate(names()):
+        yield _actor(n, name, said[n % len(said)])
+        yield _tie(n, said[-1 - n % len(said)])
         yield Offer(id=f"o{n}", map="m", actor=f"a{n}", kind=list(Good)[n % 8], words=name)
         if n % 9 == 0:
             yield Ask(id=f"v{n}", map="m", actor=None, kind=list(Good)[n % 8], words=name)
             yield Circle(id=f"k{n}", map="m", name=name, members=(f"a{n}",), colour=n % 5, note=name)
+
+
+def _actor(n: int, name: str, note: str) -> Actor:
+    ring, sector = (None, 0, 1)[n % 3], (None, 1, 0)[n % 3]
+    kind, x, y = list(ActorKind)[n % 5], (n % 90) / 100, -(n % 70) / 100
+    return Actor(id=f"a{n}", map="m", name=name, kind=kind, ring=ring, sector=sector, x=x, y=y, note=note)
+
+
+def _tie(n: int, note: str) -> Tie:
+    kind = list(TieKind)[n % 5]
+    good = list(Good)[n % 8] if kind is TieKind.GIVES else None
+    return Tie(
+        id=f"t{n}",
+        map="m",
+        start=f"a{n - 1}" if n else None,
+        end=f"a{n}",
+        kind=kind,
+        direction=list(Direction)[n % 4],
+        strength=1 + n % 3,
+        good=good,
+        note=note,
+    )
 
 
 @pytest.fixture(scope="module")
