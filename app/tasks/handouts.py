@@ -1,7 +1,5 @@
 """Makes the prints of a programme as PDF files, and shows beforehand what they will be."""
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,22 +9,18 @@ from typing import TYPE_CHECKING, Any
 from app.handouts.watching import watched
 from app.models.codes import code
 from app.models.errors import (
-    FOLDER_MISSING,
-    FOLDER_READ_ONLY,
     NOTHING_TO_PRINT,
-    PRINT_IN_USE,
     UNKNOWN_KIND,
     UNKNOWN_PAPER,
     UNKNOWN_PART,
     BadInput,
-    FileProblem,
 )
 from app.models.language import QT_TRANSLATE_NOOP
 from app.models.progress import SILENT, Progress
 from app.storage import ProgrammeFile
 from app.tasks.prints.kinds import KINDS, gatherer
 from app.tasks.prints.press import Options, Press, Sheet, file_name
-from app.tasks.writing import explaining, write_through
+from app.tasks.writing import prepare, write_together
 
 if TYPE_CHECKING:
     from app.handouts.pictures import PagePicture
@@ -115,32 +109,12 @@ def make_handouts(
 
 def write_order(order: Order, to: Path, *, bound: bool = False, progress: Progress = SILENT) -> list[Path]:
     """Write what was ordered in a folder, as `make_handouts` does."""
-    _prepare(to)
-    with explaining(to), tempfile.TemporaryDirectory(prefix=".hosselkaart-", dir=to) as waiting:
-        names = _write_bound(order, Path(waiting), progress) if bound else _write_each(order, Path(waiting), progress)
-        for name in names:
-            _put(Path(waiting) / name, to / name)
-    return [to / name for name in names]
-
-
-def _write_each(order: Order, to: Path, progress: Progress) -> Sequence[str]:
-    for name, pdf in zip(order.names, order.pdfs(progress), strict=True):
-        write_through(to / name, pdf)
-    return order.names
-
-
-def _write_bound(order: Order, to: Path, progress: Progress) -> Sequence[str]:
-    name, pdf = order.bound(progress)
-    write_through(to / name, pdf)
-    return [name]
-
-
-def _put(made: Path, target: Path) -> None:
-    """Put a finished file in its place. Raises `FileProblem` where the one that stands there is in use."""
-    try:
-        made.replace(target)
-    except (PermissionError, IsADirectoryError) as error:
-        raise FileProblem(PRINT_IN_USE, {"name": target.name}) from error
+    prepare(to)
+    if bound:
+        name, pdf = order.bound(progress)
+        return write_together(to, [(name, lambda: pdf)])
+    pdfs = order.pdfs(progress)
+    return write_together(to, [(name, partial(next, pdfs)) for name in order.names])
 
 
 def preview(file: ProgrammeFile, *, kind: str, **chosen: Any) -> bytes:
@@ -180,15 +154,3 @@ def _told_apart(names: Sequence[str]) -> list[str]:
             fresh = f"{stem}-{number}.pdf"
         found[fresh] = None
     return list(found)
-
-
-def _prepare(to: Path) -> None:
-    """Make the folder where it is not there. Raises `FileProblem` if it cannot be written to."""
-    try:
-        to.mkdir(exist_ok=True, parents=True)
-    except PermissionError as error:
-        raise FileProblem(FOLDER_READ_ONLY, {"name": str(to)}) from error
-    except OSError as error:
-        raise FileProblem(FOLDER_MISSING, {"name": str(to)}) from error
-    if not os.access(to, os.W_OK):
-        raise FileProblem(FOLDER_READ_ONLY, {"name": str(to)})

@@ -19,11 +19,18 @@ from app.models.errors import (
     FileProblem,
 )
 from app.models.progress import SILENT, Progress
+from app.storage.locking import Lock, is_held
 
 Made = tuple[str, Callable[[], bytes]]
 """The name of a file, and what makes what stands in it."""
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+WAITING, MAKER = ".hosselkaart-", "maker"
+"""What the folders in which files wait are called, and the file in them whose lock tells who makes them."""
+
+YOUNG = 10
+"""Seconds in which such a folder may still be without its lock."""
+
 TRIES, PAUSE = 5, 0.1
 """How often, and how many seconds apart, a file that another program looks at just now is tried to be replaced."""
 
@@ -57,12 +64,12 @@ def write_together(to: Path, files: Sequence[Made], *, progress: Progress = SILE
     for name in names:
         if (to / name).is_dir() and not (to / name).is_symlink():
             raise FileProblem(NAME_TAKEN, {"name": name})
-    with explaining(to), tempfile.TemporaryDirectory(prefix=".hosselkaart-", dir=to) as waiting:
+    with explaining(to), _waiting_room(to) as waiting:
         for done, (name, make) in enumerate(files):
             progress.step(done, len(files))
-            write_through(Path(waiting) / name, make())
+            write_through(waiting / name, make())
         progress.step(len(files), len(files))
-        _put(Path(waiting), to, names)
+        _put(waiting, to, names)
     return [to / name for name in names]
 
 
@@ -77,6 +84,18 @@ def prepare(to: Path) -> None:
         raise FileProblem(FOLDER_READ_ONLY if read_only else FOLDER_MISSING, {"name": str(to)}) from error
     if not os.access(to, os.W_OK):
         raise FileProblem(FOLDER_READ_ONLY, {"name": str(to)})
+
+
+@contextmanager
+def _waiting_room(to: Path) -> Iterator[Path]:
+    """Give a folder in which files wait until all are there; what a process that was ended left behind goes."""
+    for left in to.glob(f"{WAITING}*"):
+        with suppress(OSError):
+            if abs(time.time() - left.stat().st_mtime) > YOUNG and not is_held(left / MAKER):
+                shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(prefix=WAITING, dir=to) as waiting:
+        Lock(Path(waiting) / MAKER)
+        yield Path(waiting)
 
 
 def _put(waiting: Path, to: Path, names: Sequence[str]) -> None:

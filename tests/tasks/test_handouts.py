@@ -12,6 +12,7 @@ from app.models import Consent, Evidence, Insight, NetworkMap, Note, Person, Pro
 from app.models.edit import Change, Edit, added
 from app.models.errors import (
     IMPORT_NO_SESSION,
+    NAME_TAKEN,
     NOTHING_TO_PRINT,
     UNKNOWN_KIND,
     UNKNOWN_PAPER,
@@ -26,7 +27,7 @@ from app.models.names import NameStyle
 from app.models.person import ConsentAnswer
 from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
-from app.tasks import handouts
+from app.tasks import writing
 from app.tasks.files import write_example
 from app.tasks.handouts import Order, make_handouts, preview, preview_pictures
 from app.tasks.prints.press import Options
@@ -138,7 +139,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_nothing(
     def full(path: Path, pdf: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(handouts, "write_through", full)
+    monkeypatch.setattr(writing, "write_through", full)
     with pytest.raises(FileProblem) as caught:
         make_handouts(example, tmp_path / "out")
     assert "disk is full" in str(caught.value)
@@ -151,11 +152,11 @@ def test_a_file_in_the_place_of_the_folder_gets_a_sentence(example: ProgrammeFil
         make_handouts(example, tmp_path / "out")
 
 
-def test_a_file_that_cannot_be_replaced_gets_a_sentence_with_its_name(example: ProgrammeFile, tmp_path: Path) -> None:
+def test_a_folder_with_the_name_of_a_print_stays(example: ProgrammeFile, tmp_path: Path) -> None:
     (tmp_path / "S1-session-report.pdf").mkdir()
     with pytest.raises(FileProblem) as caught:
         report(example, tmp_path)
-    assert str(caught.value).startswith("S1-session-report.pdf is open in another program")
+    assert caught.value.sentence.text == NAME_TAKEN
     assert not list(tmp_path.glob(".hosselkaart-*"))
 
 

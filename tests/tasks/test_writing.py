@@ -51,6 +51,30 @@ def test_where_one_cannot_be_replaced_none_is(tmp_path: Path, monkeypatch: pytes
     assert (tmp_path / "b.txt").read_text() == "old b"
 
 
+def test_what_an_ended_process_left_behind_goes_with_the_next_files(tmp_path: Path) -> None:
+    code = (
+        "import os, signal; from pathlib import Path; from app.tasks.writing import write_together;"
+        "write_together(Path.cwd(), [('a.txt', lambda: b'half'), ('b.txt', lambda: os.kill(os.getpid(), 9))])"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert ended.returncode != 0
+    (left,) = tmp_path.iterdir()
+    os.utime(left, (0, 0))
+    write_together(tmp_path, TWO)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_two_that_write_in_one_folder_leave_each_other_alone(tmp_path: Path) -> None:
+    def other() -> bytes:
+        (waiting,) = tmp_path.glob(f"{writing.WAITING}*")
+        os.utime(waiting, (0, 0))
+        write_together(tmp_path, [("c.txt", lambda: b"c")])
+        return b"new a"
+
+    write_together(tmp_path, [("a.txt", other), TWO[1]])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt", "c.txt"]
+
+
 def test_a_folder_with_the_name_of_a_file_stays(tmp_path: Path) -> None:
     (tmp_path / "b.txt").mkdir()
     with pytest.raises(FileProblem) as told:
