@@ -13,10 +13,11 @@ from functools import cached_property
 from hashlib import sha256
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
+from app.models.network_map import ActorKind
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, consented, first_name
 from app.models.programme import Area
 from app.models.terms import named
-from app.models.text import fold
+from app.models.text import CLEAR_SIGNS, fold
 
 CONTEXT = "names"
 AS_IS = "{name}"
@@ -24,9 +25,7 @@ ROLE_PLACE_NUMBER = QT_TRANSLATE_NOOP("names", "{role} {area} {number}")
 ROLE_NUMBER = QT_TRANSLATE_NOOP("names", "{role} {number}")
 LABELLED = QT_TRANSLATE_NOOP("names", "participant {label}")
 SOMEONE = QT_TRANSLATE_NOOP("names", "someone")
-
-_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Without signs that look alike on paper."""
+CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
 
 
 class NameStyle(StrEnum):
@@ -36,6 +35,11 @@ class NameStyle(StrEnum):
     FIRST = "first"
     ROLE = "role"
     PSEUDONYM = "pseudonym"
+
+    @property
+    def is_by_name(self) -> bool:
+        """Tell whether those who agreed to it stand there by name."""
+        return self in (NameStyle.FULL, NameStyle.FIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +191,12 @@ class Names:
         return numbers
 
 
+def numbered(kind: ActorKind, number: int) -> Sentence:
+    """Give what a contact on a map is called that has no name, such as "person 3"."""
+    return Sentence(CONTEXT, CONTACT, {"kind": named(kind), "number": number})
+
+
 def pseudonym(person: Person) -> str:
     """Give a label of four signs for a person: the same all through one file, and nothing to do with the name."""
     bits = int.from_bytes(sha256(person.id.encode()).digest()[:4], "big")
-    return "".join(_SIGNS[bits >> (5 * place) & 31] for place in range(4))
+    return "".join(CLEAR_SIGNS[bits >> (5 * place) & 31] for place in range(4))

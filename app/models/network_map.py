@@ -1,5 +1,6 @@
 """A network map: somebody in the middle, the contacts around, the lines between them, and what each has and seeks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -205,6 +206,11 @@ class Identity(Record):
 
     name: str = text_field()
     person: str | None = reference("Person", OnRemoval.EMPTY)
+
+
+def participants(identities: Iterable[Identity]) -> dict[str, str]:
+    """Give which person an identity is, both by id, of those that are a participant."""
+    return {each.id: each.person for each in identities if each.person}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,9 @@ NAME_LIMIT = 200
 LINE_LIMIT = 500
 NOTE_LIMIT = 5_000
 
+CLEAR_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Without those that look alike on paper."""
+
 ISOLATE, RELEASE = "\u2068", "\u2069"
 """Signs that are not seen, between which words keep their own reading direction."""
 

@@ -10,17 +10,12 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.models.language import QT_TRANSLATE_NOOP, Sentence
+from app.models.language import Sentence
 from app.models.names import CONTEXT as NAMES
-from app.models.names import LABELLED, Names, NameStyle
+from app.models.names import LABELLED, Names, NameStyle, numbered
 from app.models.network_map import Actor, ActorKind, MapContent
 from app.models.person import ConsentUse, first_name
-from app.models.terms import named
-
-CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
-
-SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Without signs that look alike on paper."""
+from app.models.text import CLEAR_SIGNS
 
 _order = random.SystemRandom()
 
@@ -66,7 +61,7 @@ class Leaving:
             return self._text(actor.name)
         if self._names.style is NameStyle.FIRST:
             return self._text(first_name(actor.name))
-        return self._say(Sentence(NAMES, CONTACT, {"kind": named(actor.kind), "number": number}))
+        return self._say(numbered(actor.kind, number))
 
     def _text(self, text: str) -> str:
         """Give what somebody typed, without the names of participants who did not say yes."""
@@ -96,6 +91,6 @@ class Leaving:
         """Give a label that nobody else has in this export."""
         label = ""
         while not label or label in self._labels:
-            label = "".join(secrets.choice(SIGNS) for _ in range(4))
+            label = "".join(secrets.choice(CLEAR_SIGNS) for _ in range(4))
         self._labels.add(label)
         return self._say(Sentence(NAMES, LABELLED, {"label": label}))

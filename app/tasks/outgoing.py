@@ -11,7 +11,7 @@ from app.models.codes import code
 from app.models.errors import NOTHING_TO_SEND, ONLY_WHOLE, UNKNOWN_FORMAT, BadInput
 from app.models.language import Words
 from app.models.names import Names, NameStyle
-from app.models.network_map import Identity, MapContent, NetworkMap
+from app.models.network_map import Identity, MapContent, NetworkMap, participants
 from app.models.person import Consent, Person
 from app.models.programme import Area
 from app.models.progress import SILENT, Progress
@@ -38,6 +38,16 @@ class Request:
     lang: str = "nl"
 
 
+def chosen_maps(file: ProgrammeFile, request: Request) -> list[NetworkMap]:
+    """Give the maps that go out. Raises `BadInput` for a session that is not there."""
+    session = session_numbered(file, request.session)
+    return [
+        each
+        for each in file.all(NetworkMap)
+        if (session is None or each.session == session.id) and (request.maps is None or each.id in request.maps)
+    ]
+
+
 def send_out(file: ProgrammeFile, to: Path, request: Request, *, progress: Progress = SILENT) -> list[Path]:
     """Write what is asked for in the folder `to`, and give the files; none of their names names anybody.
 
@@ -62,12 +72,7 @@ class _Outgoing:
         self.request = request
         self._progress = progress
         self.words = Words(request.lang)
-        session = session_numbered(file, request.session)
-        self.maps = [
-            each
-            for each in file.all(NetworkMap)
-            if (session is None or each.session == session.id) and (request.maps is None or each.id in request.maps)
-        ]
+        self.maps = chosen_maps(file, request)
 
     @cached_property
     def names(self) -> Names:
@@ -77,8 +82,7 @@ class _Outgoing:
 
     @cached_property
     def _leaving(self) -> Leaving:
-        participants = {each.id: each.person for each in self.file.all(Identity) if each.person}
-        return Leaving(self.names, self.words.say, participants=participants)
+        return Leaving(self.names, self.words.say, participants=participants(self.file.all(Identity)))
 
     def content(self, each: NetworkMap) -> MapContent:
         """Give a map with everything on it, as it may leave."""

@@ -7,14 +7,13 @@ from functools import cached_property
 from app.models import RECORD_CLASSES
 from app.models.language import QT_TRANSLATE_NOOP, Sentence
 from app.models.names import NameStyle
-from app.models.network_map import Actor, ActorKind, Identity, NetworkMap, Tie
+from app.models.network_map import Actor, ActorKind, Identity, NetworkMap, Tie, participants
 from app.models.note import Note
 from app.models.person import Consent, ConsentUse, Person, consented
 from app.models.terms import counted
 from app.storage import ProgrammeFile
 from app.tasks.formats import FORMATS, Holds
-from app.tasks.imports import session_numbered
-from app.tasks.outgoing import Request
+from app.tasks.outgoing import Request, chosen_maps
 
 CONTEXT = "leaving"
 IN_IT = QT_TRANSLATE_NOOP("leaving", "In it: {counts}.")
@@ -61,7 +60,7 @@ class WhatsInIt:
     def told(self, request: Request) -> Contents:
         """Give what is in what is asked for. Raises `BadInput` for a session that is not there."""
         form = FORMATS[request.format]
-        maps = self._maps(request)
+        maps = chosen_maps(self.file, request)
         whole = form.holds is Holds.PROGRAMME
         counts = self._all_counts(keeps_all=not form.is_named) if whole else self._map_counts(maps)
         counts = {name: count for name, count in counts.items() if count}
@@ -74,14 +73,6 @@ class WhatsInIt:
         if not form.is_named:
             others = [Sentence(CONTEXT, EVERYTHING)]
         return Contents(counts, len(named), len(people) - len(named), contacts, (first, *others))
-
-    def _maps(self, request: Request) -> list[NetworkMap]:
-        session = session_numbered(self.file, request.session)
-        return [
-            each
-            for each in self.file.all(NetworkMap)
-            if (session is None or each.session == session.id) and (request.maps is None or each.id in request.maps)
-        ]
 
     def _all_counts(self, *, keeps_all: bool) -> dict[str, int]:
         counts = {cls.__name__: len(self.file.all(cls)) for cls in RECORD_CLASSES}
@@ -105,7 +96,7 @@ class WhatsInIt:
     @cached_property
     def _persons(self) -> dict[str, str]:
         """Give the participant behind an identity, by its id."""
-        return {each.id: each.person for each in self.file.all(Identity) if each.person}
+        return participants(self.file.all(Identity))
 
     def _of_maps(self, maps: list[NetworkMap]) -> Iterator[str]:
         """Give the participants who own one of the maps, or stand on one."""
@@ -123,14 +114,13 @@ class WhatsInIt:
                 yield actor
 
     def _named(self, people: set[str], request: Request) -> set[str]:
-        if request.names not in (NameStyle.FULL, NameStyle.FIRST):
+        if not request.names.is_by_name:
             return set()
         consents = self.file.all(Consent)
         return {each for each in people if consented(consents, each, ConsentUse.RESEARCH)}
 
     def _contacts(self, maps: list[NetworkMap], request: Request) -> int:
-        named = request.names in (NameStyle.FULL, NameStyle.FIRST)
-        return sum(1 for _ in self._strangers(maps)) if named else 0
+        return sum(1 for _ in self._strangers(maps)) if request.names.is_by_name else 0
 
 
 def _about(request: Request, named: int, unnamed: int, contacts: int) -> list[Sentence]:

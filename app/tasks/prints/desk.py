@@ -17,9 +17,6 @@ from app.models.terms import named
 from app.models.text import fold, one_line
 from app.tasks.prints.press import Press
 
-NAMING = frozenset({NameStyle.FULL, NameStyle.FIRST})
-"""The styles in which people stand by name."""
-
 
 @dataclass(frozen=True, slots=True)
 class Guest:
@@ -36,10 +33,8 @@ class Guest:
 def guests(press: Press, session: Session) -> list[Guest]:
     """Give who is expected at a session or came to it, of those who were chosen; by number where nobody is named."""
     file, words = press.file, press.words
-    seats = {each.person: each.table for each in file.all(Invitation, session=session.id)}
-    expected = frozenset(seats)
-    for each in file.all(Attendance, session=session.id):
-        seats[each.person] = each.table or seats.get(each.person, "")
+    seats = tables_of(press, session)
+    expected = {each.person for each in file.all(Invitation, session=session.id)}
     areas = area_names(file.all(Area))
     found = [
         Guest(
@@ -53,8 +48,16 @@ def guests(press: Press, session: Session) -> list[Guest]:
         for person in file.all(Person)
         if person.id in seats and (press.options.persons is None or person.id in press.options.persons)
     ]
-    by_name = press.options.names in NAMING
+    by_name = press.options.names.is_by_name
     return sorted(found, key=lambda each: (fold(each.called) if by_name else "", each.person.number))
+
+
+def tables_of(press: Press, session: Session) -> dict[str, str]:
+    """Give at which table who is expected or came sits ("" for none), by id: the one they came to, else the planned."""
+    seats = {each.person: each.table for each in press.file.all(Invitation, session=session.id)}
+    for each in press.file.all(Attendance, session=session.id):
+        seats[each.person] = each.table or seats.get(each.person, "")
+    return seats
 
 
 def called(press: Press, person: Person) -> str:

@@ -13,7 +13,7 @@ from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import AgendaItem, BlockCategory, Session, in_order
 from app.models.tables import called as table_called
 from app.models.text import one_line
-from app.tasks.prints.desk import NAMING, Guest, guests, short_names
+from app.tasks.prints.desk import Guest, guests, short_names
 from app.tasks.prints.press import Press, Sheet
 
 KIND = "name-cards"
@@ -40,7 +40,7 @@ def cards_content(press: Press, session: Session) -> CardsContent:
     for_all = press.options.persons is None
 
     def card(guest: Guest) -> NameCard:
-        is_named = press.options.names in NAMING
+        is_named = press.options.names.is_by_name
         return NameCard(
             name=short[guest.person.id] if is_named else guest.called,
             role=guest.role if is_named else "",

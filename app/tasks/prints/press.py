@@ -14,7 +14,7 @@ from app.models.names import Gap, Names, NameStyle
 from app.models.person import Consent, Person
 from app.models.programme import Area, Programme
 from app.models.session import Session
-from app.models.text import fold
+from app.models.text import CLEAR_SIGNS, fold
 from app.storage import ProgrammeFile
 from app.tasks.prints.kinds import CONTEXT, DEFAULT_KINDS, KINDS
 from app.tasks.prints.printable import Printable
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from app.handouts.document import Document, Occasion
 
 SESSION = QT_TRANSLATE_NOOP("print", "Session {number}: {title}")
-
-_CODE_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Press:
         self.sessions = self._chosen_sessions()
         self.now = options.now or datetime.now()
         self._named: list[Names] = []
-        self.code = options.print_code or "".join(secrets.choice(_CODE_SIGNS) for _ in range(6))
+        self.code = options.print_code or "".join(secrets.choice(CLEAR_SIGNS) for _ in range(6))
 
     @cached_property
     def names(self) -> Names:

@@ -6,13 +6,10 @@ Owners said yes to showing their map. People on it were never asked: who is no p
 from dataclasses import replace
 from functools import cached_property
 
-from app.models.language import QT_TRANSLATE_NOOP, Sentence
-from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap
+from app.models.names import numbered
+from app.models.network_map import Actor, ActorKind, Identity, MapContent, NetworkMap, participants
 from app.models.person import ConsentUse
-from app.models.terms import named
-from app.tasks.prints.printable import NAMELESS, Printable
-
-CONTACT = QT_TRANSLATE_NOOP("names", "{kind} {number}")
+from app.tasks.prints.printable import Printable
 
 
 class ShownMaps:
@@ -25,7 +22,7 @@ class ShownMaps:
     @cached_property
     def participants(self) -> dict[str, str]:
         """Give which participant an identity is, by its id, of those that are one."""
-        return {each.id: each.person for each in self.file.all(Identity) if each.person}
+        return participants(self.file.all(Identity))
 
     def of(self, session: str) -> tuple[list[NetworkMap], int]:
         """Give the maps of a session whose owners agreed to show them, and how many there are beside those."""
@@ -55,7 +52,7 @@ class ShownMaps:
     def contact(self, actor: Actor, number: int) -> str:
         """Give what a contact of one map is called: a person by a first letter, or a number where nobody is named."""
         known = self.known(actor)
-        if known or self.printable.names.style in NAMELESS:
+        if known or not self.printable.names.style.is_by_name:
             return known or self.numbered(actor.kind, number)
         return f"{actor.name[:1].upper()}."
 
@@ -64,10 +61,10 @@ class ShownMaps:
         person = self.participants.get(actor.identity or "")
         if person:
             return self.person(person)
-        if actor.kind is ActorKind.PERSON or self.printable.names.style in NAMELESS:
+        if actor.kind is ActorKind.PERSON or not self.printable.names.style.is_by_name:
             return ""
         return self.printable.free(actor.name)
 
     def numbered(self, kind: ActorKind, number: int) -> str:
         """Give what a contact without a name is called, such as "person 3"."""
-        return self.printable.words.say(Sentence("names", CONTACT, {"kind": named(kind), "number": number}))
+        return self.printable.words.say(numbered(kind, number))

@@ -9,8 +9,9 @@ from app.models.codes import code
 from app.models.paper_codes import paper_code, table_paper
 from app.models.person import ConsentUse, Person
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
-from app.models.session import Attendance, Invitation, Session
+from app.models.session import Session
 from app.models.tables import called
+from app.tasks.prints.desk import tables_of
 from app.tasks.prints.press import Press, Sheet
 
 KIND = "table-sheet"
@@ -59,10 +60,7 @@ class TableGathering:
 
     def _people(self, session: Session, table: str) -> Iterator[str]:
         """Give who sits at a table, in the order in which people are listed, as they may be called."""
-        file = self.press.file
-        seats = {each.person: each.table for each in file.all(Invitation, session=session.id)}
-        for each in file.all(Attendance, session=session.id):
-            seats[each.person] = each.table or seats.get(each.person, "")
-        for person in sorted(file.all(Person), key=lambda each: each.number):
+        seats = tables_of(self.press, session)
+        for person in sorted(self.press.file.all(Person), key=lambda each: each.number):
             if seats.get(person.id) == table:
                 yield self.press.words.say(self.press.names.printed(person.id, ConsentUse.REPORT))
