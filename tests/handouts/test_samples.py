@@ -44,6 +44,8 @@ def test_there_is_a_sample_of_every_kind_in_both_languages(made: Path) -> None:
 @pytest.mark.parametrize("name", prints(FOLDER))
 def test_a_sample_says_and_looks_what_the_code_makes(made: Path, name: str) -> None:
     kept, fresh = FOLDER / name, made / name
+    if kept.read_bytes() == fresh.read_bytes():
+        return  # the same file; another zlib only packs the same page differently
     assert [page.extract_text() for page in PdfReader(kept).pages] == [
         page.extract_text() for page in PdfReader(fresh).pages
     ], REMAKE
