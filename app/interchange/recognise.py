@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from app.interchange import edge_list, network_canvas_csv
 from app.interchange.graph import Graph
-from app.interchange.table import check_file
+from app.interchange.table import check_file, name_of
 from app.models.errors import FILE_UNREADABLE, FOLDER_EMPTY, IMPORT_NO_NETWORK, IMPORT_TOO_LARGE, BadInput
 
 GRAPH_FORMATS = (
@@ -58,21 +58,21 @@ def read_graphs(*paths: Path) -> list[Graph]:
     """
     files = _files(paths)
     if are_interview_tables(files):
-        return network_canvas_csv.read_files({file.name: content(file) for file in files}, paths[0].name)
+        return network_canvas_csv.read_files({name_of(file): content(file) for file in files}, name_of(paths[0]))
     found: list[Graph] = []
     lists: list[tuple[bytes, str]] = []
     unknown: list[tuple[bytes, str]] = []
     for file in files:
         data = content(file)
-        form = _recognised(data, file.name)
+        form = _recognised(data, name_of(file))
         if form is graph_format("edge_list"):
-            lists.append((data, file.name))
+            lists.append((data, name_of(file)))
         elif form is not None:
-            found += form.read(data, file.name)
+            found += form.read(data, name_of(file))
         elif file.suffix.lower() in TABLE_ENDINGS:
-            unknown.append((data, file.name))
+            unknown.append((data, name_of(file)))
         else:
-            raise BadInput(IMPORT_NO_NETWORK, {"name": file.name})
+            raise BadInput(IMPORT_NO_NETWORK, {"name": name_of(file)})
     if unknown and not lists:
         raise BadInput(IMPORT_NO_NETWORK, {"name": unknown[0][1]})
     # Beside a list of lines, a table that is none by itself tells who stand in it.
@@ -85,10 +85,10 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     for path in paths:
         within = sorted(each for each in path.iterdir() if each.suffix.lower() == ".csv") if path.is_dir() else [path]
         if not within:
-            raise BadInput(FOLDER_EMPTY, {"name": path.name})
+            raise BadInput(FOLDER_EMPTY, {"name": name_of(path)})
         found += within
     if len(found) > MOST_FILES:
-        raise BadInput(IMPORT_TOO_LARGE, {"name": paths[0].name, "limit": MOST_FILES})
+        raise BadInput(IMPORT_TOO_LARGE, {"name": name_of(paths[0]), "limit": MOST_FILES})
     return found
 
 
@@ -98,21 +98,21 @@ def content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(FILE_UNREADABLE, {"name": path.name}) from error
+        raise BadInput(FILE_UNREADABLE, {"name": name_of(path)}) from error
 
 
 def holds_network(path: Path) -> bool:
     """Tell, cheaply, whether a file seems to hold a network rather than a list."""
     try:
         with path.open("rb") as stream:
-            return _recognised(stream.read(BEGINNING), path.name) is not None
+            return _recognised(stream.read(BEGINNING), name_of(path)) is not None
     except OSError:
         return False
 
 
 def are_interview_tables(paths: Sequence[Path]) -> bool:
     """Tell whether loose tables, or those in a folder, are interviews that were taken apart into several files."""
-    return all(path.is_dir() for path in paths) or network_canvas_csv.are_parts(path.name for path in paths)
+    return all(path.is_dir() for path in paths) or network_canvas_csv.are_parts(name_of(path) for path in paths)
 
 
 def recognised(data: bytes, name: str) -> GraphFormat:

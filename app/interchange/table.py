@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import warnings
 import zipfile
@@ -86,21 +87,26 @@ def read_tables(path: Path) -> list[Table]:
     if path.suffix.lower() == ".xlsx":
         return list(_workbook(path))
     if path.suffix.lower() in (".csv", ".tsv", ".txt"):
-        return [csv_table(_bytes(path), path.name)]
-    raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name})
+        return [csv_table(_bytes(path), name_of(path))]
+    raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": name_of(path)})
+
+
+def name_of(path: Path) -> str:
+    r"""Give the name of a file as it can be read; bytes in it that are no letters are written as ``\xff``."""
+    return os.fsencode(path.name).decode("utf-8", "backslashreplace")
 
 
 def check_file(path: Path, *, most_bytes: int = MOST_BYTES) -> None:
     """Raise `BadInput` if there is no such file, it is empty, or larger than is sensible."""
     if path.is_dir():
-        raise BadInput(FILE_IS_FOLDER, {"name": path.name})
+        raise BadInput(FILE_IS_FOLDER, {"name": name_of(path)})
     if not path.is_file():
-        raise BadInput(FILE_MISSING, {"name": path.name})
+        raise BadInput(FILE_MISSING, {"name": name_of(path)})
     size = path.stat().st_size
     if size == 0:
-        raise BadInput(FILE_EMPTY, {"name": path.name})
+        raise BadInput(FILE_EMPTY, {"name": name_of(path)})
     if size > most_bytes:
-        raise BadInput(IMPORT_TOO_LARGE, {"name": path.name, "limit": f"{most_bytes // 1_000_000} MB"})
+        raise BadInput(IMPORT_TOO_LARGE, {"name": name_of(path), "limit": f"{most_bytes // 1_000_000} MB"})
 
 
 def csv_table(data: bytes, name: str) -> Table:
@@ -120,7 +126,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(FILE_UNREADABLE, {"name": path.name}) from error
+        raise BadInput(FILE_UNREADABLE, {"name": name_of(path)}) from error
 
 
 def _decoded(raw: bytes, name: str) -> tuple[str, tuple[Sentence, ...]]:
@@ -184,14 +190,14 @@ def _workbook(path: Path) -> Iterator[Table]:
     try:
         yield from _sheets(path)
     except (InvalidFileException, TypeError, SyntaxError, AttributeError, *MISHAPS) as error:
-        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name}) from error
+        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": name_of(path)}) from error
 
 
 def _sheets(path: Path) -> Iterator[Table]:
     from openpyxl import DEFUSEDXML, load_workbook
 
     if not DEFUSEDXML:  # somebody switched off, in the surroundings, what keeps harmful XML out
-        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name})
+        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": name_of(path)})
     with path.open("rb") as stream, warnings.catch_warnings():
         # openpyxl warns of every extension it skips: colours and charts, nothing a table needs.
         warnings.simplefilter("ignore", UserWarning)
@@ -210,5 +216,5 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
     except MISHAPS as error:
-        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": path.name}) from error
-    check_entries(entries, packed=path.stat().st_size, name=path.name)
+        raise BadInput(IMPORT_UNKNOWN_FORMAT, {"name": name_of(path)}) from error
+    check_entries(entries, packed=path.stat().st_size, name=name_of(path))

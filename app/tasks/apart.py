@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app import IMPORT_WORKER
+from app.interchange.table import name_of
 from app.models.errors import IMPORT_BROKEN, IMPORT_GAVE_UP, BadInput
 from app.models.language import Sentence
 from app.models.progress import SILENT, Progress
@@ -72,7 +73,7 @@ def read_apart(what: str, *paths: Path, progress: Progress = SILENT) -> list[Any
 
 def _named(paths: Sequence[Path]) -> str:
     """Give the names of files, of many only the first."""
-    names = [path.name for path in paths]
+    names = [name_of(path) for path in paths]
     return ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
 
 

@@ -30,6 +30,19 @@ def test_what_is_read_apart_is_what_would_be_read_here(people: Path) -> None:
     assert read_tables(people)[0].remarks
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are letters")
+@pytest.mark.parametrize(("name", "what"), [(b"\xff lijst.csv", "tables"), (b"\xfe net.csv", "graphs")])
+def test_a_name_with_bytes_that_are_no_letters_can_be_read(tmp_path: Path, name: bytes, what: str) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_text("source,target\nJan,Fatma\n")
+    (found,) = read_apart(what, path)
+    assert found.name.encode().startswith(b"\\x")
+    path.write_bytes(b"")
+    with pytest.raises(BadInput) as told:
+        read_apart(what, path)
+    assert str(told.value).encode()
+
+
 def test_the_readers_own_sentence_comes_through(tmp_path: Path) -> None:
     (tmp_path / "leeg.csv").touch()
     with pytest.raises(BadInput) as told:
