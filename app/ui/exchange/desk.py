@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.errors import OPEN_FIRST, BadInput
 from app.models.language import QT_TRANSLATE_NOOP
+from app.models.session import Session
+from app.services.workspace import Workspace
 from app.ui.parts.words import translate
 
 if TYPE_CHECKING:
@@ -62,9 +64,17 @@ def bring_in(opened: "Open", window: "MainWindow", paths: Sequence[Path]) -> Non
     """Show what files would bring, and lead to what came in."""
     from app.ui.exchange.bring_in import show_bring_in
 
-    dialog = show_bring_in(opened.workspace, opened.jobs, paths, parent=window)
+    session = _session_in(window.front, opened.workspace)
+    dialog = show_bring_in(opened.workspace, opened.jobs, paths, parent=window, session=session)
     dialog.found_opened.connect(window.go_to)
     dialog.programme_asked.connect(window.open_file)
+
+
+def _session_in(front: QWidget, workspace: Workspace) -> Session | None:
+    """Give the session somebody is looking at: what comes in is probably of it."""
+    from app.ui.session.screen import SessionScreen
+
+    return workspace.find(Session, front.shown()) if isinstance(front, SessionScreen) else None
 
 
 def take_dropped(opened: "Open | None", window: "MainWindow", paths: Sequence[Path]) -> None:

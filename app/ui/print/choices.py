@@ -43,15 +43,16 @@ LONGEST = 80
 
 
 class _Field(QWidget):
-    """A choice with its words above it, shown and hidden together."""
+    """A choice with its words above it, and below it what is to be known of it; shown and hidden together."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, *, below: QWidget | None = None) -> None:
         super().__init__()
         choice.setMinimumContentsLength(LETTERS)  # long words are cut, not the screen
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         caption = label(choice.accessibleName())
         caption.setBuddy(choice)
-        self.setLayout(column(caption, choice, spacing=GRID // 2))
+        parts = (caption, choice) if below is None else (caption, choice, below)
+        self.setLayout(column(*parts, spacing=GRID // 2))
 
 
 class ChoicesForm(QWidget):
@@ -102,7 +103,7 @@ class ChoicesForm(QWidget):
 
     def _lay_out(self) -> None:
         self._fields = {
-            choice: _Field(choice)
+            choice: _Field(choice, below=self._consent if choice is self.names else None)
             for choice in (self.session, self.person, self.insight, self.names, self.paper, self.language)
         }
         fields = column(*self._fields.values(), spacing=GRID)
@@ -111,7 +112,6 @@ class ChoicesForm(QWidget):
         self.setLayout(
             column(
                 fields,
-                self._consent,
                 column(self.large, self.one_file, self._sides, spacing=0),
                 self._parts_title,
                 self._parts,
@@ -140,7 +140,6 @@ class ChoicesForm(QWidget):
         self._show(self.insight, on=has_insight(wanted.key))
         self._show(self.names, on=any(kind.is_named for kind in kinds))
         self._show(self.paper, on=not wanted.is_set and len(kinds[0].papers) > 1)
-        self._consent.setVisible(any(kind.is_named for kind in kinds))
         self.large.setVisible(any(kind.in_large for kind in kinds))
         self._show_choices(wanted.choices)
         self._show_parts(wanted)

@@ -94,7 +94,7 @@ class TableSheetPanel(QWidget):
         for choice in (self.tables, self.blocks, self.questions):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choices = row(self.tables, self.blocks, self.questions)
-        for place, part in enumerate((5, 4, 4)):
+        for place, part in enumerate((8, 7, 6)):  # as wide as their words
             choices.setStretch(place, part)
         layout.addLayout(choices)
         layout.addWidget(self.progress)
