@@ -15,7 +15,6 @@ from app.models import RECORD_CLASSES, Record
 from app.models.errors import BadInput
 from app.paths import resource
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.programme_files import programme_as_json
 
 OLD = Path(__file__).parents[1] / "files" / "format_1.hossel"
@@ -50,10 +49,9 @@ def test_the_published_schema_is_the_one_of_the_records() -> None:
     assert resource("schema", "programme.schema.json").read_text(encoding="utf-8") == schema_text(), told
 
 
-def test_the_example_keeps_to_the_schema(tmp_path: Path) -> None:
+def test_the_example_keeps_to_the_schema(example_path: Path) -> None:
     validation = pytest.importorskip("jsonschema")
-    write_example(tmp_path / "x.hossel")
-    with ProgrammeFile.open(tmp_path / "x.hossel", read_only=True) as file:
+    with ProgrammeFile.open(example_path, read_only=True) as file:
         validation.Draft202012Validator(schema()).validate(json.loads(programme_as_json(file)))
 
 

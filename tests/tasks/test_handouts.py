@@ -28,18 +28,10 @@ from app.models.person import ConsentAnswer
 from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
 from app.tasks import writing
-from app.tasks.files import write_example
 from app.tasks.handouts import Order, make_handouts, preview, preview_pictures
 from app.tasks.prints.press import Options
 
 FIXED = {"now": datetime(2026, 6, 12, 9), "print_code": "7K3F9A", "lang": "en"}
-
-
-@pytest.fixture(scope="module")
-def example_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from app.models.person import Person
 from app.models.programme import Programme
 from app.models.record import new_id
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.graph_maps import plan_graphs
 from app.tasks.imports import carry_out
 from app.tasks.map_graphs import map_graph
@@ -21,10 +20,8 @@ from tests.interchange.test_network_canvas import FILES, zipped
 
 
 @pytest.fixture(scope="module")
-def maps(tmp_path_factory: pytest.TempPathFactory) -> list[Graph]:
-    path = tmp_path_factory.mktemp("maps") / "x.hossel"
-    write_example(path)
-    with ProgrammeFile.open(path, read_only=True) as file:
+def maps(example_path: Path) -> list[Graph]:
+    with ProgrammeFile.open(example_path, read_only=True) as file:
         return [map_graph(file.map_content(each.id)) for each in file.all(NetworkMap)]
 
 

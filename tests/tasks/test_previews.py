@@ -13,18 +13,10 @@ from app.models.names import Gap, NameStyle
 from app.models.participation import answer_consent
 from app.models.person import ConsentAnswer, ConsentUse
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.previews import Preview, look
 from app.tasks.prints.press import Options
 
 REPORT = Options(kinds=("report",), session=2, lang="en")
-
-
-@pytest.fixture(scope="module")
-def example_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path
 
 
 @pytest.fixture

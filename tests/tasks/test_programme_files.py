@@ -8,24 +8,23 @@ from app.models import Picture
 from app.models.errors import BadInput, Cancelled, HosselError
 from app.models.progress import CancelAfter
 from app.storage import ProgrammeFile
-from app.tasks.files import info, write_example
+from app.tasks.files import info
 from app.tasks.programme_files import new_from_json, programme_as_json
 from tests.interchange.test_programme_json import OLD
 
 
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def exported(example_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("json")
-    write_example(folder / "p.hossel")
-    with ProgrammeFile.open(folder / "p.hossel", read_only=True) as file:
+    with ProgrammeFile.open(example_path, read_only=True) as file:
         (folder / "p.json").write_bytes(programme_as_json(file))
     return folder / "p.json"
 
 
-def test_export_and_new_file_tell_the_same(exported: Path, tmp_path: Path) -> None:
+def test_export_and_new_file_tell_the_same(exported: Path, example_path: Path, tmp_path: Path) -> None:
     made = new_from_json(exported, tmp_path / "new")
     with (
-        ProgrammeFile.open(exported.with_suffix(".hossel"), read_only=True) as before,
+        ProgrammeFile.open(example_path, read_only=True) as before,
         ProgrammeFile.open(made, read_only=True) as after,
     ):
         assert info(after) == info(before)

@@ -14,15 +14,7 @@ from app.models.codes import code
 from app.models.edit import added, changed
 from app.models.person import Person, Role
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.handouts import preview
-
-
-@pytest.fixture(scope="module")
-def example_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path
 
 
 @pytest.fixture

@@ -17,17 +17,9 @@ from app.models.names import NameStyle
 from app.models.note import CheckedBack
 from app.models.person import Person
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.handouts import make_handouts, preview
 
 NASTY = "<b>x</b> &amp; {0} %s مريم 👩‍👧 {name} " + "ǎ" * 70 + " \u202e hallo"
-
-
-@pytest.fixture(scope="module")
-def example_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path
 
 
 @pytest.fixture

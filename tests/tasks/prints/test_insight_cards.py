@@ -17,17 +17,9 @@ from app.models.insights import Evidence, InsightStatus, Relation
 from app.models.note import NoteKind
 from app.models.person import ConsentAnswer
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.handouts import preview
 
 AT = datetime(2026, 3, 12, 19, 30)
-
-
-@pytest.fixture(scope="module")
-def example_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path
 
 
 @pytest.fixture

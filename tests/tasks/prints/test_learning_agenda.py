@@ -19,7 +19,6 @@ from app.models.programme import Programme
 from app.models.questions import LearningQuestion, QuestionStatus, QuestionVersion
 from app.models.session import Session
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.handouts import preview
 
 AT = datetime(2026, 3, 12, 19)
@@ -125,9 +124,8 @@ def test_without_questions_there_is_no_agenda(tmp_path: Path) -> None:
     assert caught.value.sentence.text == NOTHING_TO_PRINT
 
 
-def test_the_agenda_of_the_example_hangs_on_one_sheet(tmp_path: Path) -> None:
-    write_example(tmp_path / "e.hossel")
-    with ProgrammeFile.open(tmp_path / "e.hossel", read_only=True) as example:
+def test_the_agenda_of_the_example_hangs_on_one_sheet(example_path: Path) -> None:
+    with ProgrammeFile.open(example_path, read_only=True) as example:
         for language in ("nl", "en"):
             (page,) = pages(example, lang=language)
             assert "A6 Uitzoeken" in page

@@ -23,7 +23,6 @@ from app.models.record import Record
 from app.models.session import Attendance, Invitation, Session
 from app.models.themes import Theme
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.tasks.handouts import preview
 from tests.handouts.tagged import read as tagged
 
@@ -65,10 +64,8 @@ def file(tmp_path: Path) -> Iterator[ProgrammeFile]:
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ProgrammeFile]:
-    path = tmp_path_factory.mktemp("example") / "v.hossel"
-    write_example(path)
-    with ProgrammeFile.open(path, read_only=True) as opened:
+def example(example_path: Path) -> Iterator[ProgrammeFile]:
+    with ProgrammeFile.open(example_path, read_only=True) as opened:
         yield opened
 
 

@@ -12,17 +12,14 @@ from app.services.jobs import Jobs
 from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.storage import ProgrammeFile
-from app.tasks.files import write_example
 from app.ui.print.screen import PrintScreen
 
 WAIT = 20_000
 
 
 @pytest.fixture(scope="session")
-def example_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("example") / "e.hossel"
-    write_example(path)
-    return path.read_bytes()
+def example_bytes(example_path: Path) -> bytes:
+    return example_path.read_bytes()
 
 
 def shown(qtbot: QtBot, path: Path) -> Iterator[PrintScreen]:
