@@ -23,6 +23,8 @@ FOLDER = root_dir() / "exports" / "voorbeeld"
 INDEX = "index.html"
 PRINTED_AT = datetime(2026, 10, 9, 9, 30)
 PRINT_CODE = "VRBLD1"
+OF_ALL_SESSIONS = ("timeline", "learning-agenda")
+"""What the one session of the samples has little of."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +72,9 @@ def make_samples(to: Path) -> list[Path]:
         with ProgrammeFile.open(example, read_only=True) as file:
             for each in SETS:
                 for kind in each.kinds:
-                    options = {**each.options, "kinds": (kind,), "now": PRINTED_AT, "print_code": PRINT_CODE}
-                    made[kind, each.folder] = make_handouts(file, to / each.folder, **options)
+                    session = {"session": None} if kind in OF_ALL_SESSIONS else {}
+                    options = {**each.options, **session, "now": PRINTED_AT, "print_code": PRINT_CODE}
+                    made[kind, each.folder] = make_handouts(file, to / each.folder, kinds=(kind,), **options)
     index = to / INDEX
     index.write_text(_index(made), encoding="utf-8")
     return [index, *(path for paths in made.values() for path in paths)]
