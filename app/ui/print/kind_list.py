@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.text import fold
 from app.tasks.prints.kinds import CONTEXT, KINDS, Kind, When, kinds_at, set_key
@@ -12,6 +12,7 @@ from app.ui.parts.buttons import ICON, TARGET
 from app.ui.parts.headings import heading, quiet
 from app.ui.parts.icons import icon
 from app.ui.parts.layouts import column
+from app.ui.parts.lines import PlainLine
 from app.ui.parts.record_list import RecordList, Row
 from app.ui.parts.words import translate
 from app.ui.print.moments import moment
@@ -75,7 +76,7 @@ class KindList(QWidget):
         self._filling = False
         self._key = ""
         self._made: Collection[str] = ()
-        self.filter = QLineEdit()
+        self.filter = PlainLine()
         self.filter.setPlaceholderText(self.tr("Find a print"))
         self.filter.setAccessibleName(self.tr("Find a print"))
         self.filter.setClearButtonEnabled(True)
