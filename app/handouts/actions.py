@@ -12,6 +12,7 @@ from app.handouts.setting import Row, Setter
 from app.handouts.tables import Cell, Column, table
 from app.handouts.trail_rows import hanging_of
 from app.models.language import QT_TRANSLATE_NOOP, Words
+from app.models.text import with_capital
 
 CONTEXT = "action_list"
 TITLE = QT_TRANSLATE_NOOP("action_list", "Action list")
@@ -117,7 +118,7 @@ class _List:
     def _owner(self, owner: str | None) -> str:
         if owner is None:
             return self._say(NOT_NAMED)
-        return f"{owner[:1].upper()}{owner[1:]}" if owner else self._say(NOBODY)
+        return with_capital(owner) if owner else self._say(NOBODY)
 
     # --- tables ---------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from app.models.acting import CourseOfAction
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.person import Role
 from app.models.terms import TERMS, label
+from app.models.text import with_capital
 
 CONTEXT = "courses"
 TITLE = QT_TRANSLATE_NOOP("courses", "Courses of action per role")
@@ -78,7 +79,7 @@ def _who_finds_what(setter: Setter, groups: Sequence[tuple[Role, tuple[Course, .
     rows = setter.heading(words.translate(CONTEXT, FOR_WHOM), 2, bookmark=False)
     for role, courses in groups:
         name = words.translate(TERMS, label(role))
-        rows += setter.label_value(f"{name[:1].upper()}{name[1:]}:", ", ".join(each.code for each in courses))
+        rows += setter.label_value(f"{with_capital(name)}:", ", ".join(each.code for each in courses))
     return rows
 
 
@@ -96,7 +97,7 @@ def role_rows(
 ) -> list[Row]:
     """Give what one role can do, under its name."""
     name = words.translate(TERMS, label(role))
-    rows = setter.heading(f"{name[:1].upper()}{name[1:]}", level)
+    rows = setter.heading(with_capital(name), level)
     return [*rows, *(row for course in courses for row in course_rows(setter, course, words, why=why))]
 
 

@@ -11,6 +11,7 @@ from app.handouts.trail_content import Trail
 from app.handouts.trail_rows import behind_in_words, course_rows, earlier_rows, evidence_rows, side_rows, weight_rows
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.terms import TERMS, label
+from app.models.text import with_capital
 
 CONTEXT = "evidence_sheet"
 TITLE = QT_TRANSLATE_NOOP("evidence_sheet", "Evidence sheet")
@@ -101,7 +102,7 @@ class _Sheet:
         return self.setter.boxed(rows, pad=pad)
 
     def _seen(self) -> str:
-        return f"{self.trail.seen[:1].upper()}{self.trail.seen[1:]}."
+        return f"{with_capital(self.trail.seen)}."
 
     def _doubts(self) -> list[str]:
         trail = self.trail

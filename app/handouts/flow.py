@@ -33,7 +33,6 @@ class Paper:
 
 
 A4 = Paper()
-A4_LARGE_PRINT = A4.in_large
 A4_LANDSCAPE = Paper(297.0, 210.0, side=18.0, side_in_large=15.0)
 A3 = Paper(297.0, 420.0, side=22.0, edge=14.0, side_in_large=20.0)
 A3_LANDSCAPE = Paper(420.0, 297.0, side=20.0, edge=14.0, side_in_large=18.0)

@@ -14,6 +14,7 @@ from app.handouts.trail_rows import counts_in_words, quoted, weight_rows
 from app.models.insights import Relation
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.terms import TERMS, label
+from app.models.text import with_capital
 
 CONTEXT = "insight_cards"
 TITLE = QT_TRANSLATE_NOOP("insight_cards", "Insight cards")
@@ -98,7 +99,7 @@ class _Cards:
         """Give what stands below the claim."""
         setter = self.setter
         rows = [setter.gap(0.8), *weight_rows(setter, trail.strength, self.words)]
-        rows += setter.text(f"{trail.seen[:1].upper()}{trail.seen[1:]}.", spacing=_TIGHT)
+        rows += setter.text(f"{with_capital(trail.seen)}.", spacing=_TIGHT)
         for sign, found in ((ROLES, trail.roles), (AREAS, trail.areas)):
             rows += [setter.gap(0.4), *self._labelled(sign, ", ".join(found))] if found else []
         return [*rows, setter.gap(0.6), *self._against(trail)]

@@ -12,6 +12,7 @@ from app.handouts.trail_rows import behind_in_words, cited_rows, hanging_of, quo
 from app.models.insights import Relation
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.terms import TERMS, label
+from app.models.text import with_capital
 
 CONTEXT = "bundle"
 
@@ -88,7 +89,7 @@ class ChapterSetter:
         return " · ".join(each for each in facts if each)
 
     def _carried(self, trail: Trail) -> str:
-        seen = f"{trail.seen[:1].upper()}{trail.seen[1:]}."
+        seen = f"{with_capital(trail.seen)}."
         return " ".join(each for each in (seen, behind_in_words(trail, self.words)) if each)
 
     def _quote(self, trail: Trail) -> list[Row]:

@@ -25,6 +25,7 @@ from app.models.comparing import Likeness
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.questions import QuestionStatus
 from app.models.terms import TERMS, counted, label
+from app.models.text import with_capital
 
 CONTEXT = "bundle"
 
@@ -215,7 +216,7 @@ class PartSetter:
         rows = self.setter.text(self._say(COURSES_SO))
         for role, courses in content.courses:
             name = self.words.translate(TERMS, label(role))
-            rows += self.setter.heading(f"{name[:1].upper()}{name[1:]}", 2)
+            rows += self.setter.heading(with_capital(name), 2)
             for course in courses:
                 told = course_rows(self.setter, course, self.words)
                 rows += self.anchors.mark(course.code, self.anchors.mark(f"#{course.code}", told))

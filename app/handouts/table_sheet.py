@@ -12,6 +12,7 @@ from app.handouts.setting import RIGHT, Row, Setter, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.note import KIND_KEYS, Layer
 from app.models.terms import TERMS, label
+from app.models.text import with_capital
 
 TITLE = QT_TRANSLATE_NOOP("table_sheet", "Table sheet")
 FIELDS = {
@@ -144,7 +145,7 @@ class _TableSheets:
         name = self.words.translate(TERMS, label(layer))
 
         def column(setter: Setter) -> list[Row]:
-            asked = setter.label_value(f"{name[:1].upper()}{name[1:]}", self._say(FIELDS[layer]))
+            asked = setter.label_value(with_capital(name), self._say(FIELDS[layer]))
             above = setter.gap(0.0 if self.is_wide else 0.6, stays=True)
             return [
                 above,

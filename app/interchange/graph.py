@@ -26,12 +26,6 @@ OUR_EDITION = 1
 MAP_CODES = ("title", "owner_kind", "prompt", "ring_names", "sector_names", "kind_names", "questions")
 """Attributes of a centre. The last four are `listed`. `owner_kind` is ``"person"``, ``"initiative"`` or ``"group"``."""
 
-NODE_CODES = ("kind", "ring", "sector", "wished", "placed_by_hand", "note", "pictogram", "offers", "asks")
-"""Attributes of a node (of a centre: the last two). `offers` and `asks` are `listed`, each as ``"money: words"``."""
-
-LINK_CODES = ("kind", "direction", "good", "wished", "note")
-"""Attributes of a link; its strength is its weight."""
-
 
 _NOTHING: dict[str, Value] = {}
 
@@ -46,6 +40,8 @@ class Node:
     """One somebody or something. `key` is what links name it by; it means nothing else and is never shown.
 
     `label` is the name, or ``""``. `x` and `y` are in whatever unit the file has, y pointing down.
+    Attributes of ours are kind, ring, sector, wished, placed_by_hand, note, pictogram, offers and asks; of a centre
+    the last two, which are `listed`, each as ``"money: words"``.
     """
 
     key: str
@@ -59,7 +55,8 @@ class Node:
 class Link:
     """A line between two nodes, by their keys. Several between the same two may stand together, also to oneself.
 
-    `weight` is None where the file says none.
+    `weight` is None where the file says none; in ours it is the strength. Attributes of ours are kind, direction, good,
+    wished and note.
     """
 
     start: str

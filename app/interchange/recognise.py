@@ -115,14 +115,6 @@ def are_interview_tables(paths: Sequence[Path]) -> bool:
     return all(path.is_dir() for path in paths) or network_canvas_csv.are_parts(name_of(path) for path in paths)
 
 
-def recognised(data: bytes, name: str) -> GraphFormat:
-    """Give the format of a file. Raises `BadInput` where no format takes its ending and its beginning."""
-    found = _recognised(data, name)
-    if found is None:
-        raise BadInput(IMPORT_NO_NETWORK, {"name": name})
-    return found
-
-
 def _recognised(data: bytes, name: str) -> GraphFormat | None:
     ending = Path(name).suffix.lower()
     formats = (graph_format(each) for each in GRAPH_FORMATS)

@@ -11,6 +11,7 @@ from app.models.insights import Insight, InsightStatus, Relation
 from app.models.publication import Chapter, Publication, in_order
 from app.models.rank import rank_between
 from app.models.record import new_id
+from app.models.text import with_capital
 from app.models.themes_tree import ThemeTree
 
 
@@ -43,7 +44,7 @@ def draft_chapters(
         chapter = _chapter_of(theme, known, tree, other)
         if chapter is None:
             rank = rank_between(rank, None)
-            title = _begun(tree.living[theme].name) if theme else other
+            title = with_capital(tree.living[theme].name) if theme else other
             fresh = Chapter(id=new_id(), publication=publication.id, rank=rank, title=title, theme=theme)
             changes.append(Change(None, replace(fresh, insights=insights)))
         else:
@@ -81,11 +82,6 @@ def main_theme(insight: Insight, sources: Sources, tree: ThemeTree) -> str | Non
             counted.update({top for each in note.themes if (top := _top(each, tree))})
     places = {theme.id: place for place, theme in enumerate(tree.under(None))}
     return min(counted, key=lambda theme: (-counted[theme], places[theme]), default=None)
-
-
-def _begun(words: str) -> str:
-    """Give words as they begin a title."""
-    return words[:1].upper() + words[1:]
 
 
 def _top(theme: str, tree: ThemeTree) -> str | None:

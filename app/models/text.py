@@ -27,6 +27,11 @@ def one_line(text: str) -> str:
     return " ".join(storable(text).split())
 
 
+def with_capital(text: str) -> str:
+    """Give a text as it begins a sentence."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def apart(name: str) -> str:
     """Give a name that keeps its own reading direction inside a sentence."""
     return f"{ISOLATE}{name}{RELEASE}"

@@ -24,7 +24,7 @@ from app.models.person import Role
 from app.models.programme import Area
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
 from app.models.record import Record
-from app.models.text import shortened
+from app.models.text import shortened, with_capital
 from app.services.workspace import Workspace
 from app.ui.insights.evidence_panel import EvidencePanel
 from app.ui.insights.narrow import narrow
@@ -219,4 +219,4 @@ def counts_in_words(found: Strength) -> str:
 
 
 def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{with_capital(words)}."
