@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from app.handouts.watching import go_on
+from app.models.feedback import QUOTING
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.names import Names, NameStyle
 from app.models.note import CheckedBack, Note, is_quote
@@ -49,12 +50,17 @@ class Printable:
         """Give the names of all areas by id."""
         return {area.id: area.name for area in self.file.all(Area)}
 
+    def role_of(self, note: Note) -> Role | None:
+        """Give the role in which something was said: the one noted with it, else that of who said it."""
+        speaker = self.people.get(note.speaker or "")
+        return note.speaker_role or (speaker.role if speaker else None)
+
     def speaker(self, note: Note) -> str:
         """Give who said something: by name for who agreed to that, else by role and number, else by role."""
         if note.speaker is None or note.speaker not in self.people:
             return self.role(note.speaker_role)
         if not self.names.agreed(note.speaker, ConsentUse.REPORT):
-            return self.role(note.speaker_role or self.people[note.speaker].role)
+            return self.role(self.role_of(note))
         return self.words.say(self.names.printed(note.speaker, ConsentUse.QUOTE_NAMED))
 
     def owner(self, owner: str) -> str:
@@ -68,12 +74,11 @@ class Printable:
 
     def is_withheld(self, note: Note) -> bool:
         """Tell whether it is a quote of somebody who did not agree to be quoted, not even without a name."""
-        uses = (ConsentUse.QUOTE_UNNAMED, ConsentUse.QUOTE_NAMED)
-        return (
-            is_quote(note)
-            and note.speaker is not None
-            and not any(self.names.agreed(note.speaker, use) for use in uses)
-        )
+        return is_quote(note) and note.speaker is not None and not self.may_quote(note.speaker)
+
+    def may_quote(self, person: str) -> bool:
+        """Tell whether somebody agreed to be quoted, by name or without."""
+        return any(self.names.agreed(person, use) for use in QUOTING)
 
     def is_printed(self, note: Note) -> bool:
         """Tell whether a note may be printed."""

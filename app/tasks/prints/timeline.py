@@ -62,7 +62,5 @@ class TimelineGathering:
 
     def _said_by(self, note: Note) -> str:
         """Give the code of a note, and the role of who said it."""
-        speaker = self.printable.people.get(note.speaker or "")
-        role = note.speaker_role or (speaker.role if speaker else None)
-        shown = role if "who" in self.parts and self.printable.is_told(note) else None
+        shown = self.printable.role_of(note) if "who" in self.parts and self.printable.is_told(note) else None
         return " · ".join(part for part in (code(note), self.printable.role(shown)) if part)
