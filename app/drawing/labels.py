@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import cos, sin, tau
 
 from app.drawing.figure import Ink, Lettered, Line, Mark, Outline
-from app.drawing.lettering import lettering
+from app.drawing.lettering import ELLIPSIS, lettering
 from app.drawing.shapes import Box, Point, overlap, polyline, rounded_box, towards
 
 LINE_STEP = 1.16
@@ -195,6 +195,35 @@ def placed(name: Name, spot: Spot, taken: Occupied, *, soft: Occupied) -> Label 
     return _off(name, spot, taken) or beside_in(FORMS[-1], name, spot, taken, soft)
 
 
+WHOLE = ((7.6, 2), (5.6, 3), (11.5, 2))
+"""How a name that is not to be cut may be set: most ems wide, most lines."""
+
+_CLEAR = 0.3
+"""White round a whole name, in sizes of text, where there is room: so that two do not read as one."""
+
+
+def whole_beside(name: Name, spot: Spot, taken: Occupied) -> Label | None:
+    """Give a name that is not cut, beside its shape or further off with a line to it; None where there is no place."""
+    blocks = [name.block(form) for form in WHOLE]
+    blocks = [each for each in blocks if is_whole(each, name)]
+    for clear in (_CLEAR * name.size, 0.0):
+        for each in blocks:
+            for box in beside(spot, each):
+                if taken.is_free(box) and taken.is_free(_padded(box, clear)):
+                    return Label(each, box)
+    return next(filter(None, (_led_to(each, spot, taken) for each in blocks)), None)
+
+
+def is_whole(each: Block, name: Name) -> bool:
+    """Tell whether nothing of a name was cut."""
+    return name.text.endswith(ELLIPSIS) or not each.lines[-1].text.endswith(ELLIPSIS)
+
+
+def _padded(box: Box, by: float) -> Box:
+    x, y, width, height = box
+    return (x - by, y - by, width + 2 * by, height + 2 * by)
+
+
 def beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, soft: Occupied) -> Label | None:
     """Give a name in one of the `FORMS` in the first free place beside its shape; None where there is none."""
     each = name.block(form)
@@ -209,7 +238,10 @@ def beside_in(form: tuple[float, int], name: Name, spot: Spot, taken: Occupied, 
 
 def _off(name: Name, spot: Spot, taken: Occupied) -> Label | None:
     """Give a name further off, if a straight line can lead to it."""
-    each = name.block(FORMS[1])
+    return _led_to(name.block(FORMS[1]), spot, taken)
+
+
+def _led_to(each: Block, spot: Spot, taken: Occupied) -> Label | None:
     for box in _further_off(spot, each):
         if taken.is_free(box):
             way = _way(spot, box)

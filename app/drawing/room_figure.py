@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from math import sqrt
 
 from app.drawing.contact_shapes import SHAPES, contact_marks, extent, reach
-from app.drawing.crowding import Wanted, settled
+from app.drawing.crowding import MANY, Wanted, settled
 from app.drawing.figure import Figure, Ink, Mark, Outline
-from app.drawing.labels import Label, Name, Occupied, Spot, leader
+from app.drawing.labels import Label, Name, Occupied, Spot, freedom, leader, whole_beside
 from app.drawing.lettering import ELLIPSIS
 from app.drawing.pictograms import PICTOGRAMS
 from app.drawing.shapes import Box, Point, laid
@@ -122,7 +122,9 @@ class _Room:
         labels: dict[str, Label] = {}
         for matters in (True, False):  # who matters gets a place before the others look for one
             wanted = [each for each in self._wanted(boxes) if self._matters(each.about) is matters]
-            labels |= settled(wanted, self.occupied, soft=Occupied(*self.page))
+            labels |= self._in_full(wanted)
+            left = [each for each in wanted if each.about not in labels]
+            labels |= settled(left, self.occupied, soft=Occupied(*self.page))
         names = [mark for key, label in labels.items() for mark in _label_marks(label, key)]
         return RoomFigure(Figure(*self.page, (*lines, *dots, *names)), tuple(self._unnamed(labels)))
 
@@ -161,6 +163,19 @@ class _Room:
             if dot.name.strip():
                 weight = (not dot.is_owner, not dot.is_shared, dot.y, dot.x, dot.key)
                 yield Wanted(weight, dot.key, Name(dot.name, self.size), Spot(boxes[dot.key], boxes[dot.key]))
+
+    def _in_full(self, wanted: Sequence[Wanted]) -> dict[str, Label]:
+        """Give whole names wherever there is a place for them, near or further off; the places are taken."""
+        if len(self.dots) > MANY:
+            return {}
+        found: dict[str, Label] = {}
+        for each in sorted(wanted, key=lambda each: (freedom(each.name, each.spot, self.occupied), each.weight)):
+            label = whole_beside(each.name, each.spot, self.occupied)
+            if label is not None:
+                found[each.about] = label
+                for box in label.boxes():
+                    self.occupied.add(box)
+        return found
 
     def _matters(self, key: str) -> bool:
         return self.dots[key].is_owner or self.dots[key].is_shared

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.drawing.figure import Ink, Outline
+from app.drawing.reading_order import in_a_line
 from app.drawing.room_figure import room_figure
 from app.drawing.shapes import polyline
 from app.handouts.abreast import as_one, columns_over_pages, height_of
@@ -11,6 +12,7 @@ from app.handouts.dates import day
 from app.handouts.document import LARGE_PRINT, Document, Occasion
 from app.handouts.flow import A3
 from app.handouts.report_content import Action, Finding, OpenQuestion, Said
+from app.handouts.room_map import NOT_NAMED, RoomLists
 from app.handouts.room_map_content import RoomContent
 from app.handouts.setting import POINT, Row, Setter
 from app.handouts.trail_rows import counts_in_words, hanging_of
@@ -28,8 +30,14 @@ ROOM_ALT = QT_TRANSLATE_NOOP("harvest", "The maps of this evening laid together,
 ONE_SIDE = QT_TRANSLATE_NOOP("report", "seen by one side")
 BEFORE = QT_TRANSLATE_NOOP("report", "before {day}")
 
-WALL = (16.0, 14.0, 12.0)
+WALL = (28.0, 24.0, 21.0, 18.0, 16.0, 14.0, 12.0)
 """Points of the words, to be read from the wall: as large as goes on one poster."""
+
+LARGER = (28.0, 24.0, 21.0)
+"""The same in large print, before the least there is."""
+
+SMALL, ON_MAP = 16.0, 14.0
+"""Points of the head and foot at most, and of names and legend of the map."""
 
 QUOTE_SCALES = ((70, 2.4), (150, 1.9), (300, 1.45))
 """How large a quote of at most so many letters is, as a part of the words; longer ones are less."""
@@ -41,11 +49,11 @@ LINE = 13.0
 GUTTER = 12.0
 EMPTY_LINES = 3
 
-LEAST_FOOT, MOST_FOOT = 90.0, 150.0
-"""Height of the map and the room to write, at the foot of the poster; mm."""
+LEAST_FOOT, LEAST_WRITING, MOST_MAP = 190.0, 55.0, 170.0
+"""Height of the map with room to write under it, of room to write alone, and of the map; mm."""
 
-MAP_WIDE, ROOM_ASPECT = 0.6, 1.5
-"""Which part of the width the map takes beside room to write; how much wider than high it is."""
+ROOM_ASPECT = 1.5
+"""How much wider than high the map is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +85,17 @@ class HarvestContent:
 
 
 def harvest_document(content: HarvestContent, words: Words) -> Document:
-    """Give the poster; what does not fit on it in the smallest letters goes on on a second one."""
-    sizes = (LARGE_PRINT,) if content.large_print else WALL
-    tries = [_Harvest(content, words, points=points).made() for points in sizes]
-    return min(tries, key=lambda each: len(each.flow.pages))
+    """Give the poster, with letters as large as go on it; a map that would be small gets a sheet of its own.
+
+    What does not fit in the smallest letters goes on on a next sheet.
+    """
+    sizes = (*LARGER, LARGE_PRINT) if content.large_print else WALL
+    tries = [_Harvest(content, words, points=points) for points in sizes]
+    made = [each.made() for each in tries]
+    if content.room is None or "room" not in content.parts:
+        return min(made, key=lambda each: len(each.flow.pages))
+    whole = (each for each, points in zip(made, sizes, strict=True) if points >= SMALL and len(each.flow.pages) == 1)
+    return next(whole, None) or min(tries, key=lambda each: (each.told_on, len(each.flow.pages))).document
 
 
 class _Harvest:
@@ -90,10 +105,16 @@ class _Harvest:
         self.content = content
         self.words = words
         self.document = Document(
-            content.occasion, words=words, points=points, title=f"{self._say(TITLE)} {content.code}", paper=A3
+            content.occasion,
+            words=words,
+            points=points,
+            title=f"{self._say(TITLE)} {content.code}",
+            paper=A3,
+            smallest=LARGE_PRINT if content.large_print else min(points, SMALL),
         )
         self.setter = self.document.setter
         self.flow = self.document.flow
+        self.told_on = 1
         self.left = self.setter.of_width((self.setter.width - GUTTER) / 2)
 
     def made(self) -> Document:
@@ -106,6 +127,8 @@ class _Harvest:
         if content.quote and "quote" in content.parts:
             self.flow.put(self._quote(content.quote))
         columns_over_pages(self.flow, setter, *self._columns(), left_width=self.left.width + GUTTER)
+        self.flow.close()
+        self.told_on = len(self.flow.pages)
         self._foot()
         self.flow.close()
         return self.document
@@ -169,42 +192,43 @@ class _Harvest:
     # --- at the foot --------------------------------------------------------------------------------
 
     def _foot(self) -> None:
-        """Put the small map and the room to write beside each other, on this poster where there is room."""
-        has_map = self.content.room is not None and "room" in self.content.parts
+        """Put the map over the whole width with room to write under it, on this poster where there is room."""
+        room = self.content.room if "room" in self.content.parts else None
         has_lines = "writing" in self.content.parts
-        if not has_map and not has_lines:
+        if room is None and not has_lines:
             return
-        if self.flow.room - self.setter.body < LEAST_FOOT:
+        if self.flow.room - self.setter.body < (LEAST_FOOT if room else LEAST_WRITING):
             self.flow.next_page()
-        room = self.flow.room - self.setter.body
-        whole = self.setter.width
-        wide = whole * MAP_WIDE if has_map and has_lines else whole if has_map else 0.0
-        drawn = self._map(self.setter.of_width(wide), min(room, MOST_FOOT)) if has_map else []
-        left = wide + GUTTER if has_map else 0.0
-        lines = self._writing(self.setter.of_width(whole - left), room) if has_lines else []
-        self.flow.put(self.setter.side_by_side([as_one(drawn)], [as_one(lines)], left_width=left))
+        if room:
+            kept = LEAST_WRITING if has_lines else 0.0
+            self.flow.put(self._map(room, self.flow.room - self.setter.body - kept))
+        if has_lines:
+            self.flow.put(self._writing(self.flow.room - self.setter.body))
 
-    def _map(self, setter: Setter, height: float) -> list[Row]:
-        """Give the map of the group, small: only who is on several maps or drew one has a name."""
-        room = self.content.room
-        assert room is not None, "only where there is one"
-        title = setter.heading(self._say(ROOM), 2)
+    def _map(self, room: RoomContent, height: float) -> list[Row]:
+        """Give the map of the group with its legend: only who is on several maps or drew one has a name."""
+        points = LARGE_PRINT if self.content.large_print else ON_MAP
+        small = Setter(points=points, width=self.setter.width)
+        title = self.setter.heading(self._say(ROOM), 2)
+        legend = [small.gap(0.3, stays=True), *RoomLists(room, self.words, frozenset()).legend(small)]
         dots = [dot if dot.is_owner or dot.is_shared else replace(dot, name="") for dot in room.dots]
         drawn = room_figure(
             dots,
             room.strokes,
             aspect=room.aspect,
-            width=setter.width,
-            height=height - height_of(title),
-            text_size=(LARGE_PRINT if self.content.large_print else WALL[-1]) * POINT,
+            width=self.setter.width,
+            height=min(height - height_of([*title, *legend]), MOST_MAP),
+            text_size=points * POINT,
         )
         alt = self._say(ROOM_ALT).format(names=", ".join(name for name, _, _ in room.shared))
-        return [*title, setter.figure(drawn.figure, alt=alt)]
+        full = " · ".join(in_a_line(room.names[key]) for key in drawn.unnamed)
+        cut = small.text(self.words.translate("room_map", NOT_NAMED).format(names=full)) if full else []
+        return [*title, replace(self.setter.figure(drawn.figure, alt=alt), stays=True), *legend, *cut]
 
-    def _writing(self, setter: Setter, height: float) -> list[Row]:
-        title = setter.heading(self._say(MORE), 2)
+    def _writing(self, height: float) -> list[Row]:
+        title = self.setter.heading(self._say(MORE), 2)
         lines = int((height - height_of(title)) / LINE)
-        return [*title, *setter.writing_lines(max(lines, 1), height=LINE)]
+        return [*title, *self.setter.writing_lines(max(lines, 1), height=LINE)]
 
     def _say(self, text: str) -> str:
         return self.words.translate("harvest", text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.drawing.figure import Figure, Lettered, moved
 from app.drawing.lettering import lettering
+from app.drawing.reading_order import in_a_line
 from app.drawing.room_figure import Dot, RoomFigure, dot_figure, room_figure, stroke_figure
 from app.handouts.abreast import as_one, decorative, height_of
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
@@ -108,7 +109,7 @@ class RoomLists:
         if "missing" in self.parts and self.room.missing:
             rows += self._list(setter, MISSING, self._missing(), most)
         if "bridges" in self.parts and self.room.alone:
-            told = self._say(ALONE).format(names=" · ".join(self.room.alone[:most]))
+            told = self._say(ALONE).format(names=" · ".join(map(in_a_line, self.room.alone[:most])))
             rows += [setter.gap(0.5), *setter.text(told)]
         return rows
 
@@ -137,24 +138,26 @@ class RoomLists:
 
     def _shared(self) -> list[str]:
         return [
-            self.words.translate("room_map", NAMED_WITH_MAP if has_map else NAMED_BY, count).format(name=name)
+            self.words.translate("room_map", NAMED_WITH_MAP if has_map else NAMED_BY, count).format(
+                name=in_a_line(name)
+            )
             for name, count, has_map in self.room.shared
         ]
 
     def _bridging(self, each: Bridging) -> str:
         *first, last = map(self._part, each.parts)
         parts = self._say(AND).format(one=", ".join(first), other=last)
-        return self._say(BRIDGING).format(name=each.name, parts=parts)
+        return self._say(BRIDGING).format(name=in_a_line(each.name), parts=parts)
 
     def _part(self, names: Sequence[str]) -> str:
         """Give the first names of a part, and how many there are beside those."""
-        told = " · ".join(names[:MOST_OF_PART])
+        told = " · ".join(map(in_a_line, names[:MOST_OF_PART]))
         more = len(names) - MOST_OF_PART
         return f"{told} {self.words.translate('room_map', AND_MORE, more)}" if more > 0 else told
 
     def _missing(self) -> list[str]:
         return [
-            self.words.translate("room_map", WISHED_BY, count).format(one=one, other=other)
+            self.words.translate("room_map", WISHED_BY, count).format(one=in_a_line(one), other=in_a_line(other))
             for one, other, count in self.room.missing
         ]
 
@@ -227,7 +230,7 @@ class _RoomMap:
 
     def unnamed(self, drawn: RoomFigure, setter: Setter) -> list[Row]:
         """Give the names that found no room on the map."""
-        names = " · ".join(self.content.room.names[key] for key in drawn.unnamed)
+        names = " · ".join(in_a_line(self.content.room.names[key]) for key in drawn.unnamed)
         return [setter.gap(0.6), *setter.text(self._say(NOT_NAMED).format(names=names))] if names else []
 
     def _say(self, text: str) -> str:

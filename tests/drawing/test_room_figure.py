@@ -1,5 +1,7 @@
 """The map of a group as a drawing: who matters has a name, who is shared looks so without colour, nothing leaves it."""
 
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +56,34 @@ def test_names_that_find_no_room_are_told_those_of_owners_last() -> None:
     assert found.unnamed
     assert "ann" not in found.unnamed
     assert names(found.figure) | set(found.unnamed) == {"ann", *(dot.key for dot in crowd)}
+
+
+def plates(figure: Figure) -> list[tuple[float, float, float, float]]:
+    """Give the box of each label: of its lettering, by whom it names."""
+    found: dict[str, list[tuple[float, float, float, float]]] = {}
+    for mark in figure.marks:
+        if isinstance(mark, Lettered):
+            box = (mark.x, mark.y - mark.line.ascent, mark.x + mark.line.width, mark.y + mark.line.descent)
+            found.setdefault(mark.about, []).append(box)
+    return [
+        (min(b[0] for b in each), min(b[1] for b in each), max(b[2] for b in each), max(b[3] for b in each))
+        for each in found.values()
+    ]
+
+
+def test_no_two_names_overlap_however_full_it_is() -> None:
+    crowd = [
+        Dot(f"k{n}", ActorKind.PLACE, n % 12 * 0.1, n // 12 * 0.11, f"Zaal van het buurthuis {n}", is_shared=n % 5 == 0)
+        for n in range(108)
+    ]
+    for one, other in combinations(plates(drawn(*crowd).figure), 2):
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+
+
+def test_a_long_name_stands_in_full_where_there_is_any_room_round_about() -> None:
+    near = [Dot(f"k{n}", ActorKind.PLACE, 0.53 + n % 3 * 0.1, 0.4 + n // 3 * 0.1) for n in range(9) if n != 4]
+    owner = Dot("glenda", ActorKind.PERSON, 0.63, 0.5, "Glenda Wijdenbosch (2×)", is_owner=True, is_shared=True)
+    assert drawn(owner, *near).unnamed == ()
 
 
 places = st.tuples(st.floats(0, 1.25), st.floats(0, 1), st.sampled_from(ActorKind), st.booleans(), st.booleans())

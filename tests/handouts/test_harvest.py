@@ -12,6 +12,7 @@ from app.models.insights import InsightStatus
 from app.models.language import Words
 from app.models.note import NoteKind
 from tests.handouts.evening_sheets import AT, OCCASION, pages, smallest_letter, solid
+from tests.handouts.test_room_map import ROOM
 
 WORD = "Woordvanzestigletters" * 3
 STRENGTH = Strength(supports=3, contradicts=1)
@@ -46,14 +47,14 @@ def test_a_usual_evening_is_one_poster_with_everything() -> None:
         "What we add",
     ):
         assert words in page
-    assert smallest_letter(harvest_document(CONTENT, Words("en"))) == 16
+    assert smallest_letter(harvest_document(CONTENT, Words("en"))) >= 20
 
 
 def test_a_full_evening_has_smaller_letters_rather_than_a_second_poster() -> None:
     many = replace(CONTENT, findings=tuple(replace(FINDING, code=f"I{n}", claim="Buren " * 14) for n in range(9)))
     document = harvest_document(many, Words("en"))
     assert len(pages(document)) == 1
-    assert smallest_letter(document) in (12, 14)
+    assert document.setter.points in (12, 14)
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -70,3 +71,13 @@ def test_an_overfull_evening_goes_on_and_loses_nothing(large: bool) -> None:
     assert told.count(WORD) == 101
     assert "{0}%s" in told
     assert smallest_letter(document) == (18 if large else 12)
+
+
+def test_a_map_that_would_be_small_gets_a_sheet_of_its_own_with_its_legend() -> None:
+    many = tuple(replace(FINDING, code=f"I{n}", claim="Buren " * 14) for n in range(9))
+    document = harvest_document(replace(CONTENT, findings=many, room=ROOM), Words("en"))
+    told, drawn = pages(document)
+    assert "Who knows whom" not in told
+    assert "What we learned" not in drawn
+    assert "on several maps" in drawn
+    assert "What we add" in drawn

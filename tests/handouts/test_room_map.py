@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.drawing.figure import Lettered
 from app.drawing.room_figure import Dot, Stroke
-from app.handouts.room_map import RoomMapContent, room_map_document
+from app.handouts.room_map import RoomLists, RoomMapContent, room_map_document
 from app.handouts.room_map_content import Bridging, RoomContent
+from app.handouts.setting import Setter
 from app.models.language import Words
 from app.models.network_map import ActorKind
 from tests.handouts import tagged
@@ -29,7 +31,8 @@ ROOM = RoomContent(
     missing=(("Bo", "Fonds", 2),),
     alone=("Cas",),
 )
-CONTENT = RoomMapContent("S2", OCCASION, ROOM, frozenset({"shared", "bridges", "missing"}))
+PARTS = frozenset({"shared", "bridges", "missing"})
+CONTENT = RoomMapContent("S2", OCCASION, ROOM, PARTS)
 
 
 def read(content: RoomMapContent, language: str = "en") -> list[str]:
@@ -73,3 +76,11 @@ def test_nobody_shared_yet_says_what_to_do() -> None:
 def test_who_hears_it_is_told_of_how_many_maps_it_is() -> None:
     (figure,) = tagged.read(room_map_document(CONTENT, Words("en")).pdf()).tree.of("Figure")
     assert figure.entries["/Alt"] == "A drawing of 2 network maps and 1 contact. The lists say who connects them."
+
+
+def test_a_name_from_the_right_keeps_its_line_reading_from_the_left() -> None:
+    lists = RoomLists(replace(ROOM, shared=(("مريم", 2, False),), missing=(("مريم", "Bo", 1),)), Words("en"), PARTS)
+    rows = lists.rows(Setter(points=12, width=120.0))
+    lines = [mark.line for row in rows for mark in row.marks if isinstance(mark, Lettered)]
+    assert sum("مريم" in line.text for line in lines) == 2
+    assert not any(line.rtl for line in lines)
