@@ -9,7 +9,6 @@ from app.models.acting import FollowUp
 from app.models.codes import code
 from app.models.insights import InsightStatus
 from app.models.note import CheckedBack, Note, NoteKind, is_quote
-from app.models.person import ConsentUse
 from app.models.session import Session
 from app.models.text import one_line
 from app.tasks.prints.press import Press, Sheet
@@ -88,11 +87,10 @@ class HarvestGathering:
 
     def _may_hang(self, note: Note) -> bool:
         """Tell whether a note is a quote that may hang on the wall: its speaker is known, and said yes to a quote."""
-        agreed, uses = self.press.names.agreed, (ConsentUse.QUOTE_NAMED, ConsentUse.QUOTE_UNNAMED)
         return (
             is_quote(note)
             and note.speaker is not None
-            and any(agreed(note.speaker, use) for use in uses)
+            and self.printable.may_quote(note.speaker)
             and self.printable.is_told(note)
             and len(note.text) <= LONGEST_QUOTE
         )
