@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.drawing.reading_order import in_a_line
 from app.drawing.status_signs import sign_marks
 from app.handouts.comparison import (
     LIKENESS,
@@ -158,7 +159,8 @@ class PartSetter:
             Column(self._say(FROM), share=3.0),
         )
         body: list[list[Cell]] = [
-            [each.role, str(each.people), ", ".join(f"{area} {many}" for area, many in each.areas)] for each in present
+            [each.role, str(each.people), ", ".join(f"{in_a_line(area)} {many}" for area, many in each.areas)]
+            for each in present
         ]
         return table(self.setter, columns, body)
 

@@ -58,7 +58,7 @@ def test_names_that_find_no_room_are_told_those_of_owners_last() -> None:
     assert names(found.figure) | set(found.unnamed) == {"ann", *(dot.key for dot in crowd)}
 
 
-def plates(figure: Figure) -> list[tuple[float, float, float, float]]:
+def label_boxes(figure: Figure) -> list[tuple[float, float, float, float]]:
     """Give the box of each label: of its lettering, by whom it names."""
     found: dict[str, list[tuple[float, float, float, float]]] = {}
     for mark in figure.marks:
@@ -76,7 +76,7 @@ def test_no_two_names_overlap_however_full_it_is() -> None:
         Dot(f"k{n}", ActorKind.PLACE, n % 12 * 0.1, n // 12 * 0.11, f"Zaal van het buurthuis {n}", is_shared=n % 5 == 0)
         for n in range(108)
     ]
-    for one, other in combinations(plates(drawn(*crowd).figure), 2):
+    for one, other in combinations(label_boxes(drawn(*crowd).figure), 2):
         assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 

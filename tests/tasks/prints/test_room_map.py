@@ -1,10 +1,13 @@
 """The map of the group shows only maps whose owners agreed, and names only who may be named."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from app.drawing.room_figure import room_figure
+from app.handouts.room_map import ASPECTS
 from app.models.edit import added
 from app.models.names import NameStyle
 from app.models.network_map import Actor, ActorKind, Identity, NetworkMap, Tie
@@ -14,6 +17,7 @@ from app.storage import ProgrammeFile
 from app.tasks.prints.room_content import RoomGathering
 from app.tasks.prints.room_map import sheets
 from app.tasks.prints.shown_maps import ShownMaps
+from tests.drawing.test_room_figure import label_boxes
 from tests.tasks.prints.evening import AT, answered, page_text, planned_evening, press
 
 YES_OF_HENK = Consent(id="ch", person="henk", use=ConsentUse.SHOW_MAP, answer=ConsentAnswer.YES, given_on=AT.date())
@@ -122,3 +126,16 @@ def test_it_says_what_it_does_not_say_and_parts_are_left_out(file: ProgrammeFile
     assert "only where somebody said that they are the same" in told
     for words in ("Who is on several maps", "What is missing"):
         assert words not in told
+
+
+def test_in_the_example_every_name_stands_in_full_and_none_over_another(example_path: Path) -> None:
+    with ProgrammeFile.open(example_path, read_only=True) as example:
+        gathering = RoomGathering(ShownMaps(press(example).printable))
+        for session in example.all(Session):
+            found = gathering.content(session, aspect=ASPECTS["A3"])
+            if found is None:
+                continue
+            drawn = room_figure(found.dots, found.strokes, aspect=found.aspect, width=258, height=205, text_size=4.2)
+            assert drawn.unnamed == ()
+            for one, other in combinations(label_boxes(drawn.figure), 2):
+                assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
