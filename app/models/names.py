@@ -3,7 +3,6 @@
 Full names never overrule consent: who did not agree is called by role, place and a number ("resident Noord 3").
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from app.models.language import QT_TRANSLATE_NOOP, Sentence, Slot
+from app.models.mentions import Mentions
 from app.models.network_map import ActorKind
 from app.models.person import Consent, ConsentAnswer, ConsentUse, Person, consented, first_name
 from app.models.programme import Area
@@ -150,36 +150,19 @@ class Names:
 
     def masked(self, text: str, use: ConsentUse, say: Callable[[Sentence], str]) -> str:
         """Give a text in which participants' names read as they may be printed, in square brackets where changed."""
-        if not text or self._mentioned is None:
-            return text
-
-        def printed(match: re.Match[str]) -> str:
-            found = self._by_name[match.group()]
-            told = say(self.printed(found, use)) if found else say(Sentence(CONTEXT, SOMEONE))
-            whole = self._people[found].name if found else ""
-            return match.group() if told in (match.group(), whole) else f"[{told}]"
-
-        return self._mentioned.sub(printed, text)
-
-    @cached_property
-    def _by_name(self) -> dict[str, str]:
-        """Give who is meant by each full name and first name; "" where several people are."""
-        found: dict[str, str] = {}
-        people = list(self._people.values())
-        named_by_first = [(first_name(person.name), person) for person in people if self._is_first_name(person)]
-        for names in (named_by_first, [(person.name, person) for person in people]):
-            for name, person in names:
-                found[name] = "" if found.get(name, person.id) != person.id else person.id
-        return {name: person for name, person in found.items() if len(name) > 1}
-
-    def _is_first_name(self, person: Person) -> bool:
-        """Tell whether the first word is a name by itself; that of "Netwerk 28" is not."""
-        return not person.name.rstrip().split(" ")[-1].isdigit()
+        parts: list[str] = []
+        at = 0
+        for found in self._mentions(text):
+            written = text[found.start : found.end]
+            told = say(self.printed(found.person, use) if found.person else Sentence(CONTEXT, SOMEONE))
+            whole = self._people[found.person].name if found.person else ""
+            parts += [text[at : found.start], written if told in (written, whole) else f"[{told}]"]
+            at = found.end
+        return "".join([*parts, text[at:]])
 
     @cached_property
-    def _mentioned(self) -> re.Pattern[str] | None:
-        names = sorted(self._by_name, key=len, reverse=True)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
+    def _mentions(self) -> Mentions:
+        return Mentions(self._people.values(), places=self._areas.values())
 
     def _numbered(self) -> dict[str, int]:
         seen: dict[tuple[str, str | None], int] = defaultdict(int)

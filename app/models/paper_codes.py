@@ -57,10 +57,14 @@ class Leads:
 
 
 _SHAPE = re.compile(r"([0-9OIL]{1,5})([TK])([0-9OIL]{1,6})([A-Z0-9]{3})")
-_VALUES = (
-    {str(digit): digit for digit in range(10)} | {letter: value for value, letter in enumerate(LETTERS)} | {"T": 9}
-)
-"""What each sign counts for in the check; the ``K`` of a blank map is one of the letters."""
+_VALUES = {str(digit): digit for digit in range(10)} | {letter: value for value, letter in enumerate(LETTERS)}
+"""What each digit and each letter of the mark counts for in the check."""
+
+_NO_DIGIT = 10
+"""What the letter for the sort of sheet counts for at its place: what no digit does, so that swapping shows."""
+
+_KINDS = {kind.value: 5 * place for place, kind in enumerate(PaperKind)}
+"""What the sort of sheet adds to the check, so that one letter for the other shows too."""
 
 _BETWEEN = re.compile(r"[\s\u2010-\u2015.·-]+")
 _AS_DIGIT = str.maketrans("OIL", "011")
@@ -146,5 +150,8 @@ def _check(signs: str) -> str:
     A weighted sum modulo eleven, as in the ten-digit ISBN: no single wrong sign and no two swapped neighbours give the
     same letter.
     """
-    total = sum(_VALUES[sign] * (1 + place % 10) for place, sign in enumerate(signs))
-    return LETTERS[total % len(LETTERS)]
+    at = next(place for place, sign in enumerate(signs) if sign in _KINDS)
+    values = [_VALUES.get(sign, 0) for sign in signs]
+    values[at] = _NO_DIGIT
+    total = sum(value * (1 + place % 10) for place, value in enumerate(values))
+    return LETTERS[(total + _KINDS[signs[at]]) % len(LETTERS)]

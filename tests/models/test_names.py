@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.models import Area, Consent, Person
 from app.models.language import Words
@@ -134,3 +136,29 @@ def test_the_first_word_of_a_numbered_name_is_no_name() -> None:
     names = Names([Person(id="1", number=1, name="Netwerk 28")], [])
     told = names.masked("Netwerk maakt sterk, zei Netwerk 28", ConsentUse.REPORT, Words("en").say)
     assert told == "Netwerk maakt sterk, zei [resident 1]"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("fatima amrani was er", "[resident Noord 1] was er"),
+        ("FATIMA was er", "[resident Noord 1] was er"),
+        ("Volgens Fatima  \n Amrani klopt het", "Volgens [resident Noord 1] klopt het"),
+        ("Mevrouw Amrani belde", "Mevrouw [resident Noord 1] belde"),
+        ("Fa\u0301tima\u0301, kom!", "[resident Noord 1], kom!"),
+        ("een visser bij de bakker", "een visser bij de bakker"),
+        ("Noord is groot", "Noord is groot"),
+        ("Fatimas en Amranistraat", "Fatimas en Amranistraat"),
+    ],
+)
+def test_a_name_is_found_however_it_was_written(written: str, expected: str) -> None:
+    names = Names([*PEOPLE, Person(id="n", number=4, name="Marit Noord")], [], areas=[NOORD])
+    assert names.masked(written, ConsentUse.REPORT, Words("en").say) == expected
+
+
+@given(st.text(), st.text())
+def test_whatever_stands_round_it_a_name_does_not_get_through(before: str, after: str) -> None:
+    text = f"{before} Fatima Amrani {after}"
+    masked = Names(PEOPLE, []).masked(text, ConsentUse.REPORT, Words("en").say)
+    assert "Fatima" not in masked
+    assert "Amrani" not in masked

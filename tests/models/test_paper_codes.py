@@ -56,13 +56,17 @@ def test_one_wrong_sign_never_leads_anywhere(paper: Paper, programme: Programme,
 
 
 @given(papers, programmes, st.data())
-def test_two_swapped_neighbours_never_lead_anywhere(paper: Paper, programme: Programme, data: st.DataObject) -> None:
+def test_two_swapped_neighbours_never_lead_to_another_sheet(
+    paper: Paper, programme: Programme, data: st.DataObject
+) -> None:
     code = paper_code(paper, programme).replace("-", "")
     place = data.draw(st.integers(0, len(code) - 2))
     one, other = code[place : place + 2]
-    if one != other:
-        with pytest.raises(BadInput):
-            read_paper_code(code[:place] + other + one + code[place + 2 :], programme)
+    try:
+        found = read_paper_code(code[:place] + other + one + code[place + 2 :], programme)
+    except BadInput:
+        return
+    assert found == paper  # a 1 and an L change places without anybody seeing it
 
 
 @given(papers, programmes)
