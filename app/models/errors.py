@@ -254,9 +254,6 @@ GRAPH_DL_FORM = QT_TRANSLATE_NOOP(
 # Prints and printers ----------------------------------------------------------------------------
 UNKNOWN_PART = QT_TRANSLATE_NOOP("errors", "There is no part {part} in these prints. Choose from: {parts}.")
 UNKNOWN_PAPER = QT_TRANSLATE_NOOP("errors", "These prints cannot be had on {paper}. Choose from: {papers}.")
-PRINT_IN_USE = QT_TRANSLATE_NOOP(
-    "errors", "{name} is open in another program, or may not be changed. Close it there, and save again."
-)
 NO_PRINTER = QT_TRANSLATE_NOOP("errors", "No printer was found. Save as PDF, and print it elsewhere.")
 PRINTER_GONE = QT_TRANSLATE_NOOP(
     "errors", "The printer {name} cannot be reached. Is it on? Choose another one, or save as PDF."

@@ -60,23 +60,23 @@ def plan_participants(
 
     At a session on a later day than `now` they are expected instead.
 
-    Who is in the programme already, by name, is left out and stays as it is.
+    Who is in the programme already, by name, stays as it is, and is only added to the session where it lacks there.
     Raises `BadInput` if the list or the session cannot be used.
     """
     lists = [read_participants(table, columns=columns) for table in tables]
     present = session_numbered(file, session)
-    known = {fold(person.name) for person in file.all(Person)}
+    known = {fold(person.name): person.id for person in file.all(Person)}
     left_out: list[LeftOut] = []
     maker = _PeopleMaker(file, present, now or datetime.now())
     for table, found in zip(tables, lists, strict=True):
         left_out += found.left_out
         for person in found.people:
-            if fold(person.name) in known:
+            there = known.get(fold(person.name))
+            if there is None:
+                known[fold(person.name)] = maker.add(person)
+            elif not maker.expect(there, person.table):
                 why = Sentence(CONTEXT, ALREADY_THERE, {"name": person.name})
                 left_out.append(LeftOut(table.name, person.line, why))
-            else:
-                known.add(fold(person.name))
-                maker.add(person)
     left_out.sort(key=lambda each: (each.table, each.line))
     edit = Edit("import_participants", DESK, tuple(Change(None, record) for record in maker.records))
     columns_taken = {ours: theirs for found in lists for ours, theirs in found.columns.items()}
@@ -142,9 +142,14 @@ class _PeopleMaker:
         self._now = now
         self._areas = by_name(file.all(Area))
         self._initiatives = by_name(file.all(Initiative))
+        self._is_ahead = session is not None and session.starts_at.date() > now.date()
+        kinds: tuple[type[Attendance | Invitation], ...] = (Attendance, Invitation) if self._is_ahead else (Attendance,)
+        self._guests = {
+            each.person for kind in kinds for each in file.all(kind) if each.session == (session and session.id)
+        }
 
-    def add(self, participant: Participant) -> None:
-        """Make one person, present or expected at the session if there is one."""
+    def add(self, participant: Participant) -> str:
+        """Make one person, present or expected at the session if there is one, and give the id."""
         person = Person(
             id=new_id(),
             number=next(self._numbers),
@@ -158,14 +163,22 @@ class _PeopleMaker:
             note=participant.note,
         )
         self.records.append(person)
-        if self._session:
-            self.records.append(self._there(self._session, person, participant.table))
+        self.expect(person.id, participant.table)
+        return person.id
 
-    def _there(self, session: Session, person: Person, table: str) -> Attendance | Invitation:
+    def expect(self, person: str, table: str) -> bool:
+        """Add somebody to the session, and tell whether that was to be done: there is one, and they lacked there."""
+        if self._session is None or person in self._guests:
+            return False
+        self._guests.add(person)
+        self.records.append(self._there(self._session, person, table))
+        return True
+
+    def _there(self, session: Session, person: str, table: str) -> Attendance | Invitation:
         """Give that somebody is at a session, or is expected there where its day has yet to come."""
-        if session.starts_at.date() > self._now.date():
-            return Invitation(id=new_id(), session=session.id, person=person.id, table=table)
-        return Attendance(id=new_id(), session=session.id, person=person.id, since=self._now, table=table)
+        if self._is_ahead:
+            return Invitation(id=new_id(), session=session.id, person=person, table=table)
+        return Attendance(id=new_id(), session=session.id, person=person, since=self._now, table=table)
 
     def _area(self, name: str) -> str | None:
         if not name:

@@ -68,6 +68,17 @@ def test_people_are_expected_at_a_session_on_a_later_day_and_present_at_any_othe
     assert plan.counts[cls.__name__] == 2
 
 
+def test_a_guest_list_invites_who_is_known_already_once(file: ProgrammeFile, people_list: Path) -> None:
+    carry_out(file, plan_participants(file, read_tables(people_list)))
+    file.commit(added("add_session", Session(id="s", number=1, title="Avond", starts_at=datetime(2026, 3, 12, 19))))
+    before = datetime(2026, 3, 1, 9)
+    plan = plan_participants(file, read_tables(people_list), session=1, now=before)
+    assert plan.counts == {"Invitation": 2}
+    carry_out(file, plan)
+    again = plan_participants(file, read_tables(people_list), session=1, now=before)
+    assert [each.line for each in again.left_out] == [2, 3]
+
+
 @pytest.fixture
 def ego_tables(tmp_path: Path) -> list[Path]:
     alters, ties = tmp_path / "alters.csv", tmp_path / "ties.csv"

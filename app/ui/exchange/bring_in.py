@@ -280,6 +280,8 @@ class BringIn(QDialog):
     def _show(self, plan: ImportPlan) -> None:
         self.plan = plan
         makes = self._kind().makes
+        if plan.counts and makes not in plan.counts:  # known people who are only expected at a session
+            makes = next(iter(plan.counts))
         many = plan.counts.get(makes, 0)
         main = counted(makes, many)
         counts = ", ".join(counted(name, count) for name, count in plan.counts.items())
