@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>No line is left out.</source>
-        <translation>Alle regels komen mee.</translation>
+        <translation>Alles komt mee.</translation>
     </message>
     <message>
         <source>Bringing in</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Table sheets</source>
-        <translation>Tafelbladen</translation>
+        <translation>Formulieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluit</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>What is in it?</source>
@@ -4842,8 +4842,8 @@
     <message numerus="yes">
         <source>%n file(s) written in {folder}</source>
         <translation>
-            <numerusform>%n bestand geschreven in {folder}</numerusform>
-            <numerusform>%n bestanden geschreven in {folder}</numerusform>
+            <numerusform>%n bestand bewaard in {folder}</numerusform>
+            <numerusform>%n bestanden bewaard in {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
         <source>Lines of this sheet</source>
-        <translation>Regels van dit tafelblad</translation>
+        <translation>Regels van dit formulier</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Wat gebeurde er?</translation>
+        <translation>Wat is er gebeurd?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>What do we think of it?</source>
-        <translation>Wat vinden we ervan?</translation>
+        <translation>Wat vinden we daarvan?</translation>
     </message>
     <message>
         <source>One line, then Enter</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>no learning question</source>
-        <translation>geen leervraag</translation>
+        <translation>geen vraag</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>Table sheets not typed in</source>
-        <translation>Tafelbladen niet ingetypt</translation>
+        <translation>Formulieren niet overgetypt</translation>
     </message>
     <message>
         <source>Of these tables no sheet was typed in. Is there paper on the table?</source>
@@ -8794,10 +8794,6 @@
     <message>
         <source>These prints cannot be had on {paper}. Choose from: {papers}.</source>
         <translation>Deze prints kunnen niet op {paper}. Kies uit: {papers}.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another program, or may not be changed. Close it there, and save again.</source>
-        <translation>{name} is open in een ander programma, of je mag het niet wijzigen. Sluit het daar, en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>No printer was found. Save as PDF, and print it elsewhere.</source>
@@ -13446,7 +13442,7 @@
     </message>
     <message>
         <source>table sheet</source>
-        <translation>tafelblad</translation>
+        <translation>tafelformulier</translation>
     </message>
     <message>
         <source>map</source>
