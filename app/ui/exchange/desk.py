@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.errors import OPEN_FIRST, BadInput
 from app.models.language import QT_TRANSLATE_NOOP
-from app.models.session import Session
-from app.services.workspace import Workspace
 from app.ui.parts.words import translate
 
 if TYPE_CHECKING:
+    from app.models.session import Session
+    from app.services.workspace import Workspace
     from app.ui.main_window import MainWindow
     from app.ui.window.screens import Open
 
@@ -70,8 +70,9 @@ def bring_in(opened: "Open", window: "MainWindow", paths: Sequence[Path]) -> Non
     dialog.programme_asked.connect(window.open_file)
 
 
-def _session_in(front: QWidget, workspace: Workspace) -> Session | None:
+def _session_in(front: QWidget, workspace: "Workspace") -> "Session | None":
     """Give the session somebody is looking at: what comes in is probably of it."""
+    from app.models.session import Session
     from app.ui.session.screen import SessionScreen
 
     return workspace.find(Session, front.shown()) if isinstance(front, SessionScreen) else None

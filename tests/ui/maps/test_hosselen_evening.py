@@ -149,8 +149,9 @@ def printed(workspace: Workspace, folder: Path) -> bytes:
     return made.read_bytes()
 
 
-def words(pdf: bytes) -> list[list[str]]:
-    return [page.extract_text().splitlines() for page in PdfReader(BytesIO(pdf)).pages]
+def words(pdf: bytes) -> list[str]:
+    """Give what stands on each page, without white: whether a sign stands close to a word is a matter of a pixel."""
+    return ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
 def difference(one: bytes, other: bytes) -> float:
