@@ -1,6 +1,5 @@
 """The start of the window, told as a story: names, log, fonts, language, theme, preferences, window."""
 
-import gc
 import logging
 import signal
 import sys
@@ -16,6 +15,7 @@ from app import NAME, __version__
 from app.models.errors import HosselError
 from app.models.language import QT_TRANSLATE_NOOP
 from app.paths import data_dir, resource
+from app.services.garbage import Garbage
 from app.services.preferences import Preferences
 from app.ui.main_window import MainWindow
 from app.ui.parts.focus_ring import FocusRing
@@ -46,7 +46,7 @@ def run(file: Path | None, *, lang: str | None = None, theme: str | None = None,
     window.show()
 
     def when_shown() -> None:
-        gc.enable()
+        Garbage(app)
         start_log()
         end_on_signals(app, window)
         if file:

@@ -392,7 +392,7 @@ def _window(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     if options.data_dir:
         os.environ["HOSSELKAART_DATA_DIR"] = str(options.data_dir)
-    gc.disable()  # the start makes much and throws nothing away; the window turns this on again once it is shown
+    gc.disable()  # the start makes much and throws nothing away; the window does, once it is shown: see `Garbage`
     from app.application import run
 
     return run(options.file, lang=options.lang, theme=options.theme, read_only=options.read_only)
