@@ -36,7 +36,9 @@ def test_work_beside_the_window_throws_nothing_away(qtbot: QtBot) -> None:
     thread.start()
     thread.join()
     assert ring() is not None
+    much = make_much()
     throw_away()
+    assert much
     assert ended == [threading.main_thread()]
 
 
