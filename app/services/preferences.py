@@ -5,13 +5,15 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.language import DUTCH, LANGUAGES
-from app.models.print_choices import PrintChoices, read_choices
 from app.paths import data_dir
+
+if TYPE_CHECKING:
+    from app.models.print_choices import PrintChoices
 
 THEMES = ("system", "light", "dark")
 SIZES = (1.0, 1.25, 1.5, 2.0)
@@ -108,11 +110,13 @@ class Preferences(QObject):
         found = self._kept.get("last_print", "")
         return found if isinstance(found, str) else ""
 
-    def print_choices(self, kind: str) -> PrintChoices:
+    def print_choices(self, kind: str) -> "PrintChoices":
         """Give how a kind of print was made the last time."""
+        from app.models.print_choices import read_choices
+
         return read_choices(self._kept_prints().get(kind))
 
-    def keep_print(self, kind: str, choices: PrintChoices) -> None:
+    def keep_print(self, kind: str, choices: "PrintChoices") -> None:
         """Keep which kind of print was looked at, and how it is made: no names of people, nor of sessions."""
         prints = {**self._kept_prints(), kind: choices.written()}
         if (self.last_print, self._kept.get("prints")) != (kind, prints):
