@@ -7,7 +7,7 @@ from app.drawing.figure import Figure, Ink, Outline
 from app.drawing.shapes import polyline
 from app.handouts.flow import Flow
 from app.handouts.marks import PaperMark, Placed, Tag, laid, within
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 
 Column = Callable[[Setter], Sequence[Row]]
 """Sets a column with the setter of its width."""
@@ -117,8 +117,3 @@ def decorative(figure: Figure, *, indent: float) -> Row:
 def lowered(row: Row, by: float) -> Row:
     """Give a row with white above it."""
     return replace(row, height=row.height + by, marks=laid(row.marks, 0.0, by))
-
-
-def height_of(rows: Sequence[Row]) -> float:
-    """Give how high rows are together; mm."""
-    return sum(row.height for row in rows)

@@ -8,7 +8,7 @@ from app.drawing.figure import Ink, Mark, Outline
 from app.drawing.shapes import polyline
 from app.handouts.dates import day
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 from app.handouts.tables import Cell, Column, table
 from app.handouts.trail_rows import hanging_of
 from app.models.language import QT_TRANSLATE_NOOP, Words
@@ -150,7 +150,7 @@ class _List:
 
         height = self.setter.body * 2.4
         above = [*self.setter.heading(self._say(NEW), 2), *rows(0)]
-        taken = sum(row.height for row in above) + 0.1
+        taken = height_of(above) + 0.1
         fitting = int((self.flow.room - taken) / height)
         if fitting >= _FEWEST:
             return rows(min(fitting, _EMPTY_ROWS))

@@ -10,11 +10,11 @@ from datetime import datetime
 from app.drawing.figure import Figure
 from app.drawing.legend import legend_figure
 from app.drawing.map_figure import MapOptions, map_figure
-from app.handouts.abreast import as_one, height_of
+from app.handouts.abreast import as_one
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE, A4_LANDSCAPE, Paper
 from app.handouts.map_words import legend_in_words
-from app.handouts.setting import LEGEND_SHRINKS, RIGHT, Row, Setter, kept_together
+from app.handouts.setting import LEGEND_SHRINKS, RIGHT, Row, Setter, height_of, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.map_setups import Beginning, offered_kinds
 from app.models.network_map import CENTRE, Actor, Ask, MapContent, NetworkMap, Offer, Tie, TieKind

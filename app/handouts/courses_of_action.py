@@ -10,7 +10,7 @@ from app.drawing.effort_grid import GridOptions, chip_words, effort_grid
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
 from app.handouts.flow import A4, A5
 from app.handouts.imposing import booklet
-from app.handouts.setting import Row, Setter, kept_together
+from app.handouts.setting import Row, Setter, height_of, kept_together
 from app.handouts.trail_content import Course
 from app.handouts.trail_rows import course_rows
 from app.models.acting import CourseOfAction
@@ -88,7 +88,7 @@ def _own_steps(setter: Setter, room: float, words: Words) -> list[Row]:
     height = setter.body * 2.4
     rows = setter.heading(words.translate(CONTEXT, OWN_STEP), 3, bookmark=False)
     rows += setter.writing_lines(_LINES, height=height)
-    white = room - sum(row.height for row in rows) - setter.body
+    white = room - height_of(rows) - setter.body
     return [Row(white, gap=True, stays=True), *rows] if white > 0 else []
 
 
@@ -110,7 +110,7 @@ def grid_rows(
     """
     size = setter.body
     rows = setter.heading(words.translate(CONTEXT, IN_ONE_PICTURE), level)
-    fitting = room - sum(row.height for row in rows) - size * 0.1
+    fitting = room - height_of(rows) - size * 0.1
     height = size * max(_LOWEST, min(_HIGHEST, fitting / size))
     drawn = effort_grid(courses, translate=words.translate, options=GridOptions(setter.width, height, size, least=size))
     there = {chip.course for chip in drawn.chips}

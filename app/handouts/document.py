@@ -8,7 +8,7 @@ from app.handouts.dates import day, day_and_time
 from app.handouts.flow import A4, Flow, Page, Paper
 from app.handouts.marks import PaperMark, decorating, laid
 from app.handouts.pdf_file import Part, pdf_of
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 from app.handouts.sheets import Leaf, Sheet
 from app.models.language import Words
 
@@ -64,8 +64,8 @@ class Document:
         self.furnished = furnished
         self.imposition: Callable[[list[Leaf]], list[Sheet]] | None = None
         self._head = self._head_rows() if furnished else []
-        foot = sum(row.height for row in self._foot_rows(88, 88)) + self.setter.body * 0.7 if furnished else 0.0
-        top = self.paper.edge + sum(row.height for row in self._head) + (self.setter.body if furnished else 0.0)
+        foot = height_of(self._foot_rows(88, 88)) + self.setter.body * 0.7 if furnished else 0.0
+        top = self.paper.edge + height_of(self._head) + (self.setter.body if furnished else 0.0)
         self.flow = Flow(left=self.paper.side, top=top, bottom=self.paper.height - self.paper.edge - foot)
 
     def pdf(self) -> bytes:
@@ -85,7 +85,7 @@ class Document:
         furniture: list[PaperMark] = []
         if self.furnished:
             foot = self._foot_rows(number, len(self.flow.pages))
-            foot_top = self.paper.height - self.paper.edge - sum(row.height for row in foot)
+            foot_top = self.paper.height - self.paper.edge - height_of(foot)
             furniture = [*self._stacked(self._head, self.paper.edge), *self._stacked(foot, foot_top)]
         return Leaf(number, tuple(page.marks), tuple(furniture), tuple(page.bookmarks))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from app.drawing.figure import Ink, Lettered, Outline
 from app.drawing.shapes import polyline
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
-from app.handouts.setting import Row, kept_together
+from app.handouts.setting import Row, height_of, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 
 TITLE = QT_TRANSLATE_NOOP("feedback", "This is what we heard from you")
@@ -167,7 +167,7 @@ class _Sheet:
 
     def _at_the_foot(self, rows: list[Row]) -> None:
         """Put rows at the foot of the page, or of the next one."""
-        height = sum(row.height for row in rows)
+        height = height_of(rows)
         white = self.flow.room - height - HAIR
         if white > 0:
             self.flow.put([Row(white, gap=True, stays=True)])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from app.handouts.marks import PaperMark, decorating, laid
-from app.handouts.setting import Row
+from app.handouts.setting import Row, height_of
 from app.handouts.watching import go_on
 
 HAIR = 0.01
@@ -63,7 +63,7 @@ class Flow:
     @property
     def room(self) -> float:
         """Give how many mm are left on this page."""
-        return self._bottom - self._y - sum(row.height for row in self._waiting)
+        return self._bottom - self._y - height_of(self._waiting)
 
     def put(self, rows: Iterable[Row]) -> None:
         """Lay rows below what stands already, on a next page where they do not fit."""
@@ -85,7 +85,7 @@ class Flow:
 
     def _lay(self) -> None:
         rows, self._waiting = self._waiting, []
-        if sum(row.height for row in rows) > self._left_over and any(not row.gap for row in rows):
+        if height_of(rows) > self._left_over and any(not row.gap for row in rows):
             self.next_page()
         for row in rows:
             if row.height > self._left_over and not row.gap:
@@ -101,7 +101,7 @@ class Flow:
         at_the_top = self._y == self._top
         if row.gap and at_the_top:
             return
-        if row.again and at_the_top and sum(each.height for each in (*row.again, row)) <= self._left_over:
+        if row.again and at_the_top and height_of((*row.again, row)) <= self._left_over:
             for each in row.again:
                 self._place(replace(each, marks=decorating(each.marks), bookmark=None))
         self._place(row)

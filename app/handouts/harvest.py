@@ -7,14 +7,14 @@ from app.drawing.figure import Ink, Outline
 from app.drawing.reading_order import in_a_line
 from app.drawing.room_figure import room_figure
 from app.drawing.shapes import polyline
-from app.handouts.abreast import as_one, columns_over_pages, height_of
+from app.handouts.abreast import as_one, columns_over_pages
 from app.handouts.dates import day
 from app.handouts.document import LARGE_PRINT, Document, Occasion
 from app.handouts.flow import A3
 from app.handouts.report_content import Action, Finding, OpenQuestion, Said
 from app.handouts.room_map import NOT_NAMED, RoomLists
 from app.handouts.room_map_content import RoomContent
-from app.handouts.setting import POINT, Row, Setter
+from app.handouts.setting import POINT, Row, Setter, height_of
 from app.handouts.trail_rows import counts_in_words, hanging_of
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.terms import TERMS, label

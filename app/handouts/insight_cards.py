@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
 from app.handouts.imposing import CARD_MARGIN, Card, card_setter, card_size, cards_on_sheet
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 from app.handouts.trail_content import Cited, Course, Trail
 from app.handouts.trail_rows import counts_in_words, quoted, weight_rows
 from app.models.insights import Relation
@@ -93,7 +93,7 @@ class _Cards:
 
     def _left(self, rows: Sequence[Row]) -> float:
         """Give how many mm of a card rows leave; below 0 where they do not fit."""
-        return self.room - sum(row.height for row in rows)
+        return self.room - height_of(rows)
 
     def _below(self, trail: Trail) -> list[Row]:
         """Give what stands below the claim."""
@@ -116,7 +116,7 @@ class _Cards:
 
     @property
     def _foot_height(self) -> float:
-        return sum(row.height for row in self._printed()) + 0.1
+        return height_of(self._printed()) + 0.1
 
     def _printed(self) -> list[Row]:
         occasion = self.content.occasion

@@ -11,7 +11,7 @@ from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.flow import Flow, Page
 from app.handouts.imposing import Card, card_setter, card_size, cards_on_sheet
 from app.handouts.marks import PaperMark, Placed, Tag, laid
-from app.handouts.setting import MIDDLE, Row, Setter, kept_together
+from app.handouts.setting import MIDDLE, Row, Setter, height_of, kept_together
 from app.handouts.sheets import Leaf, Sheet
 from app.models.language import QT_TRANSLATE_NOOP, Words
 
@@ -116,8 +116,8 @@ class _NameCards:
         if not card.name:
             return Card(self._to_fill_in())
         below = self._below(card)
-        name = self._name(card.name, self.height - sum(row.height for row in below))
-        white = max(0.0, self.height - sum(row.height for row in (*name, *below)))
+        name = self._name(card.name, self.height - height_of(below))
+        white = max(0.0, self.height - height_of((*name, *below)))
         rows = [Row(white / 2, stays=True), *name, *below]
         return Card([replace(row, gap=False) for row in rows])
 
@@ -138,7 +138,7 @@ class _NameCards:
             widest = max(
                 lettering().line(word, setter.body * scale, bold=True).width for word in name.split() or [name]
             )
-            if widest <= setter.width and sum(row.height for row in rows) <= room:
+            if widest <= setter.width and height_of(rows) <= room:
                 break
         return rows
 

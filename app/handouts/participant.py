@@ -12,7 +12,7 @@ from app.drawing.reading_order import in_a_line
 from app.handouts.cut_names import cut_names
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.map_words import legend_in_words, map_in_words
-from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
+from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, height_of, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.map_reading import (
     Match,
@@ -243,7 +243,7 @@ class _Participant:
         self.flow.put(kept_together(rows))
         self.flow.close()
         heading = self.setter.heading(words.translate("participant", "What I want to remember"), 2)
-        lines = int((self.flow.room - sum(row.height for row in heading)) / WRITING_LINE)
+        lines = int((self.flow.room - height_of(heading)) / WRITING_LINE)
         if lines >= 2:
             self.flow.put([*heading, *self.setter.writing_lines(min(lines, MOST_LINES), height=WRITING_LINE)])
 

@@ -12,7 +12,7 @@ from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.flow import A5
 from app.handouts.imposing import booklet
 from app.handouts.marks import Placed
-from app.handouts.setting import Row, kept_together
+from app.handouts.setting import Row, height_of, kept_together
 from app.handouts.tables import Column, table
 from app.models.language import Words
 
@@ -162,7 +162,7 @@ class _Programme:
         setter = self.setter
         self.flow.put(setter.heading(self.words.translate("programme_sheet", "What I want to remember"), 2))
         foot = self._foot() if is_last else []
-        room = self.flow.room - sum(row.height for row in foot)
+        room = self.flow.room - height_of(foot)
         count = max(1, int(room / WRITING_LINE))
         self.flow.put(setter.writing_lines(count, height=WRITING_LINE))
         if foot:

@@ -8,7 +8,7 @@ from app.drawing.shapes import polyline
 from app.handouts.dates import day, day_and_time
 from app.handouts.publication_content import BoundChapter, PublicationContent
 from app.handouts.publication_parts import paragraphs
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 from app.models.insights import InsightStatus
 from app.models.language import QT_TRANSLATE_NOOP, Words
 
@@ -59,7 +59,7 @@ def cover_rows(setter: Setter, content: PublicationContent, words: Words, *, roo
     foot = setter.text(occasion.programme, bold=True, spacing=1.35)
     foot += setter.text(content.client, colour="text_quiet", spacing=1.35) if content.client else []
     foot += setter.text(day(occasion.printed_at, words), colour="text_quiet", spacing=1.35)
-    left = room - sum(row.height for row in (*top, *foot)) - 3 * setter.body
+    left = room - height_of((*top, *foot)) - 3 * setter.body
     height = min(left, LARGEST, setter.width)
     if height < SMALLEST:
         return [*top, Row(setter.body), *foot] if left >= 0 else top

@@ -22,7 +22,7 @@ from app.handouts.report_content import (
     Said,
     ShownMap,
 )
-from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, kept_together
+from app.handouts.setting import LEGEND_SHRINKS, Row, Setter, height_of, kept_together
 from app.models.insights import InsightStatus, Relation
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.network_map import MapContent
@@ -113,7 +113,7 @@ class _Report:
         """Put what the evening was for, who was there, and what came of it, on one page where that can be."""
         for most in TOP_LINES:
             self.most, rows = most, self._summed_up(most)
-            is_one_page = sum(row.height for row in rows) <= self.flow.room
+            is_one_page = height_of(rows) <= self.flow.room
             if is_one_page:
                 break
         self.flow.put(rows)

@@ -11,13 +11,13 @@ from app.drawing.figure import Figure, Lettered, moved
 from app.drawing.lettering import lettering
 from app.drawing.reading_order import in_a_line
 from app.drawing.room_figure import Dot, RoomFigure, dot_figure, room_figure, stroke_figure
-from app.handouts.abreast import as_one, decorative, height_of
+from app.handouts.abreast import as_one, decorative
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE, A4, A4_LANDSCAPE
 from app.handouts.imposing import tiles
 from app.handouts.marks import laid
 from app.handouts.room_map_content import Bridging, RoomContent
-from app.handouts.setting import POINT, Row, Setter
+from app.handouts.setting import POINT, Row, Setter, height_of
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.network_map import ActorKind
 from app.models.terms import TERMS, counted, label

@@ -11,7 +11,7 @@ from app.drawing.figure import Commands, Ink, Mark, Outline
 from app.drawing.shapes import polyline
 from app.handouts.dates import clock, day
 from app.handouts.document import LARGE_PRINT, ORGANISERS, Document, Occasion
-from app.handouts.setting import Row, Setter
+from app.handouts.setting import Row, Setter, height_of
 from app.handouts.tables import Cell, Column, table
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.session import BlockCategory
@@ -128,7 +128,7 @@ class _RunSheet:
         """Give words in light letters on a dark band."""
         setter, body = self.setter, self.setter.body
         rows = setter.text(text, indent=body * 0.6, right=body * 0.6, bold=True, colour="accent_text", spacing=TIGHT)
-        height = sum(row.height for row in rows) + body * 0.6
+        height = height_of(rows) + body * 0.6
         ground = Outline(_corners(setter.width, height), Ink(fill="accent"))
         return [
             Row(body * 0.3, (ground,), stays=True),

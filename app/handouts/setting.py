@@ -3,7 +3,7 @@
 All text is plain: nothing in it is read as markup. Lengths are in millimetres.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
@@ -249,3 +249,8 @@ def _together_at_the_ends(rows: Sequence[Row]) -> list[Row]:
 def kept_together(rows: Sequence[Row]) -> list[Row]:
     """Give rows that all stand on one page, where one page can hold them."""
     return [*(replace(row, stays=True) for row in rows[:-1]), *rows[-1:]]
+
+
+def height_of(rows: Iterable[Row]) -> float:
+    """Give how high rows are together; mm."""
+    return sum(row.height for row in rows)

@@ -5,10 +5,10 @@ Whoever types it in later finds the same three fields in the same order on the s
 
 from dataclasses import dataclass
 
-from app.handouts.abreast import Column, abreast, boxed_lines, height_of, numbered_lines
+from app.handouts.abreast import Column, abreast, boxed_lines, numbered_lines
 from app.handouts.document import LARGE_PRINT, PARTICIPANTS, Document, Occasion
 from app.handouts.flow import A3_LANDSCAPE, A4, Paper
-from app.handouts.setting import RIGHT, Row, Setter, kept_together
+from app.handouts.setting import RIGHT, Row, Setter, height_of, kept_together
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.note import KIND_KEYS, Layer
 from app.models.terms import TERMS, label

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.drawing.figure import Ink, Line, Outline
 from app.drawing.shapes import polyline
 from app.handouts.marks import PaperMark, Path, Tag, Told, laid, within
-from app.handouts.setting import LEFT, Row, Setter, kept_together
+from app.handouts.setting import LEFT, Row, Setter, height_of, kept_together
 
 Cell = str | Sequence[Row] | Callable[[Setter], Sequence[Row]]
 """What stands in a cell: words, rows that were set already, or what sets rows with the setter of that cell."""
@@ -110,7 +110,7 @@ class _Table:
     def _strips(self, cells: Sequence[Sequence[Row]], least: float, above: str, below: str) -> list[Row]:
         """Give cells that stand beside each other, cut where no cell is torn, with their lines."""
         white = self.look.above
-        height = max([least, *(2 * white + sum(row.height for row in rows) for rows in cells)])
+        height = max([least, *(2 * white + height_of(rows) for rows in cells)])
         ends = _cuts([[row.height for row in rows] for rows in cells], white, height)
         strips, start = [], 0.0
         for end in ends:

@@ -8,8 +8,6 @@ from app.handouts.document import Document
 from app.handouts.name_cards import CardsContent, NameCard, TableTask, name_cards_document
 from app.models.codes import code
 from app.models.person import Consent, ConsentUse, consented
-from app.models.plan_questions import questions_for
-from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import AgendaItem, BlockCategory, Session, in_order
 from app.models.tables import called as table_called
 from app.models.text import one_line
@@ -79,10 +77,4 @@ def _tasks(press: Press, session: Session) -> Iterator[TableTask]:
 
 def _worded(press: Press, session: Session) -> dict[str | None, str]:
     """Give how each learning question that is open or for tonight is worded, by id."""
-    known = questions_for(
-        session,
-        questions=press.file.all(LearningQuestion),
-        versions=press.file.all(QuestionVersion),
-        sessions=press.all_sessions.values(),
-    )
-    return {each.question.id: each.wording for each in known if each.wording}
+    return {each.question.id: each.wording for each in press.questions(session) if each.wording}

@@ -12,7 +12,9 @@ from app.models.errors import IMPORT_NO_SESSION, BadInput
 from app.models.language import QT_TRANSLATE_NOOP, Words
 from app.models.names import Gap, Names, NameStyle
 from app.models.person import Consent, Person
+from app.models.plan_questions import QuestionTonight, questions_for
 from app.models.programme import Area, Programme
+from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import Session
 from app.models.text import CLEAR_SIGNS, fold
 from app.storage import ProgrammeFile
@@ -122,6 +124,15 @@ class Press:
             code=self.code,
             is_example=programme.is_example,
             fixed=self.options.now is not None and self.options.print_code is not None,
+        )
+
+    def questions(self, session: Session) -> list[QuestionTonight]:
+        """Give the learning questions there are for a session, by letter, with what was said of them."""
+        return questions_for(
+            session,
+            questions=self.file.all(LearningQuestion),
+            versions=self.file.all(QuestionVersion),
+            sessions=self.all_sessions.values(),
         )
 
     def file_name(self, number: str, kind: str) -> str:

@@ -7,8 +7,6 @@ from functools import partial
 from app.handouts.document import Document
 from app.handouts.programme import ProgrammeContent, PublicSlot, programme_document
 from app.models.codes import code
-from app.models.plan_questions import questions_for
-from app.models.questions import LearningQuestion, QuestionVersion
 from app.models.session import AgendaItem, Session, planned
 from app.models.text import one_line
 from app.tasks.prints.press import Press, Sheet
@@ -66,10 +64,4 @@ def rough(moment: datetime) -> datetime:
 
 def _questions(press: Press, session: Session) -> Iterator[str]:
     """Give the wording of the questions chosen for tonight, by letter."""
-    known = questions_for(
-        session,
-        questions=press.file.all(LearningQuestion),
-        versions=press.file.all(QuestionVersion),
-        sessions=press.all_sessions.values(),
-    )
-    return (each.wording for each in known if each.chosen and each.wording)
+    return (each.wording for each in press.questions(session) if each.chosen and each.wording)

@@ -12,7 +12,7 @@ from app.models.person import Person, Role
 from app.models.places import area_names
 from app.models.plan_length import length_sentences, shortest_of
 from app.models.plan_materials import materials
-from app.models.plan_questions import QuestionTonight, questions_for
+from app.models.plan_questions import QuestionTonight
 from app.models.presence import by_area
 from app.models.programme import Area
 from app.models.questions import LearningQuestion, QuestionVersion, latest_wording
@@ -130,11 +130,7 @@ class RunSheetGathering:
 
     def _tonight(self) -> Iterator[RunQuestion]:
         """Give the questions chosen for tonight and those of the blocks, by letter."""
-        sessions = self.press.all_sessions.values()
-        known = questions_for(
-            self.session, questions=self.questions.values(), versions=self.versions, sessions=sessions
-        )
-        for each in known:
+        for each in self.press.questions(self.session):
             blocks = [item.title for item in self.items if item.learning_question == each.question.id]
             if each.chosen or blocks:
                 yield self._question(each, blocks)
