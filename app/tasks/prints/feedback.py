@@ -10,13 +10,13 @@ from app.models.feedback import FeedbackLine, in_line, may_go_back
 from app.models.language import Words
 from app.models.names import Names, NameStyle
 from app.models.note import CheckedBack, Note, is_quote
-from app.models.person import Consent, ConsentUse, Person
+from app.models.person import Consent, ConsentUse
 from app.models.programme import Programme
 from app.models.session import Session
-from app.models.terms import named
 from app.models.text import one_line
 from app.storage import ProgrammeFile
 from app.tasks.prints.press import Press, Sheet
+from app.tasks.prints.printable import Printable
 
 KIND = "feedback"
 
@@ -46,6 +46,7 @@ class FeedbackGathering:
         self.file = file
         self.words = words
         self.names = names
+        self._printable = Printable(file, words, names)
         self.consents = file.all(Consent)
 
     def lines(self, session: Session) -> list[FeedbackLine]:
@@ -105,10 +106,5 @@ class FeedbackGathering:
         if note is None or not words:
             return words
         literal = is_quote(note) and line.said.rstrip("…") in one_line(note.text)
-        told = " · ".join(part for part in (self._role(note), code(note)) if part)
+        told = " · ".join(part for part in (self._printable.role(self._printable.role_of(note)), code(note)) if part)
         return f"“{words}” ({told})" if literal else f"{words} ({told})"
-
-    def _role(self, note: Note) -> str:
-        person = self.file.find(Person, note.speaker) if note.speaker else None
-        role = note.speaker_role or (person.role if person else None)
-        return self.words.say(named(role)) if role else ""
